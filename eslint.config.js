@@ -1,0 +1,12 @@
+import './scripts/node-guard.mjs';
+import svelte from 'eslint-plugin-svelte';
+import ts from 'typescript-eslint';
+import { layerRules } from './scripts/lint/layers.js';
+
+export default ts.config(
+	{ ignores: ['build/', '.svelte-kit/', '.cache/', 'data/', 'test-results/', 'node_modules/'] },
+	...ts.configs.recommended,
+	...svelte.configs.recommended,
+	{ files: ['**/*.svelte', '**/*.svelte.ts'], languageOptions: { parserOptions: { parser: ts.parser } } },
+	...layerRules
+);

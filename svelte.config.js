@@ -1,0 +1,28 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	kit: {
+		// Every route is drawn in the browser from the device's own data, so one fallback page serves all of them.
+		adapter: adapter({ fallback: '200.html', precompress: true }),
+		// Registered by workbox-window in src/lib/app, which needs to see the waiting worker.
+		serviceWorker: { register: false },
+		// The update prompt comes from the service worker; polling a version file would be a second opinion.
+		version: { pollInterval: 0 },
+		typescript: {
+			config: (config) => ({
+				...config,
+				include: [
+					...config.include,
+					'../sync-server/**/*.ts',
+					'../scripts/**/*.ts',
+					'../scripts/**/*.mjs',
+					'../bench/**/*.ts',
+					'../tests/**/*.svelte',
+					'../*.config.ts',
+					'../*.config.js'
+				]
+			})
+		}
+	}
+};

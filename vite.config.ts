@@ -1,0 +1,8 @@
+import './scripts/node-guard.mjs';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	build: { target: 'es2022' }
+});
