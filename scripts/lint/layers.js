@@ -30,6 +30,7 @@ export const LAYERS = {
 			'core'
 		]
 	},
+	page: { at: 'src/(app|service-worker).*', may: ['core'] },
 	routes: {
 		at: 'src/routes',
 		may: ['app', 'feature', 'ui', 'queries', 'acts', 'analytics', 'session', 'scan', 'i18n', 'core']
