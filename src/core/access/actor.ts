@@ -1,0 +1,32 @@
+/** Who acts, as far as rules care: worked out from the person's document, on the device and on the server alike. */
+export const ROLES = [
+	'requester',
+	'operator',
+	'technician',
+	'planner',
+	'supervisor',
+	'storekeeper',
+	'reliability',
+	'permit-issuer',
+	'contractor',
+	'viewer',
+	'admin'
+] as const;
+export type Role = (typeof ROLES)[number];
+
+export interface Grant {
+	role: Role;
+	site: string;
+	/** Assets at whose subtree the role ends; absent means the whole site. Limits acting, not reading. */
+	areas?: string[];
+	/** The last day it counts (contractors, permit authority). */
+	until?: string;
+}
+
+export interface Actor {
+	id: string;
+	grants: Grant[];
+	skills: string[];
+	/** A person who left or was revoked keeps a document and loses every right. */
+	active: boolean;
+}

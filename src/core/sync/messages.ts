@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { documentFields } from '../model/document.ts';
+import { id, instant, scope } from '../model/fields.ts';
+import { op, verdict } from './op.ts';
+
+/** Raised when a message changes in a way that an older side cannot read; the server answers a stated window of them. */
+export const PROTOCOL = 1;
+export const OLDEST_PROTOCOL = 1;
+
+const cursors = z.record(scope, z.int().min(0));
+const seq = z.int().min(0);
+/** Documents travel as the server holds them; the device checks each against its kind before it trusts a page. */
+const document = z.looseObject(documentFields);
+
+export const helloRequest = z.object({
+	protocol: z.int(),
+	client: op.shape.client,
+	generation: z.int(),
+	app: z.string().max(60)
+});
+export const helloAnswer = z.object({
+	protocol: z.int(),
+	oldestProtocol: z.int(),
+	epoch: z.string(),
+	now: instant,
+	person: id,
+	scopes: z.array(scope),
+	head: seq,
+	/** The last act of this client that has its verdict. */
+	lastSeq: seq
+});
+
+export const pullRequest = z.object({
+	protocol: z.int(),
+	epoch: z.string(),
+	client: op.shape.client,
+	cursors,
+	limit: z.int().min(1).max(5000)
+});
+export const pullAnswer = z.object({
+	docs: z.array(document),
+	/** In feed order with docs: `before` counts how many of `docs` precede it. */
+	leaves: z.array(z.object({ scope, id, before: z.int().min(0) })),
+	cursors,
+	more: z.boolean(),
+	head: seq,
+	/** Every act of this client up to here is contained in the state at `head`. */
+	lastSeq: seq
+});
+
+export const pushRequest = z.object({
+	protocol: z.int(),
+	epoch: z.string(),
+	client: op.shape.client,
+	ops: z.array(z.unknown()).min(1).max(500)
+});
+export const pushAnswer = z.object({
+	verdicts: z.array(z.object({ seq, verdict })),
+	lastSeq: seq,
+	head: seq,
+	now: instant
+});
+
+export const verifyRequest = z.object({
+	protocol: z.int(),
+	epoch: z.string(),
+	client: op.shape.client,
+	cursors,
+	bucket: z.int().optional()
+});
+export const verifyAnswer = z.object({
+	head: seq,
+	/** Checksum of (id, rev) by bucket, or the pairs themselves where one bucket was asked for. */
+	buckets: z.array(z.object({ count: z.int(), sum: z.string() })).optional(),
+	pairs: z.array(z.object({ id, rev: z.int() })).optional()
+});
+
+export const poke = z.object({ scope, head: seq });
+
+/** Errors of the protocol itself; an act's refusal is a verdict, not an error. */
+export const syncError = z.object({
+	error: z.enum([
+		'bad-request',
+		'too-large',
+		'sign-in',
+		'protocol-too-old',
+		'protocol-too-new',
+		'other-epoch',
+		'behind-horizon',
+		'expected-seq',
+		'forked-client',
+		'moved',
+		'not-found',
+		'busy',
+		'disk-full',
+		'hash-mismatch',
+		'offset-mismatch'
+	]),
+	message: z.string(),
+	epoch: z.string().optional(),
+	expected: seq.optional(),
+	offset: z.int().optional()
+});
+export type SyncError = z.infer<typeof syncError>;
