@@ -15,7 +15,7 @@ export const documentFields = {
 	archived: z.boolean()
 };
 
-const document = z.looseObject(documentFields);
+export const document = z.looseObject(documentFields);
 
 /** Any document, where the engine does not care which kind. */
 export type Doc = z.infer<typeof document>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentFields } from '../model/document.ts';
+import { document } from '../model/document.ts';
 import { id, instant, scope } from '../model/fields.ts';
 import { op, verdict } from './op.ts';
 
@@ -9,8 +9,6 @@ export const OLDEST_PROTOCOL = 1;
 
 const cursors = z.record(scope, z.int().min(0));
 const seq = z.int().min(0);
-/** Documents travel as the server holds them; the device checks each against its kind before it trusts a page. */
-const document = z.looseObject(documentFields);
 
 export const helloRequest = z.object({
 	protocol: z.int(),
