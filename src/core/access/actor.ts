@@ -30,3 +30,7 @@ export interface Actor {
 	/** A person who left or was revoked keeps a document and loses every right. */
 	active: boolean;
 }
+
+/** First run, jobs and the demo plant act as this one. No document stands for it and no device may use it. */
+export const SYSTEM_ID = 'system';
+export const SYSTEM: Actor = { id: SYSTEM_ID, grants: [], skills: [], active: true };

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Actor } from '../access/actor.ts';
-import type { Doc } from '../model/document.ts';
 import type { Difference, Refusal } from '../sync/op.ts';
 import type { Read } from './read.ts';
+import type { RefusalCode } from './refusal-codes.ts';
 
 /** What a command knows of the act besides its arguments. */
 export interface Meta {
@@ -22,7 +22,13 @@ export interface Meta {
 }
 
 /** A document as a command leaves it: revision and change time are the framework's to give. */
-export type Draft = Omit<Doc, 'rev' | 'updatedAt' | 'createdAt' | 'createdBy'>;
+export interface Draft {
+	id: string;
+	kind: string;
+	scopes: string[];
+	archived: boolean;
+	[field: string]: unknown;
+}
 
 export type Outcome =
 	| { done: true; puts: readonly Draft[]; differences: readonly Difference[] }
@@ -42,7 +48,7 @@ export const done = (puts: readonly Draft[], differences: readonly Difference[] 
 	puts,
 	differences
 });
-export const refused = (code: string, more: Omit<Refusal, 'code'> = {}): Outcome => ({
+export const refused = (code: RefusalCode, more: Omit<Refusal, 'code'> = {}): Outcome => ({
 	done: false,
 	refusal: { code, ...more }
 });

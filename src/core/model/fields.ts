@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
 /** Ids are made on devices for ever and never renumbered; the length is what the replica's primary key allows. */
-export const id = z.string().min(1).max(100);
+export const id = z
+	.string()
+	.regex(/^[\w.:-]+$/)
+	.max(100);
 
 /** A moment in UTC, always written the same way ("2026-03-23T07:00:00.000Z"), so that text order is time order. */
 export const instant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
@@ -9,14 +12,52 @@ export const instant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z
 /** A calendar day at the site, without a clock or zone: "2026-03-23". */
 export const localDate = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 
+/** A time of day at the site: "06:00". */
+export const localTime = z.string().regex(/^\d\d:\d\d$/);
+
 export const shortText = z.string().max(200);
 export const longText = z.string().max(20_000);
+/** What a person writes into a work item: long enough for a careful report, short enough for the item to stay small. */
+export const noteText = z.string().max(2_000);
+
+/** What people call a thing aloud: an asset code, a part number, `K7-0042`. */
+export const code = z.string().min(1).max(60);
+
+/** One text in several languages, by locale. */
+export const words = z.record(z.string().max(12), z.string().max(400));
 
 /** `site:ham1`, `confidential:ham1`, `person:p_K7_12`: who may hold a document. */
 export const scope = z
 	.string()
 	.regex(/^(site|confidential|person):[\w.-]+$/)
-	.max(110);
+	.max(115);
 
 /** A quantity with at most six decimals, so that sums of lines are the same on every device and in both databases. */
 export const quantity = z.number().min(-1e9).max(1e9).multipleOf(1e-6);
+export const unit = z.string().max(20);
+export const minutes = z.int().min(0).max(1_000_000);
+/** In the currency's smallest unit: cents are never fractions. */
+export const money = z.int().min(-1e12).max(1e12);
+export const currency = z.string().regex(/^[A-Z]{3}$/);
+
+/** The sha256 of a photo, voice note or manual: content travels apart from the acts that name it. */
+export const blobHash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** One person or one team: every open thing has exactly one. */
+export const party = z.object({ type: z.enum(['person', 'team']), id });
+export type Party = z.infer<typeof party>;
+
+/** Who did something and when it was done. */
+export const stamp = z.object({ at: instant, by: id });
+
+/** A map that must not outgrow its document; what no longer fits moves to lines of its own (`spill`). */
+export const capped = <V extends z.ZodType>(value: V, max: number) =>
+	z.record(id, value).refine((map) => Object.keys(map).length <= max, { error: `more than ${max}` });
+
+export const blob = z.object({
+	hash: blobHash,
+	mime: z.string().max(80),
+	bytes: z.int().min(0),
+	name: shortText.optional(),
+	...stamp.shape
+});

@@ -1,0 +1,147 @@
+import type { Role } from './actor.ts';
+
+/**
+ * How far a right goes: everything of the site (or the grant's areas), only what was given to this person, only what
+ * they themselves reported, or only rounds and cleaning.
+ */
+export type Reach = 'all' | 'own' | 'reported' | 'rounds';
+
+/** An act (`work.start`) or a whole family (`work.*`); the exact name wins over the family. */
+type Rights = Readonly<Record<string, Reach>>;
+
+const EXECUTE = [
+	'work.start',
+	'work.pause',
+	'work.answer',
+	'work.bookTime',
+	'work.useParts',
+	'work.comment',
+	'work.addPhoto',
+	'work.block',
+	'work.unblock',
+	'work.setFailure',
+	'work.complete',
+	'work.takeOver',
+	'work.sign',
+	'work.lock',
+	'work.unlock'
+];
+
+const each = (names: readonly string[], reach: Reach): Rights =>
+	Object.fromEntries(names.map((name) => [name, reach]));
+
+const REPORT: Rights = {
+	'work.request': 'all',
+	'work.meToo': 'all',
+	'work.comment': 'reported',
+	'work.addPhoto': 'reported'
+};
+
+const OPERATE: Rights = {
+	...REPORT,
+	...each(EXECUTE, 'rounds'),
+	'work.comment': 'all',
+	'work.addPhoto': 'all',
+	'reading.add': 'all',
+	'downtime.*': 'all',
+	'downtime.agree': 'own'
+};
+
+const MAINTAIN: Rights = {
+	...OPERATE,
+	...each(EXECUTE, 'all'),
+	'work.reopen': 'all',
+	'work.rework': 'all',
+	'work.verify': 'all',
+	'work.assign': 'all',
+	'work.edit': 'all',
+	'work.close': 'all',
+	'asset.create': 'all',
+	'asset.bindTag': 'all',
+	'asset.setState': 'all',
+	'plan.openSlot': 'all',
+	'stock.issue': 'all',
+	'stock.return': 'all',
+	'stock.move': 'all',
+	'stock.count': 'all',
+	'stock.reserve': 'all'
+};
+
+const LEAD: Rights = {
+	...MAINTAIN,
+	'work.*': 'all',
+	'asset.*': 'all',
+	'plan.*': 'all',
+	'procedure.*': 'all',
+	'downtime.*': 'all',
+	'downtime.agree': 'all'
+};
+
+/** Role × act: the one table. What is not in it is not allowed. */
+export const RIGHTS: Readonly<Record<Role, Rights>> = {
+	viewer: {},
+	requester: REPORT,
+	operator: OPERATE,
+	technician: MAINTAIN,
+	contractor: {
+		...each(EXECUTE, 'own'),
+		'reading.add': 'own'
+	},
+	'permit-issuer': {
+		...OPERATE,
+		'permit.*': 'all',
+		'isolation.*': 'all',
+		'work.permit': 'all',
+		'work.isolate': 'all',
+		'work.block': 'all',
+		'work.unblock': 'all'
+	},
+	storekeeper: {
+		...REPORT,
+		'work.comment': 'all',
+		'work.useParts': 'all',
+		'work.block': 'all',
+		'work.unblock': 'all',
+		'stock.*': 'all',
+		'part.*': 'all',
+		'store.*': 'all',
+		'order.*': 'all'
+	},
+	planner: {
+		...LEAD,
+		'stock.reserve': 'all',
+		'order.*': 'all',
+		'part.*': 'all',
+		'calendar.*': 'all',
+		'window.*': 'all'
+	},
+	supervisor: {
+		...LEAD,
+		'device.revoke': 'all',
+		'device.restore': 'all',
+		'team.*': 'all',
+		'absence.*': 'all',
+		'window.*': 'all',
+		'act.*': 'all'
+	},
+	reliability: { ...LEAD, 'code.*': 'all', 'part.*': 'all' },
+	admin: {
+		...LEAD,
+		'stock.*': 'all',
+		'part.*': 'all',
+		'store.*': 'all',
+		'order.*': 'all',
+		'person.*': 'all',
+		'team.*': 'all',
+		'skill.*': 'all',
+		'shift.*': 'all',
+		'absence.*': 'all',
+		'code.*': 'all',
+		'device.*': 'all',
+		'policy.*': 'all',
+		'calendar.*': 'all',
+		'window.*': 'all',
+		'cost.*': 'all',
+		'act.*': 'all'
+	}
+};

@@ -1,0 +1,192 @@
+import { SYSTEM, SYSTEM_ID } from '../access/actor.ts';
+import type { Actor } from '../access/actor.ts';
+import { actorOf } from '../access/actor-of.ts';
+import { readWithin } from '../access/read-within.ts';
+import { scopesOf } from '../access/scopes.ts';
+import { isKind, parseDocument } from '../model/collections.ts';
+import type { DocOf } from '../model/collections.ts';
+import type { Doc } from '../model/document.ts';
+import { localDay } from '../model/local-day.ts';
+import { same } from '../model/same.ts';
+import { WITHDRAWN } from '../sync/op.ts';
+import type { Op, Refusal, Verdict } from '../sync/op.ts';
+import type { Command, Draft, Meta, Outcome } from './command.ts';
+import { creatorOf, idsOf } from './ids.ts';
+import type { Read } from './read.ts';
+import type { RefusalCode } from './refusal-codes.ts';
+import { commandNamed } from './registry.ts';
+import { watch } from './watched-read.ts';
+
+export interface Circumstances {
+	/** When the act was done, as this side ranks it: never later than its receipt. */
+	at: string;
+	/** What became of an earlier act of the same device, by op id; undefined where it has no verdict (yet). */
+	verdictOf: (op: string) => Promise<Verdict | undefined> | Verdict | undefined;
+	/** Only for first run, jobs and the demo plant: lets `actor: system` act. Never for what a device sent. */
+	system?: boolean;
+	/** The commands known; tests bring their own. */
+	commands?: (name: string) => Command | undefined;
+}
+
+export interface Judgement {
+	verdict: Verdict;
+	puts: Doc[];
+	/** For the log of whoever runs the server; never for the device. */
+	notes: string[];
+}
+
+const refuse = (code: RefusalCode, more: Omit<Refusal, 'code'> = {}, ...notes: string[]): Judgement => ({
+	verdict: { result: 'refused', refusal: { code, ...more } },
+	puts: [],
+	notes
+});
+
+const park = (reason: string): Judgement => ({
+	verdict: { result: 'quarantined', reason },
+	puts: [],
+	notes: []
+});
+
+/** The one function that says what an act does: pure, and the same in the page and in the server's transaction. */
+export const judge = async (op: Op, read: Read, circumstances: Circumstances): Promise<Judgement> => {
+	if (op.name === WITHDRAWN) return { verdict: { result: 'withdrawn' }, puts: [], notes: [] };
+	const command = (circumstances.commands ?? commandNamed)(op.name);
+	if (!command || op.v > command.v) return park('newer-version');
+	const current = upcast(command, op);
+	if (!current) return park('older-version');
+	if (!current.ok) return refuse('malformed');
+	const args = command.args.safeParse(current.args);
+	if (!args.success) return refuse('malformed', fieldOf(args.error.issues[0]?.path));
+	const who = await identify(op, read, circumstances);
+	if ('verdict' in who) return who;
+	const { actor } = who;
+	const watched = watch(actor === SYSTEM ? read : readWithin(read, scopesOf(actor)));
+	const meta: Meta = {
+		op: op.id,
+		actor,
+		device: op.device,
+		at: circumstances.at,
+		tz: op.tz,
+		base: op.base,
+		newId: idsOf(op)
+	};
+	let outcome: Outcome;
+	try {
+		outcome = await command.run(watched.read, args.data, meta);
+	} catch (error) {
+		if (watched.trouble) throw watched.trouble.error;
+		return refuse('broken', {}, `${op.name} ${op.id}: ${String(error)}`);
+	}
+	if (watched.trouble) throw watched.trouble.error;
+	if (!outcome.done) return refusalOf(op, outcome.refusal, watched.missing, circumstances);
+	return settle(op, outcome, read, watched.read, meta);
+};
+
+const fieldOf = (path: readonly PropertyKey[] | undefined) =>
+	path && path.length > 0 ? { field: path.map(String).join('.').slice(0, 60) } : {};
+
+type Upcast = { ok: true; args: unknown } | { ok: false };
+
+const upcast = (command: Command, op: Op): Upcast | undefined => {
+	let { args } = op;
+	for (let v = op.v; v < command.v; v++) {
+		const step = command.upcasts[v];
+		if (!step) return undefined;
+		try {
+			args = step(args);
+		} catch {
+			return { ok: false };
+		}
+	}
+	return { ok: true, args };
+};
+
+const identify = async (
+	op: Op,
+	read: Read,
+	{ at, system }: Circumstances
+): Promise<{ actor: Actor } | Judgement> => {
+	if (op.actor === SYSTEM_ID) return system ? { actor: SYSTEM } : refuse('unknown-person');
+	const person = await read.get(op.actor);
+	if (!isKind(person, 'person')) return refuse('unknown-person');
+	const device = await read.get(op.device);
+	if (!isKind(device, 'device')) return refuse('unknown-device');
+	if (device.state !== 'active') return park('revoked-device');
+	const actor = await actorAt(person, read, at);
+	return actor.active ? { actor } : park('revoked-person');
+};
+
+/** Sites are asked for their time zone only where a grant ends on a day. */
+export const actorAt = async (person: DocOf<'person'>, read: Read, at: string): Promise<Actor> => {
+	const ending = [...person.grants, ...(person.skills ?? [])].some(({ until }) => until !== undefined);
+	const zones = new Map<string, string | undefined>();
+	for (const site of ending ? new Set([person.site, ...person.grants.map((grant) => grant.site)]) : []) {
+		const doc = await read.get(site);
+		zones.set(site, isKind(doc, 'site') ? doc.timeZone : undefined);
+	}
+	return actorOf(person, (site) => localDay(at, zones.get(site)));
+};
+
+/** What was missing because the act that should have made it was not accepted is repaired together with that act. */
+const refusalOf = async (
+	op: Op,
+	refusal: Refusal,
+	missing: ReadonlySet<string>,
+	{ verdictOf }: Circumstances
+): Promise<Judgement> => {
+	if (refusal.code === 'not-found') {
+		for (const id of missing) {
+			const creator = creatorOf(id);
+			// Only this device's own acts: what became of another's would be a leak (S-7).
+			if (creator?.client !== op.client || creator.seq >= op.seq) continue;
+			const verdict = await verdictOf(creator.op);
+			if (verdict && verdict.result !== 'applied' && verdict.result !== 'adjusted') {
+				return refuse('dependency', { dependsOn: creator.op });
+			}
+		}
+	}
+	return { verdict: { result: 'refused', refusal }, puts: [], notes: [] };
+};
+
+const FRAMEWORK = { rev: 0, createdAt: '', createdBy: '', updatedAt: '' };
+
+/** Gives revisions and times, leaves out what did not change, and lets nothing pass that its kind does not allow. */
+const settle = async (
+	op: Op,
+	outcome: Outcome & { done: true },
+	read: Read,
+	within: Read,
+	meta: Meta
+): Promise<Judgement> => {
+	const puts: Doc[] = [];
+	for (const draft of outcome.puts) {
+		const old = await read.get(draft.id);
+		// It exists where this person may not look: the same answer as for a thing that does not exist.
+		if (old && !(await within.get(draft.id))) return refuse('not-found');
+		if (puts.some(({ id }) => id === draft.id))
+			return refuse('broken', {}, `${op.name} ${op.id}: ${draft.id} twice`);
+		const parsed = parseDocument(stamped(draft, old, meta));
+		if (!parsed.ok) {
+			return refuse('broken', {}, `${op.name} ${op.id}: ${draft.kind} ${parsed.field}: ${parsed.message}`);
+		}
+		if (!old || !same({ ...old, ...FRAMEWORK }, { ...parsed.doc, ...FRAMEWORK })) puts.push(parsed.doc);
+	}
+	const [first, ...rest] = outcome.differences;
+	return {
+		verdict: first ? { result: 'adjusted', differences: [first, ...rest] } : { result: 'applied' },
+		puts,
+		notes: []
+	};
+};
+
+/** Through JSON once, so that what is shown now is exactly what is stored and sent later. */
+const stamped = (draft: Draft, old: Doc | undefined, meta: Meta): unknown =>
+	JSON.parse(
+		JSON.stringify({
+			...draft,
+			rev: (old?.rev ?? 0) + 1,
+			createdAt: old?.createdAt ?? meta.at,
+			createdBy: old?.createdBy ?? meta.actor.id,
+			updatedAt: meta.at
+		})
+	);

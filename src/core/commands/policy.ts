@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { can } from '../access/can.ts';
+import { siteScope } from '../access/scopes.ts';
+import { policy } from '../model/directory.ts';
+import { id } from '../model/fields.ts';
+import { defineCommand, done, refused } from './command.ts';
+import type { Draft } from './command.ts';
+import { getOf } from './lookup.ts';
+import { changesOf, mergeEdits } from './merge-edits.ts';
+
+/** One policy for each site, under an id everybody can tell. */
+export const policyId = (site: string) => `policy.${site}`;
+
+const edit = defineCommand({
+	name: 'policy.edit',
+	v: 1,
+	args: z.object({
+		site: id,
+		changes: changesOf(policy.shape, [
+			'responseMinutes',
+			'requestWithoutLogin',
+			'approvalNeeded',
+			'failureCodeFor',
+			'verifyFor',
+			'signatureFor',
+			'closeWhenDone',
+			'deviceMonths',
+			'onTime',
+			'pmInsidePlanned',
+			'repeatDays',
+			'lockMinutes'
+		])
+	}),
+	run: async (read, args, meta) => {
+		if (!(await getOf(read, 'site', args.site))) return refused('not-found');
+		const scopes = [siteScope(args.site)];
+		if (!can(meta.actor, 'policy.edit', { site: args.site, scopes })) return refused('not-allowed');
+		const fresh: Draft = {
+			id: policyId(args.site),
+			kind: 'policy',
+			site: args.site,
+			scopes,
+			archived: false
+		};
+		const old = await getOf(read, 'policy', policyId(args.site));
+		const { doc, differences } = mergeEdits(old ?? fresh, args.changes, meta);
+		return done([doc], differences);
+	}
+});
+
+export const policyCommands = [edit];
