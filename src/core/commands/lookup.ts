@@ -8,7 +8,7 @@ import type { Read } from './read.ts';
 export type DraftOf<K extends Kind> = Omit<DocOf<K>, 'rev' | 'createdAt' | 'createdBy' | 'updatedAt'>;
 
 /** Lets the compiler check a new document against its kind. */
-export const draft = <K extends Kind>(doc: DraftOf<K>): Draft => ({ ...doc });
+export const draft = <K extends Kind>(doc: DraftOf<K>): Draft => doc as unknown as Draft;
 
 /** The document of that kind; one of another kind is as good as none. */
 export const getOf = async <K extends Kind>(

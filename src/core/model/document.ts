@@ -22,7 +22,7 @@ export type Doc = z.infer<typeof document>;
 
 /** Who last set a field; it ranks two people's words about the same thing. */
 const edit = z.object({ at: instant, by: id, op: id });
-const otherValue = z.object({ value: z.json(), at: instant, by: id });
+const otherValue = z.object({ value: z.unknown(), at: instant, by: id });
 
 /** Kinds of which people edit fields: two people's words for one field are both kept (`mergeEdits`). */
 export const editable = {

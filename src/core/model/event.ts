@@ -16,6 +16,25 @@ export const reading = z.object({
 	note: noteText.optional()
 });
 
+export const gaugeId = (asset: string, meter: string) => `gauge.${asset}.${meter}`;
+
+/** Where a meter stands: carried along by the act that appends a reading, for plans and for devices without old lines. */
+export const gauge = z.object({
+	...sited,
+	kind: z.literal('gauge'),
+	asset: id,
+	meter: id,
+	/** The reading done last, not the one that came last. */
+	value: quantity,
+	at: instant,
+	reading: id,
+	/** Counters: the whole life, over replaced meters and those that started over. */
+	total: quantity.optional(),
+	/** Average rise per day, from readings. */
+	perDay: quantity.optional(),
+	previous: z.object({ value: quantity, at: instant }).optional()
+});
+
 /** One stop of one machine, whoever saw it: the number all systems share. */
 export const downtime = z.object({
 	...sited,
@@ -75,7 +94,7 @@ export const note = z.object({
 	/** The map it came from: comments, meToo, labour… */
 	from: z.string().max(20),
 	text: noteText.optional(),
-	entry: z.json()
+	entry: z.unknown()
 });
 
 /** How one planned occurrence ended when it did not end as a done job; it counts, it does not pile up. */

@@ -12,6 +12,8 @@ export const key = {
 	parent: (id: string) => `parent:${id}`,
 	/** Work of an asset that has not ended. */
 	openAt: (asset: string) => `asset:${asset}`,
+	/** Work that has not ended of a person or team: its owner, or among those who do it. */
+	mine: (partyId: string) => `mine:${partyId}`,
 	/** Work of a plan at an asset that has not ended, for the rule "one open job". */
 	openOf: (plan: string, asset: string) => `plan:${plan}:${asset}`,
 	/** Duplicates of a work item, and work it led to. */
@@ -56,6 +58,7 @@ const keysFor = (doc: Doc): string[] => {
 	} else if (isKind(doc, 'work')) {
 		if (!ENDED.includes(doc.status)) {
 			if (doc.assetId) keys.push(key.openAt(doc.assetId));
+			for (const person of new Set([doc.owner.id, ...(doc.assignees ?? [])])) keys.push(key.mine(person));
 			if (doc.origin.plan && doc.assetId) keys.push(key.openOf(doc.origin.plan, doc.assetId));
 		}
 		if (doc.duplicateOf) keys.push(key.from(doc.duplicateOf));
@@ -73,6 +76,8 @@ const keysFor = (doc: Doc): string[] => {
 		keys.push(key.stock(doc.part, doc.bin));
 		if (doc.work) keys.push(key.work(doc.work));
 		if (doc.order) keys.push(`order:${doc.order}`);
+	} else if (isKind(doc, 'level')) {
+		keys.push(key.part(doc.part), key.parent(doc.bin));
 	} else if (isKind(doc, 'reservation')) {
 		if (doc.state === 'open') keys.push(key.part(doc.part));
 		keys.push(key.work(doc.work));

@@ -130,7 +130,7 @@ const step = z.object({
 		.object({
 			step: id,
 			is: z.enum(['ok', 'warn', 'fail', 'na', 'equals', 'above', 'below']),
-			value: z.json().optional()
+			value: z.unknown().optional()
 		})
 		.optional(),
 	asset: id.optional(),

@@ -7,6 +7,7 @@ import {
 	code,
 	currency,
 	id,
+	instant,
 	localDate,
 	longText,
 	money,
@@ -15,7 +16,7 @@ import {
 } from './fields.ts';
 import { quantity, shortText, stamp, unit } from './fields.ts';
 
-const level = z.object({
+const wanted = z.object({
 	min: quantity.optional(),
 	max: quantity.optional(),
 	reorderAt: quantity.optional(),
@@ -49,7 +50,7 @@ export const part = z.object({
 	leadDays: z.int().min(0).optional(),
 	photo: blobHash.optional(),
 	/** By store. */
-	levels: capped(level, 40).optional(),
+	levels: capped(wanted, 40).optional(),
 	/** The bin where a store usually keeps it, by store. */
 	homes: capped(id, 40).optional()
 });
@@ -105,6 +106,25 @@ export const movement = z.object({
 	serial: shortText.optional(),
 	lot: shortText.optional(),
 	reason: noteText.optional()
+});
+
+export const levelId = (part: string, bin: string) => `level.${part}.${bin}`;
+
+/**
+ * The sum of a bin's lines, carried along by the act that appends a line and by nothing else, because a device does not
+ * hold lines older than its window. It always equals that sum (S-8); below zero it says that a count is due.
+ */
+export const level = z.object({
+	...sited,
+	kind: z.literal('level'),
+	part: id,
+	store: id,
+	bin: id,
+	onHand: quantity,
+	/** How many lines it sums. */
+	lines: z.int().min(0),
+	lastAt: instant,
+	countedAt: instant.optional()
 });
 
 export const reservation = z.object({
