@@ -60,7 +60,8 @@ export const judge = async (op: Op, read: Read, circumstances: Circumstances): P
 	const who = await identify(op, read, circumstances);
 	if ('verdict' in who) return who;
 	const { actor } = who;
-	const watched = watch(actor === SYSTEM ? read : readWithin(read, scopesOf(actor)));
+	const held = actor === SYSTEM ? undefined : scopesOf(actor);
+	const watched = watch(held ? readWithin(read, held) : read);
 	const meta: Meta = {
 		op: op.id,
 		actor,
@@ -79,7 +80,7 @@ export const judge = async (op: Op, read: Read, circumstances: Circumstances): P
 	}
 	if (watched.trouble) throw watched.trouble.error;
 	if (!outcome.done) return refusalOf(op, outcome.refusal, watched.missing, circumstances);
-	return settle(op, outcome, read, watched.read, meta);
+	return settle(op, outcome, read, held, meta);
 };
 
 const fieldOf = (path: readonly PropertyKey[] | undefined) =>
@@ -155,17 +156,18 @@ const settle = async (
 	op: Op,
 	outcome: Outcome & { done: true },
 	read: Read,
-	within: Read,
+	held: readonly string[] | undefined,
 	meta: Meta
 ): Promise<Judgement> => {
 	const puts: Doc[] = [];
+	const seen = new Set<string>();
 	for (const draft of outcome.puts) {
 		const old = await read.get(draft.id);
 		// It exists where this person may not look: the same answer as for a thing that does not exist.
-		if (old && !(await within.get(draft.id))) return refuse('not-found');
-		if (puts.some(({ id }) => id === draft.id))
-			return refuse('broken', {}, `${op.name} ${op.id}: ${draft.id} twice`);
-		const parsed = parseDocument(stamped(draft, old, meta));
+		if (old && held && !old.scopes.some((scope) => held.includes(scope))) return refuse('not-found');
+		if (seen.has(draft.id)) return refuse('broken', {}, `${op.name} ${op.id}: ${draft.id} twice`);
+		seen.add(draft.id);
+		const parsed = parseDocument(stamped(restamped(draft, old, meta), old, meta));
 		if (!parsed.ok) {
 			return refuse('broken', {}, `${op.name} ${op.id}: ${draft.kind} ${parsed.field}: ${parsed.message}`);
 		}
@@ -178,6 +180,21 @@ const settle = async (
 		notes: []
 	};
 };
+
+/** A field people edit, changed by an act that is no edit: whoever edits it next must know who wrote it last, and when. */
+const restamped = (draft: Draft, old: Doc | undefined, meta: Meta): Draft => {
+	const edits = isObject(draft['edits']) ? draft['edits'] : {};
+	const before = isObject(old?.['edits']) ? old['edits'] : {};
+	const stale = Object.keys(edits).filter(
+		(field) => same(edits[field], before[field]) && !same(draft[field], old?.[field])
+	);
+	if (stale.length === 0) return draft;
+	const stamp = { at: meta.at, by: meta.actor.id, op: meta.op };
+	return { ...draft, edits: { ...edits, ...Object.fromEntries(stale.map((field) => [field, stamp])) } };
+};
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null;
 
 /** Through JSON once, so that what is shown now is exactly what is stored and sent later. */
 const stamped = (draft: Draft, old: Doc | undefined, meta: Meta): unknown =>

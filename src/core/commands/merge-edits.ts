@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id } from '../model/fields.ts';
 import type { AlsoWrote, Edits } from '../model/document.ts';
+import { creatorOf } from './ids.ts';
 import { same } from '../model/same.ts';
 import type { Difference } from '../sync/op.ts';
 import type { Draft, Meta } from './command.ts';
@@ -22,7 +23,7 @@ export const changesOf = <Shape extends z.ZodRawShape, Field extends keyof Shape
 						schema instanceof z.ZodOptional
 							? (schema.unwrap() as z.ZodType).nullable()
 							: (schema as z.ZodType);
-					return [field, z.object({ from: z.json(), to }).optional()];
+					return [field, z.object({ from: z.unknown(), to }).optional()];
 				})
 			)
 		)
@@ -40,21 +41,17 @@ const isLater = (a: Stamp, b: Stamp) => (a.at === b.at ? a.op > b.op : a.at > b.
 
 type Others = NonNullable<AlsoWrote>[string];
 
+/** Nobody reads more; every act keeps its words in the log in any case. */
+const MOST_OTHERS = 20;
+
 /** Keeps one entry for each value, the latest; the value that holds is never among the others. */
 const keep = (others: Others, stamp: Stamp, value: unknown, holding: unknown): Others => {
-	const rest = Object.entries(others).filter(
-		([op, other]) =>
-			op !== stamp.op &&
-			!same(other.value, holding) &&
-			!(same(other.value, value) && isLater(stamp, { ...other, op }))
-	);
-	const known = rest.some(([, other]) => same(other.value, value));
-	if (!known && !same(value, holding))
-		rest.push([stamp.op, { value: jsonOf(value), at: stamp.at, by: stamp.by }]);
-	return Object.fromEntries(rest);
+	const all = Object.entries({ ...others, [stamp.op]: { value, at: stamp.at, by: stamp.by } })
+		.filter(([, other]) => !same(other.value, holding))
+		.sort(([opA, a], [opB, b]) => (isLater({ ...a, op: opA }, { ...b, op: opB }) ? -1 : 1));
+	const latest = all.filter(([, other], i) => all.findIndex(([, one]) => same(one.value, other.value)) === i);
+	return Object.fromEntries(latest.slice(0, MOST_OTHERS));
 };
-
-const jsonOf = (value: unknown) => z.json().parse(value ?? null);
 
 /**
  * Lays a person's changes over the document as it is now. Different fields all hold. Where two people wrote one field,
@@ -75,20 +72,15 @@ export const mergeEdits = <D extends Draft & { edits?: Edits; alsoWrote?: AlsoWr
 		if (!change || same(change.from ?? null, change.to ?? null)) continue;
 		const current = fields[field] ?? null;
 		const to = change.to ?? null;
-		const theirs: Stamp = edits[field] ?? { at: createdAtOf(doc), by: createdByOf(doc), op: '' };
-		const others = alsoWrote[field] ?? {};
-		if (same(current, to)) {
-			if (isLater(mine, theirs)) edits[field] = mine;
-			continue;
-		}
-		const agreed = same(current, change.from ?? null);
-		const mineHolds = agreed || isLater(mine, theirs);
-		const holding = mineHolds ? to : current;
+		const theirs = edits[field] ?? firstStamp(doc);
+		const agreed = same(current, to) || same(current, change.from ?? null);
+		const mineHolds = (agreed && !same(current, to)) || isLater(mine, theirs);
+		const others = replacedByMe(alsoWrote[field] ?? {}, mine, change.from);
 		const rest = agreed
-			? without(others, holding)
+			? without(others, (value) => same(value, to))
 			: mineHolds
-				? keep(others, theirs, current, holding)
-				: keep(others, mine, to, holding);
+				? keep(others, theirs, current, to)
+				: keep(others, mine, to, current);
 		if (mineHolds) {
 			fields[field] = to === null ? undefined : to;
 			edits[field] = mine;
@@ -112,8 +104,16 @@ export const mergeEdits = <D extends Draft & { edits?: Edits; alsoWrote?: AlsoWr
 	return { doc: merged as unknown as D, differences };
 };
 
-const without = (others: Others, value: unknown): Others =>
-	Object.fromEntries(Object.entries(others).filter(([, other]) => !same(other.value, value)));
+const without = (others: Others, isGone: (value: unknown, by: string) => boolean): Others =>
+	Object.fromEntries(Object.entries(others).filter(([, other]) => !isGone(other.value, other.by)));
 
-const createdAtOf = (doc: Draft) => (typeof doc['createdAt'] === 'string' ? doc['createdAt'] : '');
-const createdByOf = (doc: Draft) => (typeof doc['createdBy'] === 'string' ? doc['createdBy'] : '');
+/** A person who goes on writing on their own device replaces their own earlier word. */
+const replacedByMe = (others: Others, mine: Stamp, from: unknown) =>
+	without(others, (value, by) => by === mine.by && same(value, from ?? null));
+
+/** A value nobody has edited is as old as the document. */
+const firstStamp = (doc: Draft): Stamp => ({
+	at: typeof doc['createdAt'] === 'string' ? doc['createdAt'] : '',
+	by: typeof doc['createdBy'] === 'string' ? doc['createdBy'] : '',
+	op: creatorOf(doc.id)?.op ?? 'earlier'
+});
