@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Actor } from '../access/actor.ts';
-import type { Difference, Refusal } from '../sync/op.ts';
+import type { Refusal, Difference as Sent } from '../sync/op.ts';
 import type { Read } from './read.ts';
-import type { RefusalCode } from './refusal-codes.ts';
+import type { DifferenceCode, RefusalCode } from './refusal-codes.ts';
 
 /** What a command knows of the act besides its arguments. */
 export interface Meta {
@@ -29,6 +29,9 @@ export interface Draft {
 	archived: boolean;
 	[field: string]: unknown;
 }
+
+/** In what the plant came out different from what the person saw. */
+export type Difference = Sent & { code: DifferenceCode };
 
 export type Outcome =
 	| { done: true; puts: readonly Draft[]; differences: readonly Difference[] }

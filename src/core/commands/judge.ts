@@ -3,18 +3,18 @@ import type { Actor } from '../access/actor.ts';
 import { actorOf } from '../access/actor-of.ts';
 import { readWithin } from '../access/read-within.ts';
 import { scopesOf } from '../access/scopes.ts';
-import { isKind, parseDocument } from '../model/collections.ts';
+import { isKind } from '../model/collections.ts';
 import type { DocOf } from '../model/collections.ts';
 import type { Doc } from '../model/document.ts';
 import { localDay } from '../model/local-day.ts';
-import { same } from '../model/same.ts';
 import { WITHDRAWN } from '../sync/op.ts';
 import type { Op, Refusal, Verdict } from '../sync/op.ts';
-import type { Command, Draft, Meta, Outcome } from './command.ts';
+import type { Command, Meta, Outcome } from './command.ts';
 import { creatorOf, idsOf } from './ids.ts';
 import type { Read } from './read.ts';
 import type { RefusalCode } from './refusal-codes.ts';
 import { commandNamed } from './registry.ts';
+import { settle } from './settle.ts';
 import { watch } from './watched-read.ts';
 
 export interface Circumstances {
@@ -76,11 +76,11 @@ export const judge = async (op: Op, read: Read, circumstances: Circumstances): P
 		outcome = await command.run(watched.read, args.data, meta);
 	} catch (error) {
 		if (watched.trouble) throw watched.trouble.error;
-		return refuse('broken', {}, `${op.name} ${op.id}: ${String(error)}`);
+		return broken(op, String(error));
 	}
 	if (watched.trouble) throw watched.trouble.error;
 	if (!outcome.done) return refusalOf(op, outcome.refusal, watched.missing, circumstances);
-	return settle(op, outcome, read, held, meta);
+	return settleAll(op, outcome, read, held, meta);
 };
 
 const fieldOf = (path: readonly PropertyKey[] | undefined) =>
@@ -149,10 +149,8 @@ const refusalOf = async (
 	return { verdict: { result: 'refused', refusal }, puts: [], notes: [] };
 };
 
-const FRAMEWORK = { rev: 0, createdAt: '', createdBy: '', updatedAt: '' };
-
-/** Gives revisions and times, leaves out what did not change, and lets nothing pass that its kind does not allow. */
-const settle = async (
+/** Every document the act writes, or none of them. */
+const settleAll = async (
 	op: Op,
 	outcome: Outcome & { done: true },
 	read: Read,
@@ -162,16 +160,14 @@ const settle = async (
 	const puts: Doc[] = [];
 	const seen = new Set<string>();
 	for (const draft of outcome.puts) {
+		if (seen.has(draft.id)) return broken(op, `${draft.id} twice`);
+		seen.add(draft.id);
 		const old = await read.get(draft.id);
 		// It exists where this person may not look: the same answer as for a thing that does not exist.
 		if (old && held && !old.scopes.some((scope) => held.includes(scope))) return refuse('not-found');
-		if (seen.has(draft.id)) return refuse('broken', {}, `${op.name} ${op.id}: ${draft.id} twice`);
-		seen.add(draft.id);
-		const parsed = parseDocument(stamped(restamped(draft, old, meta), old, meta));
-		if (!parsed.ok) {
-			return refuse('broken', {}, `${op.name} ${op.id}: ${draft.kind} ${parsed.field}: ${parsed.message}`);
-		}
-		if (!old || !same({ ...old, ...FRAMEWORK }, { ...parsed.doc, ...FRAMEWORK })) puts.push(parsed.doc);
+		const settled = settle(draft, old, meta);
+		if (!settled.ok) return broken(op, settled.why);
+		if (settled.doc) puts.push(settled.doc);
 	}
 	const [first, ...rest] = outcome.differences;
 	return {
@@ -181,29 +177,4 @@ const settle = async (
 	};
 };
 
-/** A field people edit, changed by an act that is no edit: whoever edits it next must know who wrote it last, and when. */
-const restamped = (draft: Draft, old: Doc | undefined, meta: Meta): Draft => {
-	const edits = isObject(draft['edits']) ? draft['edits'] : {};
-	const before = isObject(old?.['edits']) ? old['edits'] : {};
-	const stale = Object.keys(edits).filter(
-		(field) => same(edits[field], before[field]) && !same(draft[field], old?.[field])
-	);
-	if (stale.length === 0) return draft;
-	const stamp = { at: meta.at, by: meta.actor.id, op: meta.op };
-	return { ...draft, edits: { ...edits, ...Object.fromEntries(stale.map((field) => [field, stamp])) } };
-};
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null;
-
-/** Through JSON once, so that what is shown now is exactly what is stored and sent later. */
-const stamped = (draft: Draft, old: Doc | undefined, meta: Meta): unknown =>
-	JSON.parse(
-		JSON.stringify({
-			...draft,
-			rev: (old?.rev ?? 0) + 1,
-			createdAt: old?.createdAt ?? meta.at,
-			createdBy: old?.createdBy ?? meta.actor.id,
-			updatedAt: meta.at
-		})
-	);
+const broken = (op: Op, why: string) => refuse('broken', {}, `${op.name} ${op.id}: ${why}`);

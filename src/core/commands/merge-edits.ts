@@ -3,8 +3,7 @@ import { id } from '../model/fields.ts';
 import type { AlsoWrote, Edits } from '../model/document.ts';
 import { creatorOf } from './ids.ts';
 import { same } from '../model/same.ts';
-import type { Difference } from '../sync/op.ts';
-import type { Draft, Meta } from './command.ts';
+import type { Difference, Draft, Meta } from './command.ts';
 
 /** What a person changed, each field with the value they had before their eyes; null stands for "not set". */
 export type Changes = Readonly<Record<string, { from: unknown; to: unknown } | undefined>>;

@@ -49,7 +49,7 @@ export const KINDS = {
 	policy: { shelf: 'directory', schema: directory.policy },
 	device: { shelf: 'directory', schema: directory.device },
 	wage: { shelf: 'directory', schema: directory.wage }
-} as const satisfies Record<string, { shelf: Shelf; schema: z.ZodType }>;
+} as const satisfies Record<string, { shelf: Shelf; schema: z.ZodObject }>;
 
 export type Kind = keyof typeof KINDS;
 export type DocOf<K extends Kind> = z.infer<(typeof KINDS)[K]['schema']>;

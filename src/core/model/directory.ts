@@ -102,6 +102,8 @@ export const codeEntry = z.object({
 	label: words,
 	hint: words.optional(),
 	groups: z.array(z.string().max(40)).max(30).optional(),
+	/** Causes: what happened to the part, or where it came from. */
+	causeKind: z.enum(['mechanism', 'origin']).optional(),
 	/** Quick picks that often go with it. */
 	likelyCauses: z.array(z.string().max(40)).max(30).optional(),
 	likelyRemedies: z.array(z.string().max(40)).max(30).optional(),

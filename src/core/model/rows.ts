@@ -187,3 +187,11 @@ export const toRow = (doc: Doc): { shelf: Shelf; row: Doc } | undefined => {
 	const shelf = shelfOf(doc.kind);
 	return shelf && { shelf, row: { ...doc, ...ROW_OF[shelf](doc) } };
 };
+
+const DERIVED: ReadonlySet<string> = new Set(
+	Object.values(ROW_FIELDS).flatMap((fields) => Object.keys(fields))
+);
+
+/** The document in a row again, without what the shelf and RxDB added to it: only this may a command see. */
+export const fromRow = (row: Readonly<Record<string, unknown>>): unknown =>
+	Object.fromEntries(Object.entries(row).filter(([name]) => !DERIVED.has(name) && !name.startsWith('_')));

@@ -380,6 +380,16 @@ describe('Our own mistakes (S-6)', () => {
 		expect(puts[0]).not.toHaveProperty('extra');
 	});
 
+	it('an old document that no longer fits in one place can still be worked on elsewhere', async () => {
+		const { read, act, put, docs } = plant();
+		const old = docs.get('technician');
+		if (old) put({ ...old, color: 42 });
+		const args = { id: 'technician', changes: { name: { from: 'technician', to: 'Tom' } } };
+		const { verdict, puts } = await decide(act('admin', 'person.edit', args), read);
+		expect(verdict).toEqual({ result: 'applied' });
+		expect(puts[0]).toMatchObject({ name: 'Tom', color: 42 });
+	});
+
 	it('an act that is no edit still signs the fields people edit', async () => {
 		const edits = { name: { at: '2026-01-01T00:00:00.000Z', by: 'admin', op: 'OLD00000:1' } };
 		const { read, act } = plant(personOf('edited', [], { edits }));

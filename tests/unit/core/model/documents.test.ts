@@ -4,7 +4,7 @@ import { KINDS, isAsset, isKind, parseDocument, shelfOf } from '#core/model/coll
 import { natural, newestFirst } from '#core/model/index-values.ts';
 import { key, keysOf } from '#core/model/keys.ts';
 import { localDay } from '#core/model/local-day.ts';
-import { toRow } from '#core/model/rows.ts';
+import { fromRow, toRow } from '#core/model/rows.ts';
 import { same } from '#core/model/same.ts';
 import { takeIn } from '#core/model/spill.ts';
 import { WORK_CAPS } from '#core/model/work.ts';
@@ -37,6 +37,11 @@ describe('A document', () => {
 		}
 		expect(shelfOf('toString')).toBeUndefined();
 		expect(toRow({ ...sample('work'), kind: 'unicorn' })).toBeUndefined();
+	});
+
+	it('comes back from its row as it was', () => {
+		for (const doc of SAMPLES)
+			expect(fromRow({ ...toRow(doc)?.row, _rev: '1-s', _deleted: false })).toEqual(doc);
 	});
 
 	it('that does not fit says where', () => {
@@ -85,6 +90,33 @@ describe('A work item stays small', () => {
 		const { map, spilled } = takeIn({ running }, 'b', comment(1), 1, ({ text }) => text === 'running');
 		expect(map).toEqual({ running });
 		expect(spilled).toEqual([['b', comment(1)]]);
+	});
+
+	it('a long job with a checklist, photos, talk and five people stays under 32 KB', () => {
+		const many = <T>(n: number, one: (n: number) => T) =>
+			Object.fromEntries(Array.from({ length: n }, (_, i) => [`x_AbCdEfGhIjKl_${1000 + i}`, one(i)]));
+		const by = 'p_AbCdEfGhIjKl_12';
+		const hash = 'a'.repeat(64);
+		const job = {
+			...sample('work'),
+			description: 'word '.repeat(100),
+			answers: many(60, () => ({ at, by, step: 'step-12', version: 3, value: 4.25, result: 'ok' })),
+			comments: many(20, () => ({ at, by, text: 'word '.repeat(20) })),
+			photos: many(10, () => ({
+				at,
+				by,
+				hash,
+				thumb: hash,
+				mime: 'image/jpeg',
+				bytes: 250_000,
+				when: 'after'
+			})),
+			labour: many(10, () => ({ at, by, person: by, from: at, to: at, minutes: 45 })),
+			parts: many(10, () => ({ at, by, part: by, quantity: 2, use: 'used', bin: by, movement: by })),
+			turns: many(15, () => ({ at, by, to: 'paused', reason: 'Waiting for parts' }))
+		};
+		expect(parseDocument(job)).toMatchObject({ ok: true });
+		expect(JSON.stringify(job).length).toBeLessThan(32 * 1024);
 	});
 
 	it('a map beyond its limit is not accepted', () => {
