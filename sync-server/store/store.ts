@@ -6,22 +6,30 @@ import type { Op, Verdict } from '#core/sync/op.ts';
  * Where the plant's truth lies. Two implementations, SQLite and PostgreSQL, answer to one contract suite.
  *
  * 1. `write` runs one transaction at a time over all processes that share the database: what it reads cannot change
- *    under it, and either everything it did is durable when its promise resolves, or nothing is.
+ *    under it, and either everything it did is durable when its promise resolves, or, when it rejects, nothing is.
+ *    The work runs once and is never repeated. The one exception to "nothing" is the trouble `unsure`: the connection
+ *    broke during the commit, so ask `lastSeq` before answering anybody.
  * 2. The feed's numbers are given as the last statement before the commit, so commit order is number order: a reader
  *    who saw number n will never later see a new row at or below n (S-2, S-3).
  * 3. The feed keeps one row for a document and scope; a change moves the row to a new number. A document that leaves a
  *    scope writes the leave before any put, in the same transaction (S-7).
  * 4. A verdict is written in the transaction of the effects it speaks of (S-1).
  * 5. `read` sees one snapshot for its whole duration and never waits for a writer.
+ *
+ * Nothing is remembered between transactions, so a second process, or a restore under a running one, is seen at once.
+ * Do not call `write` inside a `write`: it would wait for itself.
  */
 export interface Store {
-	readonly epoch: () => Promise<string>;
+	epoch(): Promise<string>;
 	write<T>(work: (tx: WriteTx) => Promise<T>): Promise<T>;
 	read<T>(work: (tx: ReadTx) => Promise<T>): Promise<T>;
+	/** Waits for what is running, then lets go of the database. */
 	close(): Promise<void>;
 }
 
 export interface LoggedOp {
+	/** Its place in the order in which acts were applied: 1, 2, 3… without gaps. */
+	ord: number;
 	op: Op;
 	verdict: Verdict;
 	receivedAt: string;
@@ -31,30 +39,58 @@ export interface LoggedOp {
 	chain: string;
 }
 
+export interface FeedPut {
+	seq: number;
+	scope: string;
+	id: string;
+	/** The document as it lies in the store, for answers that only pass it on. */
+	json: string;
+	/** Parsed when asked for. */
+	readonly doc: Doc;
+}
+
+export interface FeedLeave {
+	seq: number;
+	scope: string;
+	leave: string;
+}
+
 export interface FeedPage {
-	/** In feed order. A leave carries no document. */
-	rows: ({ seq: number; scope: string; doc: Doc } | { seq: number; scope: string; leave: string })[];
+	/** In feed order. A document held by several of the scopes comes once for each. */
+	rows: (FeedPut | FeedLeave)[];
 	more: boolean;
 	head: number;
 }
 
 export interface ReadTx extends Read {
+	epoch(): Promise<string>;
 	head(): Promise<number>;
-	/** Below this number leave rows have been cleared: a cursor under it must start from zero. */
+	/**
+	 * Up to this number leave rows have been cleared: a cursor above zero and below it may have missed one and must
+	 * start again from zero, unless it started from zero when the horizon was already this.
+	 */
 	horizon(): Promise<number>;
+	/** 0 for a client that never had a verdict. */
 	lastSeq(client: string): Promise<number>;
 	verdictOf(client: string, seq: number): Promise<{ op: Op; verdict: Verdict } | undefined>;
+	/** Fetches in one go what `get` will be asked for next. */
+	warm(ids: readonly string[]): Promise<void>;
 	/** Rows of these scopes above their cursors, lowest number first over all scopes. */
 	feed(cursors: Readonly<Record<string, number>>, limit: number): Promise<FeedPage>;
-	/** Every (id, rev) these scopes hold in the device window. */
+	/** Every (id, rev) these scopes hold in the device window, each document once. */
 	inventory(scopes: readonly string[]): Promise<{ id: string; rev: number }[]>;
-	/** The log in the order it was applied, from a position on. */
+	/** The log in the order it was applied, above a position. */
 	log(after: number, limit: number): Promise<LoggedOp[]>;
 }
 
+/**
+ * What a transaction wrote, its own `get`, `find`, `lastSeq` and `verdictOf` see at once; `feed`, `inventory`, `head` and
+ * `log` speak of what was committed before it.
+ */
 export interface WriteTx extends ReadTx {
-	/** Later reads in the same transaction see it. Feed rows follow from the change of scopes. */
+	/** Feed rows follow from the change of scopes. All of them or, with an error, none. */
 	put(docs: readonly Doc[]): Promise<void>;
+	/** Gives an act its one verdict. A second one for the same act breaks the transaction. */
 	record(op: Op, verdict: Verdict, receivedAt: string, at: string): Promise<void>;
 	/** Takes documents out of every device's window without touching the documents: a leave row in each scope. */
 	shed(ids: readonly string[]): Promise<void>;

@@ -1,0 +1,19 @@
+import type { Sql, Value } from './driver.ts';
+
+const LARGEST = 512;
+
+/** Lists come in few lengths, so that each is prepared once; the last id fills up. */
+const padded = (ids: readonly string[]): Value[] => {
+	const length = 2 ** Math.ceil(Math.log2(ids.length));
+	return Array.from({ length }, (_, i) => ids[Math.min(i, ids.length - 1)] ?? null);
+};
+
+/** Runs a statement whose last part is `IN` over any number of ids. */
+export const allIn = async <Row>(sql: Sql, text: string, ids: readonly string[]): Promise<Row[]> => {
+	const answers: Promise<Row[]>[] = [];
+	for (let from = 0; from < ids.length; from += LARGEST) {
+		const values = padded(ids.slice(from, from + LARGEST));
+		answers.push(sql.all<Row>(`${text} (${values.map(() => '?').join(', ')})`, values));
+	}
+	return (await Promise.all(answers)).flat();
+};

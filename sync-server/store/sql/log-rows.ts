@@ -1,0 +1,63 @@
+import type { Op, Verdict } from '#core/sync/op.ts';
+import type { LoggedOp } from '../store.ts';
+import type { Sql } from './driver.ts';
+
+interface Row {
+	ord: number;
+	client: string;
+	seq: number;
+	op: string;
+	verdict: string;
+	received_at: string;
+	at: string;
+	chain: string;
+}
+
+/** The columns an act is found by count as part of it: where they were changed, its chain no longer fits. */
+const opOf = ({ op, client, seq }: Pick<Row, 'op' | 'client' | 'seq'>): Op => ({
+	...(JSON.parse(op) as Op),
+	client,
+	seq
+});
+
+const loggedOp = (row: Row): LoggedOp => ({
+	ord: row.ord,
+	op: opOf(row),
+	verdict: JSON.parse(row.verdict) as Verdict,
+	receivedAt: row.received_at,
+	at: row.at,
+	chain: row.chain
+});
+
+export const logPage = async (sql: Sql, after: number, limit: number): Promise<LoggedOp[]> => {
+	const rows = await sql.all<Row>(
+		'SELECT ord, client, seq, op, verdict, received_at, at, chain FROM ops WHERE ord > ? ORDER BY ord LIMIT ?',
+		[after, limit]
+	);
+	return rows.map(loggedOp);
+};
+
+export const lastChain = async (sql: Sql): Promise<string | undefined> => {
+	const rows = await sql.all<{ chain: string }>('SELECT chain FROM ops ORDER BY ord DESC LIMIT 1');
+	return rows[0]?.chain;
+};
+
+export const lastSeqOf = async (sql: Sql, client: string): Promise<number> => {
+	const rows = await sql.all<{ seq: number }>(
+		'SELECT seq FROM ops WHERE client = ? ORDER BY seq DESC LIMIT 1',
+		[client]
+	);
+	return rows[0]?.seq ?? 0;
+};
+
+export const recordedVerdict = async (
+	sql: Sql,
+	client: string,
+	seq: number
+): Promise<{ op: Op; verdict: Verdict } | undefined> => {
+	const [row] = await sql.all<Pick<Row, 'op' | 'verdict' | 'client' | 'seq'>>(
+		'SELECT client, seq, op, verdict FROM ops WHERE client = ? AND seq = ?',
+		[client, seq]
+	);
+	return row && { op: opOf(row), verdict: JSON.parse(row.verdict) as Verdict };
+};

@@ -1,0 +1,100 @@
+import type { Doc } from '#core/model/document.ts';
+import type { Op, Verdict } from '#core/sync/op.ts';
+import type { FeedPage, LoggedOp, ReadTx } from '../store.ts';
+import type { Sql } from './driver.ts';
+import { feedPage, inventoryOf } from './feed-rows.ts';
+import { allIn } from './in-list.ts';
+import { lastSeqOf, logPage, recordedVerdict } from './log-rows.ts';
+import { isStorableId, storedKey } from './stored-key.ts';
+
+interface Counter {
+	head: number;
+	horizon: number;
+}
+
+export class ReadTransaction implements ReadTx {
+	protected readonly sql: Sql;
+	/**
+	 * Documents as text, seen once and kept: nobody else can change them during a transaction. Each reader parses its
+	 * own copy, so that what one command does to a document cannot reach the next.
+	 */
+	protected readonly seen = new Map<string, string | undefined>();
+	readonly #found = new Map<string, string[]>();
+
+	constructor(sql: Sql) {
+		this.sql = sql;
+	}
+
+	async get(id: string): Promise<Doc | undefined> {
+		if (!this.seen.has(id)) await this.warm([id]);
+		const json = this.seen.get(id);
+		return json === undefined ? undefined : (JSON.parse(json) as Doc);
+	}
+
+	async find(key: string): Promise<Doc[]> {
+		const docs = await Promise.all((await this.idsWith(storedKey(key))).map((id) => this.get(id)));
+		return docs.filter((doc) => doc !== undefined);
+	}
+
+	async warm(ids: readonly string[]): Promise<void> {
+		const unseen = [...new Set(ids)].filter((id) => !this.seen.has(id) && isStorableId(id));
+		const text = 'SELECT id, body FROM docs WHERE id IN';
+		const rows = await allIn<{ id: string; body: string }>(this.sql, text, unseen);
+		const bodies = new Map(rows.map(({ id, body }) => [id, body]));
+		// Only what is still unseen: a put may have come in between.
+		for (const id of ids) if (!this.seen.has(id)) this.seen.set(id, bodies.get(id));
+	}
+
+	async epoch(): Promise<string> {
+		const [row] = await this.sql.all<{ value: string }>("SELECT value FROM meta WHERE key = 'epoch'");
+		return row?.value ?? '';
+	}
+
+	async head(): Promise<number> {
+		return (await this.#counter()).head;
+	}
+
+	async horizon(): Promise<number> {
+		return (await this.#counter()).horizon;
+	}
+
+	lastSeq(client: string): Promise<number> {
+		return lastSeqOf(this.sql, client);
+	}
+
+	verdictOf(client: string, seq: number): Promise<{ op: Op; verdict: Verdict } | undefined> {
+		return recordedVerdict(this.sql, client, seq);
+	}
+
+	async feed(cursors: Readonly<Record<string, number>>, limit: number): Promise<FeedPage> {
+		return feedPage(this.sql, cursors, limit, await this.head());
+	}
+
+	inventory(scopes: readonly string[]): Promise<{ id: string; rev: number }[]> {
+		return inventoryOf(this.sql, scopes);
+	}
+
+	log(after: number, limit: number): Promise<LoggedOp[]> {
+		return logPage(this.sql, after, limit);
+	}
+
+	/** In the order of the ids, by their bytes. */
+	protected async idsWith(key: string): Promise<string[]> {
+		const known = this.#found.get(key);
+		if (known !== undefined) return known;
+		const rows = await this.sql.all<{ doc_id: string; body: string | null }>(
+			`SELECT k.doc_id, (SELECT d.body FROM docs d WHERE d.id = k.doc_id) AS body
+				FROM doc_keys k WHERE k.key = ? ORDER BY k.doc_id`,
+			[key]
+		);
+		for (const { doc_id, body } of rows) if (!this.seen.has(doc_id)) this.seen.set(doc_id, body ?? undefined);
+		const ids = rows.map(({ doc_id }) => doc_id);
+		this.#found.set(key, ids);
+		return ids;
+	}
+
+	async #counter(): Promise<Counter> {
+		const [row] = await this.sql.all<Counter>('SELECT head, horizon FROM counter');
+		return row ?? { head: 0, horizon: 0 };
+	}
+}

@@ -1,0 +1,65 @@
+import type { Doc } from '#core/model/document.ts';
+import type { Op, Verdict } from '#core/sync/op.ts';
+import type { WriteTx } from '../store.ts';
+import type { Sql } from './driver.ts';
+import { flush } from './flush.ts';
+import { PendingDocs, type KeysOf } from './pending-docs.ts';
+import { PendingLog } from './pending-log.ts';
+import { ReadTransaction } from './read-transaction.ts';
+import { isStorableId } from './stored-key.ts';
+
+/** Keeps what it is told in memory and writes it in a few statements at the end. */
+export class WriteTransaction extends ReadTransaction implements WriteTx {
+	readonly #docs: PendingDocs;
+	readonly #log = new PendingLog();
+	readonly #shed = new Set<string>();
+
+	constructor(sql: Sql, keysOf: KeysOf) {
+		super(sql);
+		this.#docs = new PendingDocs(keysOf);
+	}
+
+	async put(docs: readonly Doc[]): Promise<void> {
+		await this.warm(docs.map(({ id }) => id));
+		for (const { id, json } of this.#docs.put(docs, (id) => this.seen.get(id))) {
+			this.seen.set(id, json);
+			this.#shed.delete(id);
+		}
+	}
+
+	async record(op: Op, verdict: Verdict, receivedAt: string, at: string): Promise<void> {
+		this.#log.add(op, verdict, receivedAt, at);
+	}
+
+	async shed(ids: readonly string[]): Promise<void> {
+		for (const id of ids) if (isStorableId(id)) this.#shed.add(id);
+	}
+
+	async compact(horizon: number): Promise<void> {
+		const upTo = Math.min(horizon, await this.head());
+		await this.sql.all('DELETE FROM feed WHERE leave = 1 AND seq <= ?', [upTo]);
+		await this.sql.all('UPDATE counter SET horizon = ? WHERE horizon < ?', [upTo, upTo]);
+	}
+
+	async setEpoch(epoch: string): Promise<void> {
+		await this.sql.all("UPDATE meta SET value = ? WHERE key = 'epoch'", [epoch]);
+	}
+
+	override async lastSeq(client: string): Promise<number> {
+		return this.#log.lastSeq(client) ?? (await super.lastSeq(client));
+	}
+
+	override async verdictOf(client: string, seq: number): Promise<{ op: Op; verdict: Verdict } | undefined> {
+		return this.#log.verdictOf(client, seq) ?? (await super.verdictOf(client, seq));
+	}
+
+	/** Writes everything down. The transaction must be committed right after. */
+	async finish(): Promise<void> {
+		await flush(this.sql, { docs: this.#docs, log: this.#log, shed: this.#shed });
+	}
+
+	protected override async idsWith(key: string): Promise<string[]> {
+		const stored = (await super.idsWith(key)).filter((id) => !this.#docs.has(id));
+		return [...stored, ...this.#docs.idsWith(key)].sort();
+	}
+}

@@ -1,0 +1,92 @@
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as pause } from 'node:timers/promises';
+import { OneAtATime } from '../one-at-a-time.ts';
+import type { Dialect, Driver, Sql } from '../sql/driver.ts';
+import { StoreTrouble } from '../store-trouble.ts';
+import { Readers } from './readers.ts';
+import { asSqliteTrouble, sqliteCodeOf } from './sqlite-trouble.ts';
+import { Statements } from './statements.ts';
+
+const DIALECT: Dialect = { name: 'sqlite', text: 'TEXT', integer: 'INTEGER', clustered: 'WITHOUT ROWID' };
+
+const BUSY = 5;
+const IO_ERROR = 10;
+/** SQLite waits by blocking the whole process, so it may wait only briefly; the rest of the wait is ours. */
+const BLOCKING_MS = 10;
+const PAUSE_MS = 10;
+const PATIENCE_MS = 30_000;
+
+export interface SqliteOptions {
+	/** False where a power cut may cost the last writes: simulations. A killed process loses nothing either way. */
+	readonly durable?: boolean;
+}
+
+export class SqliteDriver implements Driver {
+	readonly dialect = DIALECT;
+	readonly #database: DatabaseSync;
+	readonly #sql: Statements;
+	readonly #writers = new OneAtATime();
+	readonly #readers: Readers;
+
+	constructor(file: string, { durable = true }: SqliteOptions = {}) {
+		this.#database = new DatabaseSync(file, { timeout: BLOCKING_MS });
+		// A verdict that was sent must survive a power cut: FULL syncs the log at every commit, NORMAL would not.
+		this.#database.exec(`
+			PRAGMA journal_mode = WAL;
+			PRAGMA synchronous = ${durable ? 'FULL' : 'OFF'};
+			PRAGMA cache_size = -65536;
+			PRAGMA journal_size_limit = 67108864;
+			PRAGMA temp_store = MEMORY;
+		`);
+		this.#sql = new Statements(this.#database);
+		this.#readers = new Readers(file);
+	}
+
+	write<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+		return this.#writers.run(async () => {
+			await this.#begin();
+			try {
+				const result = await work(this.#sql);
+				this.#commit();
+				return result;
+			} catch (error) {
+				// Some errors end the transaction by themselves.
+				if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+				throw asSqliteTrouble(error);
+			}
+		});
+	}
+
+	async read<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+		try {
+			return await this.#readers.use(work);
+		} catch (error) {
+			throw asSqliteTrouble(error);
+		}
+	}
+
+	async close(): Promise<void> {
+		await this.#readers.close();
+		await this.#writers.run(async () => this.#database.close());
+	}
+
+	async #begin(): Promise<void> {
+		const until = performance.now() + PATIENCE_MS;
+		for (;;) {
+			try {
+				return this.#database.exec('BEGIN IMMEDIATE');
+			} catch (error) {
+				if (sqliteCodeOf(error) !== BUSY || performance.now() > until) throw asSqliteTrouble(error);
+				await pause(Math.random() * PAUSE_MS);
+			}
+		}
+	}
+
+	#commit(): void {
+		try {
+			this.#database.exec('COMMIT');
+		} catch (error) {
+			throw sqliteCodeOf(error) === IO_ERROR ? new StoreTrouble('unsure', error) : error;
+		}
+	}
+}

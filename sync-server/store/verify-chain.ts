@@ -1,0 +1,76 @@
+import { CHAIN_START, chainAfter } from './chain.ts';
+import type { LoggedOp, Store } from './store.ts';
+
+/** A record as it was when somebody wrote its place and hash down outside the database. */
+export interface Anchor {
+	ord: number;
+	chain: string;
+}
+
+export type ChainCheck =
+	| { ok: true; records: number; chain: string }
+	| {
+			ok: false;
+			/** The place of the first record that is not as it was. */
+			ord: number;
+			problem: 'changed' | 'missing' | 'reordered' | 'truncated' | 'rewritten';
+			sentence: string;
+	  };
+
+type Problem = Extract<ChainCheck, { ok: false }>;
+
+const PAGE = 500;
+
+const SENTENCES: Record<Problem['problem'], (ord: number) => string> = {
+	changed: (ord) => `Record ${ord} of the log is not what was written there, or one before it was taken out.`,
+	missing: (ord) => `Record ${ord} of the log is missing.`,
+	reordered: (ord) => `Record ${ord} of the log stands elsewhere: records were put in another order.`,
+	truncated: (ord) => `The log ends before record ${ord}, which it once held.`,
+	rewritten: (ord) => `The log was written anew: record ${ord} is not the one that was written down outside.`
+};
+
+const wrong = (problem: Problem['problem'], ord: number): Problem => ({
+	ok: false,
+	ord,
+	problem,
+	sentence: SENTENCES[problem](ord)
+});
+
+async function* recordsOf(store: Store, after: number): AsyncGenerator<LoggedOp> {
+	let last = after;
+	for (;;) {
+		const page = await store.read((tx) => tx.log(last, PAGE));
+		yield* page;
+		const end = page.at(-1);
+		if (end === undefined) return;
+		last = end.ord;
+	}
+}
+
+/** What does not fit here may be unchanged and only out of its place. */
+const standsElsewhere = async (store: Store, ord: number, previous: string): Promise<boolean> => {
+	for await (const record of recordsOf(store, ord))
+		if (record.chain === chainAfter(previous, record)) return true;
+	return false;
+};
+
+/**
+ * Walks the whole log (S-12). Without an anchor it proves that the log hangs together; that nobody wrote it anew or cut
+ * its end, only an anchor from outside can prove.
+ */
+export const verifyChain = async (store: Store, anchor?: Anchor): Promise<ChainCheck> => {
+	let records = 0;
+	let chain = CHAIN_START;
+	for await (const record of recordsOf(store, 0)) {
+		const ord = records + 1;
+		const fits = record.chain === chainAfter(chain, record);
+		if (!fits && (await standsElsewhere(store, ord, chain))) return wrong('reordered', ord);
+		if (record.ord !== ord) return wrong('missing', ord);
+		if (!fits) return wrong('changed', ord);
+		chain = record.chain;
+		records = ord;
+		if (anchor?.ord === ord && anchor.chain !== chain) return wrong('rewritten', ord);
+	}
+	if (anchor && anchor.ord > records) return wrong('truncated', records + 1);
+	return { ok: true, records, chain };
+};
