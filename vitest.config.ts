@@ -12,9 +12,19 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['tests/{unit,contract,simulation}/**/*.test.ts']
+					include: ['tests/unit/**/*.test.ts']
 				}
 			},
+			...['contract', 'simulation'].map((name) => ({
+				test: {
+					name,
+					environment: 'node',
+					include: [`tests/${name}/**/*.test.ts`],
+					globalSetup: ['tests/support/postgres-setup.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 60_000
+				}
+			})),
 			{
 				plugins: [sveltekit()],
 				test: {

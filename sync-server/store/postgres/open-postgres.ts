@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { PostgresDriver } from './postgres-driver.ts';
 
-export type PostgresOpening = { ok: true; driver: PostgresDriver } | { ok: false; problem: string };
+export type PostgresOpening =
+	{ ok: true; driver: PostgresDriver; place: string } | { ok: false; problem: string };
 
 const FOUNDING = [
 	'CREATE TABLE IF NOT EXISTS writer (id INTEGER PRIMARY KEY)',
@@ -15,7 +16,7 @@ const codeOf = (error: unknown): string =>
 	error instanceof Error && 'code' in error ? String(error.code) : '';
 
 /** Where the database is, without the password. */
-export const placeOf = (url: string): string => {
+const placeOf = (url: string): string => {
 	const { host, pathname } = URL.parse(url) ?? { host: url, pathname: '' };
 	return `The database ${pathname.slice(1)} on ${host}`;
 };
@@ -69,7 +70,8 @@ export const openPostgres = async (url: string): Promise<PostgresOpening> => {
 	for (let attempt = 1; ; attempt += 1) {
 		try {
 			const problem = await prepare(url);
-			return problem === undefined ? { ok: true, driver: new PostgresDriver(url) } : { ok: false, problem };
+			if (problem !== undefined) return { ok: false, problem };
+			return { ok: true, driver: new PostgresDriver(url), place: placeOf(url) };
 		} catch (error) {
 			if (attempt < 5 && RACES.has(codeOf(error))) continue;
 			return { ok: false, problem: problemWith(url, error) };

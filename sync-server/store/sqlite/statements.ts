@@ -14,7 +14,6 @@ export class Statements implements Sql {
 		this.#database = database;
 	}
 
-	// eslint-disable-next-line @typescript-eslint/require-await -- an error of SQLite must come as a rejection
 	async all<Row>(text: string, values: readonly Value[] = []): Promise<Row[]> {
 		return this.#prepared(text).all(...values) as Row[];
 	}

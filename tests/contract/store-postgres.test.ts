@@ -1,0 +1,4 @@
+import { storeContract } from './store.contract.ts';
+import { postgresGround } from './store/postgres-ground.ts';
+
+storeContract('the store on PostgreSQL', postgresGround);
