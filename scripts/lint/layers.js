@@ -48,7 +48,7 @@ export const layerRules = [
 		files: ['src/**', 'sync-server/**', 'tests/**', 'scripts/**', 'bench/**'],
 		plugins: { boundaries },
 		settings: {
-			'import/resolver': { typescript: { project: './tsconfig.json' } },
+			'import/resolver': { './scripts/lint/resolver.js': {} },
 			'boundaries/elements': Object.entries(LAYERS).map(([type, { at }]) => ({ type, pattern: at }))
 		},
 		rules: {
