@@ -8,7 +8,7 @@ export default {
 		// Registered by workbox-window in src/lib/app, which needs to see the waiting worker.
 		serviceWorker: { register: false },
 		// The update prompt comes from the service worker; polling a version file would be a second opinion.
-		version: { pollInterval: 0 },
+		version: { name: process.env['MILLWRIGHT_APP_VERSION'] ?? String(Date.now()), pollInterval: 0 },
 		typescript: {
 			config: (config) => ({
 				...config,
