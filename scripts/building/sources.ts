@@ -4,7 +4,14 @@ import { join, relative } from 'node:path';
 
 /** Everything a build is made of: folders with all they hold, and single files. */
 const FOLDERS = ['src', 'static'];
-const FILES = ['package.json', 'package-lock.json', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json'];
+const FILES = [
+	'package.json',
+	'package-lock.json',
+	'svelte.config.js',
+	'scripts/app-adapter.ts',
+	'vite.config.ts',
+	'tsconfig.json'
+];
 
 export interface Source {
 	readonly size: number;

@@ -30,13 +30,14 @@ export const LAYERS = {
 			'core'
 		]
 	},
-	page: { at: 'src/(app|service-worker).*', may: ['core'] },
+	worker: { at: 'src/service-worker', may: ['core'] },
+	page: { at: 'src/(app|service-worker).*', may: ['worker', 'core'] },
 	routes: {
 		at: 'src/routes',
 		may: ['app', 'feature', 'ui', 'queries', 'acts', 'analytics', 'session', 'scan', 'i18n', 'core']
 	},
 	server: { at: 'sync-server', may: ['core'] },
-	scripts: { at: 'scripts', may: ['server', 'core'] },
+	scripts: { at: 'scripts', may: ['server', 'core', 'tests'] },
 	bench: { at: 'bench', may: ['*'] },
 	tests: { at: 'tests', may: ['*'] }
 };
