@@ -7,7 +7,7 @@ export const LAYERS = {
 	replica: { at: 'src/lib/replica', may: ['core'] },
 	outbox: { at: 'src/lib/outbox', may: ['replica', 'device', 'core'] },
 	scan: { at: 'src/lib/scan', may: ['device', 'core'] },
-	session: { at: 'src/lib/session', may: ['device', 'core'] },
+	session: { at: 'src/lib/session', may: ['device', 'i18n', 'core'] },
 	analytics: { at: 'src/lib/analytics', may: ['core'] },
 	acts: { at: 'src/lib/acts', may: ['outbox', 'session', 'core'] },
 	queries: { at: 'src/lib/queries', may: ['replica', 'outbox', 'device', 'core'] },
@@ -32,6 +32,7 @@ export const LAYERS = {
 	},
 	worker: { at: 'src/service-worker', may: ['core'] },
 	page: { at: 'src/(app|service-worker).*', may: ['worker', 'core'] },
+	hooks: { at: 'src/hooks.client.*', may: ['app', 'core'] },
 	routes: {
 		at: 'src/routes',
 		may: ['app', 'feature', 'ui', 'queries', 'acts', 'analytics', 'session', 'scan', 'i18n', 'core']

@@ -1,0 +1,38 @@
+import { pluralIn } from '../../plural.ts';
+import type { Messages } from '../en.ts';
+
+const count = pluralIn<'one' | 'few' | 'many'>('pl');
+
+export const app: Messages['app'] = { name: 'Millwright' };
+
+export const nav: Messages['nav'] = {
+	label: 'Menu główne',
+	skip: 'Przejdź do treści',
+	myWork: 'Moje zlecenia',
+	machines: 'Maszyny',
+	scan: 'Skanuj',
+	report: 'Zgłoś',
+	more: 'Więcej',
+	backlog: 'Zlecenia otwarte',
+	pm: 'Przeglądy',
+	parts: 'Części',
+	numbers: 'Wskaźniki',
+	sent: 'Wysłane i niewysłane',
+	settings: 'Ustawienia'
+};
+
+export const sync: Messages['sync'] = {
+	saved: (acts) =>
+		count(acts, {
+			one: '# wpis zapisany na tym urządzeniu',
+			few: '# wpisy zapisane na tym urządzeniu',
+			many: '# wpisów zapisanych na tym urządzeniu',
+			other: '# wpisu zapisanego na tym urządzeniu'
+		})
+};
+
+export const connection: Messages['connection'] = {
+	lost: (since) =>
+		`Brak łączności z serwerem zakładu od ${since}. Można pracować dalej: wszystko, co wpiszesz, zostaje na tym urządzeniu.`,
+	understood: 'Rozumiem'
+};
