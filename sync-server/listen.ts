@@ -37,7 +37,7 @@ const close = (server: Server, patience: number): Promise<void> =>
 const problemOf = (error: unknown, host: string, port: number): string => {
 	switch (isErrno(error) ? error.code : undefined) {
 		case 'EADDRINUSE':
-			return `Port ${port} on ${host} is already taken: stop the other program or choose another port, for example \`npm start -- --port ${port + 1}\`.`;
+			return `Port ${port} on ${host} is already taken: stop the other program or choose another port, for example \`npm start -- --port ${port < 65535 ? port + 1 : 8081}\`.`;
 		case 'EACCES':
 			return `Port ${port} needs rights this user does not have: choose a port above 1023, for example \`npm start -- --port 8080\`.`;
 		case 'EADDRNOTAVAIL':

@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import { helpText } from './config-help.ts';
+import { readConfig } from './config.ts';
+import { startServer, type RunningServer } from './start-server.ts';
+import { stopOnSignals } from './stop-on-signals.ts';
+
+export interface Surroundings {
+	readonly args: readonly string[];
+	readonly env: Readonly<Record<string, string | undefined>>;
+	/** The folder of the built app. */
+	readonly build: string;
+}
+
+const fail = (problem: string): void => {
+	console.error(problem);
+	process.exitCode = 1;
+};
+
+const announce = ({ url, version }: RunningServer, data: string): void =>
+	console.log(
+		[`Millwright ${version} is ready`, `  Open   ${url}`, `  Data   ${data}`, '  Stop   Ctrl-C'].join('\n')
+	);
+
+/** Runs the server until it is told to stop. */
+export const main = async ({ args, env, build }: Surroundings): Promise<void> => {
+	const reading = readConfig(args, env);
+	if (reading.kind === 'help') return console.log(helpText());
+	if (reading.kind === 'problem') return fail(reading.problem);
+	const { host, port } = reading.config;
+	const data = resolve(reading.config.data);
+	const start = await startServer({ host, port, data, build });
+	if (!start.ok) return fail(start.problem);
+	stopOnSignals(start.server);
+	announce(start.server, data);
+};
