@@ -2,6 +2,7 @@ import { screens } from './de/screens.ts';
 import { settings } from './de/settings.ts';
 import { app, connection, nav, sync } from './de/shell.ts';
 import { trouble } from './de/trouble.ts';
+import { update } from './de/update.ts';
 import type { Messages } from './en.ts';
 
-export const de: Messages = { app, nav, sync, connection, screens, settings, trouble };
+export const de: Messages = { app, nav, sync, connection, screens, settings, trouble, update };
