@@ -1,6 +1,7 @@
 import './scripts/node-guard.mjs';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
+import { syncServer } from './scripts/developing/sync-server-plugin.ts';
 
 /** Kit hides its announcer of page changes by a style attribute, which our CSP forbids: our class does the same. */
 const announcerByClass: Plugin = {
@@ -13,6 +14,6 @@ const announcerByClass: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [announcerByClass, sveltekit()],
+	plugins: [syncServer(), announcerByClass, sveltekit()],
 	build: { target: 'es2022' }
 });

@@ -46,7 +46,7 @@ export const createApp = ({
 		return problem(c, 405, 'method-not-allowed', 'This address can only be read.');
 	});
 
-	for (const prefix of ['/sync', '/api'])
+	for (const prefix of ['/sync', '/api', '/blobs'])
 		app.all(`${prefix}/*`, (c) => problem(c, 404, 'not-found', 'There is nothing at this address.'));
 
 	app.all('*', (c) => {

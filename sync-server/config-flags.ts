@@ -5,14 +5,13 @@ export type Flags =
 	| { kind: 'help' }
 	| { kind: 'problem'; problem: string };
 
-const SEE_HELP = '`npm start -- --help` lists what there is';
-
 const NAMES = new Map<string, SettingName>(
 	(Object.keys(SETTINGS) as SettingName[]).map((name) => [SETTINGS[name].flag, name])
 );
 
 /** Understands `--port 9000` and `--port=9000`; anything it does not know is said, never ignored. */
-export const readFlags = (args: readonly string[]): Flags => {
+export const readFlags = (args: readonly string[], typed: string): Flags => {
+	const seeHelp = `\`${typed} -- --help\` lists what there is`;
 	const values = new Map<SettingName, string>();
 	const rest = [...args];
 	for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
@@ -20,10 +19,10 @@ export const readFlags = (args: readonly string[]): Flags => {
 		const equals = arg.indexOf('=');
 		const flag = equals < 0 ? arg : arg.slice(0, equals);
 		const name = NAMES.get(flag);
-		if (name === undefined) return { kind: 'problem', problem: `There is no option "${flag}": ${SEE_HELP}.` };
+		if (name === undefined) return { kind: 'problem', problem: `There is no option "${flag}": ${seeHelp}.` };
 		const next = equals < 0 ? rest.shift() : arg.slice(equals + 1);
 		if (next === undefined || next === '' || (equals < 0 && NAMES.has(next)))
-			return { kind: 'problem', problem: `${flag} needs a value, ${SETTINGS[name].must}: ${SEE_HELP}.` };
+			return { kind: 'problem', problem: `${flag} needs a value, ${SETTINGS[name].must}: ${seeHelp}.` };
 		values.set(name, next);
 	}
 	return { kind: 'flags', values };

@@ -1,29 +1,29 @@
-import { SETTINGS } from './config-settings.ts';
+import type { Command } from './config-command.ts';
+import { SETTINGS, type SettingName } from './config-settings.ts';
 
-const rows = (): string[] => {
-	const settings = Object.values(SETTINGS);
-	const left = settings.map(({ flag, placeholder }) => `${flag} ${placeholder}`);
-	const middle = settings.map(({ env }) => env);
-	const widest = (words: string[]): number => Math.max(...words.map((word) => word.length));
-	return settings.map(
-		({ about, fallback }, i) =>
-			`  ${left[i]?.padEnd(widest(left))}   ${middle[i]?.padEnd(widest(middle))}   ${about} (${fallback})`
+const table = (rows: readonly (readonly string[])[]): string[] => {
+	const widthOf = (column: number): number => Math.max(...rows.map((row) => row[column]?.length ?? 0));
+	return rows.map((row) =>
+		`  ${row.map((cell, column) => cell.padEnd(widthOf(column))).join('   ')}`.trimEnd()
 	);
 };
 
-export const helpText = (): string =>
-	[
-		'Starts Millwright: the app and its server, in one process.',
+export const helpText = ({ typed, about, stopping, fallbacks }: Command): string => {
+	const names = Object.keys(SETTINGS) as SettingName[];
+	const options = names.map((name) => {
+		const { flag, placeholder, env, fallback, about } = SETTINGS[name];
+		return [`${flag} ${placeholder}`, env, fallbacks[name] ?? fallback, about];
+	});
+	return [
+		about,
 		'',
-		'  npm start                    builds the app when needed and starts it on http://localhost:8080',
-		'  npm start -- --port 9000     with an option',
+		...table([
+			['OPTION', 'OR VARIABLE', 'USUALLY', 'MEANS'],
+			...options,
+			['--help', '', '', 'shows this text']
+		]),
 		'',
-		'Options, the environment variables that do the same, and what holds when neither is given:',
-		'',
-		...rows(),
-		'  --help                       shows this text',
-		'',
-		'An option wins over its variable. Ctrl-C stops the server: running requests are finished and the',
-		'database is closed; a second Ctrl-C stops at once.',
-		''
+		`Options are written after two dashes, for example \`${typed} -- --port 9000\`, and win over variables.`,
+		stopping
 	].join('\n');
+};

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { START } from './config-command.ts';
 import { helpText } from './config-help.ts';
 import { readConfig } from './config.ts';
 import { startServer, type RunningServer } from './start-server.ts';
@@ -24,7 +25,7 @@ const announce = ({ url, version }: RunningServer, data: string): void =>
 /** Runs the server until it is told to stop. */
 export const main = async ({ args, env, build }: Surroundings): Promise<void> => {
 	const reading = readConfig(args, env);
-	if (reading.kind === 'help') return console.log(helpText());
+	if (reading.kind === 'help') return console.log(helpText(START));
 	if (reading.kind === 'problem') return fail(reading.problem);
 	const { host, port } = reading.config;
 	const data = resolve(reading.config.data);
