@@ -2,7 +2,8 @@ import { screens } from './de/screens.ts';
 import { settings } from './de/settings.ts';
 import { app, connection, nav, sync } from './de/shell.ts';
 import { trouble } from './de/trouble.ts';
+import { ui } from './de/ui.ts';
 import { update } from './de/update.ts';
 import type { Messages } from './en.ts';
 
-export const de: Messages = { app, nav, sync, connection, screens, settings, trouble, update };
+export const de: Messages = { app, nav, sync, connection, screens, settings, trouble, ui, update };

@@ -2,7 +2,8 @@ import { screens } from './pl/screens.ts';
 import { settings } from './pl/settings.ts';
 import { app, connection, nav, sync } from './pl/shell.ts';
 import { trouble } from './pl/trouble.ts';
+import { ui } from './pl/ui.ts';
 import { update } from './pl/update.ts';
 import type { Messages } from './en.ts';
 
-export const pl: Messages = { app, nav, sync, connection, screens, settings, trouble, update };
+export const pl: Messages = { app, nav, sync, connection, screens, settings, trouble, ui, update };

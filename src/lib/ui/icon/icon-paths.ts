@@ -58,6 +58,7 @@ export const ICON_PATHS = {
 	edit: 'M4 20v-4L16 4l4 4L8 20zM13 7l4 4',
 	delete: 'M4 7h16M9 7V4h6v3M6 7l1 13a1 1 0 0 0 1 1h8a1 1 0 0 0 1-1l1-13M10 11v6M14 11v6',
 	backspace: 'M9 5h11a1 1 0 0 1 1 1v12a1 1 0 0 1-1 1H9l-6-7zM11 9.5l5 5M16 9.5l-5 5',
+	numpad: 'M6 5h.01M12 5h.01M18 5h.01M6 10h.01M12 10h.01M18 10h.01M6 15h.01M12 15h.01M18 15h.01M12 20h.01',
 	search: 'M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13zM15.5 15.5 21 21',
 	filter: 'M4 6h16M7 12h10M10 18h4',
 	download: 'M12 4v11M7 11l5 5 5-5M4 20h16',
