@@ -1,3 +1,4 @@
+import { controls } from './de/controls.ts';
 import { screens } from './de/screens.ts';
 import { settings } from './de/settings.ts';
 import { app, connection, nav, sync } from './de/shell.ts';
@@ -6,4 +7,4 @@ import { ui } from './de/ui.ts';
 import { update } from './de/update.ts';
 import type { Messages } from './en.ts';
 
-export const de: Messages = { app, nav, sync, connection, screens, settings, trouble, ui, update };
+export const de: Messages = { app, nav, sync, connection, controls, screens, settings, trouble, ui, update };
