@@ -25,3 +25,17 @@ export const keptFiles = (page: Page): Promise<string[]> =>
 		const requests = await Promise.all(caches.map(async (name) => (await window.caches.open(name)).keys()));
 		return requests.flat().map(({ url }) => url);
 	});
+
+/** Comes back to the page, as a person does after looking elsewhere: the app then asks for a newer version. */
+export const comeBack = (page: Page): Promise<void> =>
+	page.evaluate(() => {
+		window.dispatchEvent(new Event('focus'));
+	});
+
+/** Resolves once a newer version is completely on the device and waits to be taken. */
+export const untilNextIsWaiting = (page: Page): Promise<void> =>
+	expect
+		.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state), {
+			timeout: 20_000
+		})
+		.toBe('installed');

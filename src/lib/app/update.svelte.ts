@@ -15,7 +15,7 @@ export class Update {
 	#putOff = $state.raw(false);
 	#isWanted = false;
 	#isControlled: boolean;
-	#registering: Promise<ServiceWorkerRegistration | undefined> | undefined;
+	#isRegistered = false;
 	readonly #worker: Workbox;
 	readonly #isDirty: () => boolean;
 
@@ -44,11 +44,13 @@ export class Update {
 	/** Asks the server for a newer version. Offline, a captive portal, a full disk: the next focus asks again. */
 	async check(): Promise<void> {
 		try {
-			if (this.#registering) return await this.#worker.update();
-			this.#registering = this.#worker.register();
-			await this.#registering;
+			// A first install that failed takes its registration along.
+			const isKnown = this.#isRegistered && (await navigator.serviceWorker.getRegistration());
+			if (isKnown) return await this.#worker.update();
+			this.#isRegistered = true;
+			await this.#worker.register();
 		} catch {
-			if (!(await navigator.serviceWorker.getRegistration())) this.#registering = undefined;
+			return;
 		}
 	}
 
