@@ -1,0 +1,58 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import type { Step } from './steps.ts';
+
+export interface Ended {
+	exitCode: number;
+	output: string;
+}
+
+const GRACE = 5000;
+const running = new Map<ChildProcess, Promise<Ended>>();
+
+/** Runs one command of the project with its output kept; `report` is a file that must not be left over from last time. */
+export const runCommand = (command: Step['command'], report?: string): Promise<Ended> => {
+	if (report) rmSync(report, { force: true });
+	const [program, ...args] = command;
+	const PATH = [join(process.cwd(), 'node_modules/.bin'), process.env['PATH']].join(delimiter);
+	const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+	const child = spawn(program, args, {
+		env: { ...process.env, ...colour, PATH },
+		stdio: ['ignore', 'pipe', 'pipe'],
+		// A group of its own, so that its browsers and workers end with it.
+		detached: process.platform !== 'win32'
+	});
+	const chunks: Buffer[] = [];
+	child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+	child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+	const { promise, resolve } = Promise.withResolvers<Ended>();
+	const end = (exitCode: number, last = ''): void => {
+		running.delete(child);
+		resolve({ exitCode, output: Buffer.concat(chunks).toString() + last });
+	};
+	child.on('error', (problem) => end(1, problem.message));
+	child.on('close', (code) => end(code ?? 1));
+	running.set(child, promise);
+	return promise;
+};
+
+/** Asks every running command to stop, as Ctrl-C would, and insists after a while. */
+export const endAll = async (): Promise<void> => {
+	const all = [...running];
+	for (const [child] of all) signal(child, 'SIGINT');
+	const insist = setTimeout(() => {
+		for (const [child] of all) signal(child, 'SIGKILL');
+	}, GRACE);
+	await Promise.all(all.map(([, ended]) => ended));
+	clearTimeout(insist);
+};
+
+const signal = (child: ChildProcess, name: NodeJS.Signals): void => {
+	if (child.pid === undefined) return;
+	try {
+		process.kill(process.platform === 'win32' ? child.pid : -child.pid, name);
+	} catch {
+		// It ended by itself.
+	}
+};
