@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { Counting } from './count.ts';
 
 export interface Step {
@@ -13,51 +12,80 @@ export interface Step {
 	needs?: string[];
 }
 
-const ours = (script: string): Step['command'] => ['node', 'scripts/run.mjs', script];
+type Row = Pick<Step, 'name' | 'does' | 'command'> & Partial<Step>;
 
-const check = (name: string, does: string, command: Step['command'], more?: Partial<Step>): Step => ({
-	name,
-	does,
-	fast: true,
-	cores: 1,
-	command,
-	counting: { as: 'one' },
-	...more
-});
+const ours = (script: string, ...args: string[]): Step['command'] => [
+	'node',
+	'scripts/run.mjs',
+	script,
+	...args
+];
 
-const vitest = (name: string, does: string, more: Partial<Step>): Step => {
+const fast = (row: Row): Step => ({ fast: true, cores: 1, counting: { as: 'one' }, ...row });
+const slow = (row: Row): Step => ({ ...fast(row), fast: false });
+
+const vitest = (name: string, does: string): Row => {
 	const report = `test-results/${name}.json`;
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
 	const command: Step['command'] = ['vitest', 'run', '--project', name, ...reporters];
-	return check(name, does, command, { counting: { as: 'vitest', report }, cores: 2, ...more });
+	return { name, does, command, cores: 2, counting: { as: 'vitest', report } };
 };
 
 /** Everything `npm test` checks, in the order it starts them. */
 export const STEPS: Step[] = [
-	check('types', 'TypeScript and Svelte, strict; a warning fails', ['svelte-check', '--fail-on-warnings']),
-	check('lint', 'the layer rules, purity of the core, habits', ['eslint', '.', '--max-warnings', '0']),
-	check('format', 'every file as Prettier writes it', ['prettier', '--check', '--log-level', 'warn', '.']),
-	check('unused', 'files, exports and packages nobody uses', ['knip', '--no-progress']),
-	check('cycles', 'no import leads back to its own file', ours('scripts/check/cycles.ts')),
-	check('lock', 'exact versions, complete and sealed lock file', ours('scripts/check/lock.ts')),
-	check('licences', 'every installed package may be used', ours('scripts/check/licences.ts')),
-	check('style', 'file sizes and habits within their limits', ours('scripts/check/style.ts')),
-	vitest('unit', 'rules and protocols on their own', {}),
-	check(
-		'build',
-		'the app builds',
-		existsSync('scripts/build.ts') ? ours('scripts/build.ts') : ['vite', 'build'],
-		{
-			fast: false
-		}
-	),
-	check('budgets', 'what a phone loads to paint the shell', ours('scripts/check/budgets.ts'), {
-		fast: false,
+	fast({
+		name: 'types',
+		does: 'TypeScript and Svelte, strict; a warning fails',
+		command: ['svelte-check', '--fail-on-warnings']
+	}),
+	fast({
+		name: 'lint',
+		does: 'the layer rules, purity of the core, habits',
+		command: ['eslint', '.', '--max-warnings', '0']
+	}),
+	fast({
+		name: 'format',
+		does: 'every file as Prettier writes it',
+		command: ['prettier', '--check', '--log-level', 'warn', '.']
+	}),
+	fast({
+		name: 'unused',
+		does: 'no files, exports or packages nobody uses',
+		command: ['knip', '--no-progress']
+	}),
+	fast({
+		name: 'cycles',
+		does: 'no import leads back to its own file',
+		command: ours('scripts/check/cycles.ts')
+	}),
+	fast({
+		name: 'lock',
+		does: 'exact versions, complete and sealed lock file',
+		command: ours('scripts/check/lock.ts')
+	}),
+	fast({
+		name: 'licences',
+		does: 'every installed package may be used',
+		command: ours('scripts/check/licences.ts')
+	}),
+	fast({
+		name: 'style',
+		does: 'file sizes and habits within their limits',
+		command: ours('scripts/check/style.ts')
+	}),
+	fast(vitest('unit', 'rules and protocols on their own')),
+	slow({ name: 'build', does: 'the app builds', command: ours('scripts/build.ts', '--unless-fresh') }),
+	slow({
+		name: 'budgets',
+		does: 'what a phone loads to paint the shell',
+		command: ours('scripts/check/budgets.ts'),
 		needs: ['build']
 	}),
-	vitest('component', 'components in a real browser', { fast: false }),
-	check('e2e', 'the built app in a real browser', ['playwright', 'test'], {
-		fast: false,
+	slow(vitest('component', 'components in a real browser')),
+	slow({
+		name: 'e2e',
+		does: 'the built app in a real browser',
+		command: ['playwright', 'test'],
 		cores: 2,
 		counting: { as: 'playwright', report: 'test-results/e2e.json' },
 		needs: ['build']

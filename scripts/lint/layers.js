@@ -51,6 +51,7 @@ export const layerRules = [
 		plugins: { boundaries },
 		settings: {
 			'import/resolver': { './scripts/lint/resolver.js': {} },
+			'boundaries/files': [{ category: 'page', pattern: 'src/{app.d.ts,service-worker.ts,hooks.client.ts}' }],
 			'boundaries/elements': Object.entries(LAYERS).map(([type, { at }]) => ({ type, pattern: at }))
 		},
 		rules: {
