@@ -1,7 +1,9 @@
 import './scripts/node-guard.mjs';
 import svelte from 'eslint-plugin-svelte';
 import ts from 'typescript-eslint';
-import { layerRules } from './scripts/lint/layers.js';
+import { habits } from './scripts/lint/habits.js';
+import { layerRules } from './scripts/lint/layer-rules.js';
+import { purity } from './scripts/lint/purity.js';
 
 export default ts.config(
 	{ ignores: ['build/', '.svelte-kit/', '.cache/', 'data/', 'test-results/', 'node_modules/'] },
@@ -13,5 +15,7 @@ export default ts.config(
 		files: ['src/lib/ui/**'],
 		rules: { 'svelte/no-navigation-without-resolve': ['error', { ignoreLinks: true }] }
 	},
-	...layerRules
+	...layerRules,
+	...habits,
+	purity
 );
