@@ -33,18 +33,26 @@ precache.addToCacheList(
 	)
 );
 
-const tidy = async (event: ExtendableEvent): Promise<void> => {
-	if (!(await oldPagesAreGone())) return;
-	await precache.activate(event);
-	await tidyLater(later);
-	await forgetOldPages();
-};
+/** Held by whoever adds or drops files: a version that cleans up must not take away what the next one just fetched. */
+const FILES_LOCK = 'millwright-files';
+
+const install = (event: ExtendableEvent): Promise<unknown> =>
+	navigator.locks.request(FILES_LOCK, () => precache.install(event));
+
+const tidy = (event: ExtendableEvent): Promise<void> =>
+	navigator.locks.request(FILES_LOCK, { ifAvailable: true }, async (lock) => {
+		const { installing, waiting } = self.registration;
+		if (!lock || installing || waiting || !(await oldPagesAreGone())) return;
+		await precache.activate(event);
+		await tidyLater(later);
+		await forgetOldPages();
+	});
 
 let isFirst = false;
 
 self.addEventListener('install', (event) => {
 	isFirst = !self.registration.active;
-	void precache.install(event);
+	event.waitUntil(install(event));
 });
 
 self.addEventListener('activate', (event) => {
@@ -56,7 +64,7 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('message', (event) => {
 	const type: unknown = event.data?.type;
 	if (type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
-	if (type === 'PAGE_OPENED') event.waitUntil(tidy(event).then(() => fillLater(later)));
+	if (type === 'PAGE_OPENED') event.waitUntil(Promise.all([tidy(event), fillLater(later)]));
 });
 
 registerRoute(

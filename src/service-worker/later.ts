@@ -13,7 +13,13 @@ const key = ({ url, integrity }: KeptFile): string => {
  * Fetches what is not kept yet, one after the other, so that it never competes with work. A file that does not come, or
  * is not ours, is left out: the next page that opens asks again.
  */
-export const fillLater = async (files: readonly KeptFile[]): Promise<void> => {
+export const fillLater = (files: readonly KeptFile[]): Promise<void> =>
+	navigator.locks.request(NAME, { ifAvailable: true }, async (lock) => {
+		// Another page that was opened at the same time is being served already.
+		if (lock) await fill(files);
+	});
+
+const fill = async (files: readonly KeptFile[]): Promise<void> => {
 	const cache = await caches.open(NAME);
 	const kept = new Set((await cache.keys()).map((request) => request.url));
 	for (const file of files) {

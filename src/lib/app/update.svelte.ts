@@ -25,8 +25,6 @@ export class Update {
 		this.#isControlled = Boolean(navigator.serviceWorker.controller);
 		this.#worker.addEventListener('waiting', () => this.#onwaiting());
 		this.#worker.addEventListener('controlling', () => this.#oncontrolling());
-		// A part of this version is neither on the device nor on the server any more: only a fresh page has it.
-		window.addEventListener('vite:preloadError', () => (this.#step = 'replaced'));
 		window.addEventListener('focus', () => void this.check());
 		document.addEventListener('visibilitychange', () => {
 			if (document.visibilityState === 'visible') void this.check();
