@@ -1,6 +1,8 @@
 /** Dates, times and numbers as one language writes them. The clock has 24 hours everywhere: shifts are spoken that way. */
 export interface Format {
 	date: (at: Date) => string;
+	/** With its weekday and month in words, so that no order of day and month can be mistaken. */
+	fullDate: (at: Date) => string;
 	time: (at: Date) => string;
 	/** The time alone while it is still that day, else with the day: for "as of …" and "Sent …". */
 	moment: (at: Date, now: Date) => string;
@@ -19,6 +21,7 @@ export const formatIn = (locale: string, timeZone?: string): Format => {
 	const zone = timeZone === undefined ? {} : { timeZone };
 	const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 	const day = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', ...zone });
+	const fullDay = new Intl.DateTimeFormat(locale, { dateStyle: 'full', ...zone });
 	const time = new Intl.DateTimeFormat(locale, { ...clock, ...zone });
 	const dayAndTime = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...clock, ...zone });
 	const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
@@ -32,6 +35,7 @@ export const formatIn = (locale: string, timeZone?: string): Format => {
 
 	return {
 		date: (at) => day.format(at),
+		fullDate: (at) => fullDay.format(at),
 		time: (at) => time.format(at),
 		moment: (at, now) => (day.format(at) === day.format(now) ? time : dayAndTime).format(at),
 		number: (value, digits = 0) =>

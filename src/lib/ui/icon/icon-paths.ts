@@ -1,3 +1,8 @@
+/** A dot as heavy as a line, wherever one is the whole sign and not just part of it. */
+const dots = (...at: [x: number, y: number][]) =>
+	at.map(([x, y]) => `M${x - 0.6} ${y}a.6.6 0 1 0 1.2 0 .6.6 0 1 0-1.2 0`).join('');
+const GRID = [6, 12, 18] as const;
+
 /**
  * Every icon: strokes on a grid of 24, drawn by us, two units thick with round ends. One path each.
  * Icons that point along the line of reading are listed in DIRECTIONAL and turn round in right-to-left languages.
@@ -6,7 +11,9 @@ export const ICON_PATHS = {
 	// Places
 	home: 'M3 11.5 12 4l9 7.5M5.5 9.5V20h13V9.5M10 20v-6h4v6',
 	work: 'M9 4.5H6a1 1 0 0 0-1 1V20a1 1 0 0 0 1 1h12a1 1 0 0 0 1-1V5.5a1 1 0 0 0-1-1h-3M9 3h6v4H9zM8.5 14l2.5 2.5 4.5-5',
-	machine: 'M3 21h18M5 21V9l5 3.5V9l5 3.5V4h4v17M9 17h.01M14 17h.01',
+	machine:
+		'M12 6a6 6 0 1 1 0 12 6 6 0 0 1 0-12zM12 10a2 2 0 1 1 0 4 2 2 0 0 1 0-4zM12 3v3M12 18v3M3 12h3M18 12h3M5.6 5.6l2.1 2.1M16.3 16.3l2.1 2.1M5.6 18.4l2.1-2.1M16.3 7.7l2.1-2.1',
+	plant: 'M3 21h18M5 21V9l5 3.5V9l5 3.5V4h4v17M9 17h.01M14 17h.01',
 	scan: 'M4 8V5a1 1 0 0 1 1-1h3M16 4h3a1 1 0 0 1 1 1v3M20 16v3a1 1 0 0 1-1 1h-3M8 20H5a1 1 0 0 1-1-1v-3M3 12h18',
 	report:
 		'M4 5h16a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1h-7l-5 4v-4H4a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1zM12 8v3.5M12 14h.01',
@@ -17,7 +24,7 @@ export const ICON_PATHS = {
 	sent: 'M21 3 10 14M21 3l-6.5 18-4-7.5L3 9.5z',
 	settings:
 		'M4 7h9M19 7h1M4 17h1M11 17h9M16 4.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5zM8 14.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5z',
-	line: 'M3 16h18M6 12h3v4H6zM15 12h3v4h-3zM7 20h.01M12 20h.01M17 20h.01M12 4v5M9.5 6.5 12 4l2.5 2.5',
+	line: 'M5.5 15.5h13a2.75 2.75 0 0 1 0 5.5h-13a2.75 2.75 0 0 1 0-5.5zM5 6h6v6H5zM14 8h5v4h-5zM7 18.25h.01M12 18.25h.01M17 18.25h.01',
 	week: 'M5 5h14a1 1 0 0 1 1 1v14a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1zM4 10h16M8 3v4M16 3v4M9 10v11M15 10v11',
 
 	// States
@@ -58,15 +65,20 @@ export const ICON_PATHS = {
 	edit: 'M4 20v-4L16 4l4 4L8 20zM13 7l4 4',
 	delete: 'M4 7h16M9 7V4h6v3M6 7l1 13a1 1 0 0 0 1 1h8a1 1 0 0 0 1-1l1-13M10 11v6M14 11v6',
 	backspace: 'M9 5h11a1 1 0 0 1 1 1v12a1 1 0 0 1-1 1H9l-6-7zM11 9.5l5 5M16 9.5l-5 5',
-	numpad: 'M6 5h.01M12 5h.01M18 5h.01M6 10h.01M12 10h.01M18 10h.01M6 15h.01M12 15h.01M18 15h.01M12 20h.01',
+	numpad: dots(...GRID.flatMap((x): [number, number][] => GRID.map((y) => [x, y - 1.5])), [12, 21]),
 	search: 'M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13zM15.5 15.5 21 21',
 	filter: 'M4 6h16M7 12h10M10 18h4',
 	download: 'M12 4v11M7 11l5 5 5-5M4 20h16',
 	upload: 'M12 16V5M7 9l5-5 5 5M4 20h16',
 	share: 'M12 15V4M8 7.5 12 3.5l4 4M7 11H5v10h14V11h-2',
-	more: 'M5 12h.01M12 12h.01M19 12h.01',
+	more: dots([5, 12], [12, 12], [19, 12]),
 	menu: 'M4 6h16M4 12h16M4 18h16',
-	drag: 'M9 6h.01M9 12h.01M9 18h.01M15 6h.01M15 12h.01M15 18h.01',
+	drag: dots(
+		...GRID.flatMap((y): [number, number][] => [
+			[9, y],
+			[15, y]
+		])
+	),
 	columns: 'M4 5h16v14H4zM9.3 5v14M14.7 5v14',
 	sort: 'M8 4v16M4.5 7.5 8 4l3.5 3.5M16 4v16M12.5 16.5 16 20l3.5-3.5',
 	'sort-up': 'M12 20V5M7 10l5-5 5 5',

@@ -2,7 +2,7 @@ import type { UiMessages } from '../en/ui.ts';
 
 export const ui: UiMessages = {
 	field: { required: 'erforderlich', choose: 'Auswählen …', clearAnswer: 'Antwort löschen' },
-	choice: { yes: 'Ja', no: 'Nein', notApplicable: 'Nicht zutreffend' },
+	choice: { yes: 'Ja', no: 'Nein', notApplicable: 'Entfällt' },
 	number: {
 		pad: 'Zahlenfeld',
 		showPad: 'Zahlenfeld einblenden',

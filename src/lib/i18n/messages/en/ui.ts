@@ -5,7 +5,7 @@ export const ui = {
 		choose: 'Choose…',
 		clearAnswer: 'Clear answer'
 	},
-	choice: { yes: 'Yes', no: 'No', notApplicable: 'Not applicable' },
+	choice: { yes: 'Yes', no: 'No', notApplicable: 'N/A' },
 	number: {
 		pad: 'Number pad',
 		showPad: 'Show number pad',

@@ -2,7 +2,7 @@ import type { UiMessages } from '../en/ui.ts';
 
 export const ui: UiMessages = {
 	field: { required: 'obligatorio', choose: 'Elegir…', clearAnswer: 'Borrar respuesta' },
-	choice: { yes: 'Sí', no: 'No', notApplicable: 'No procede' },
+	choice: { yes: 'Sí', no: 'No', notApplicable: 'No aplica' },
 	number: {
 		pad: 'Teclado numérico',
 		showPad: 'Mostrar teclado numérico',
