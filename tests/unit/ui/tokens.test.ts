@@ -14,6 +14,9 @@ const THEMES: [name: string, colours: Palette][] = [
 	['contrast in the dark', palette(new Map([...plain, ...strong]), 'dark')]
 ];
 
+/** Text on a surface, perhaps under a see-through layer. */
+type Pair = [text: string, surface: string, layer?: string | undefined];
+
 const SURFACES = ['page', 'raised', 'sunken', 'field'];
 const TINTS = ['accent-soft', 'good-soft', 'warn-soft', 'bad-soft', 'quiet-soft'];
 const TEXT = ['ink', 'ink-soft', 'accent', 'good', 'warn', 'bad', 'quiet'];
@@ -26,12 +29,12 @@ describe.each(THEMES)('the colours of %s', (_, colours) => {
 			colours[surface] ?? `--${surface}`,
 			layer === undefined ? undefined : colours[layer]
 		);
-	const below = (least: number, pairs: [string, string, string?][]) =>
+	const below = (least: number, pairs: Pair[]) =>
 		pairs
 			.map((pair) => `${pair.join(' on ')}: ${ratio(...pair).toFixed(2)}`)
 			.filter((line) => Number(line.split(': ')[1]) < least);
 	const every = (texts: string[], surfaces: string[], layer?: string) =>
-		texts.flatMap((text) => surfaces.map((surface): [string, string, string?] => [text, surface, layer]));
+		texts.flatMap((text) => surfaces.map((surface): Pair => [text, surface, layer]));
 
 	test('every text can be read in daylight on every surface and tint, at least 7:1', () => {
 		expect(below(7, every(TEXT, [...SURFACES, ...TINTS]))).toEqual([]);
