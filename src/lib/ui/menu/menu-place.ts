@@ -14,7 +14,8 @@ export interface MenuPlace {
 	/** Distances from the view's inline start and its top. */
 	readonly inlineStart: number;
 	readonly blockStart: number;
-	readonly mostHeight: number;
+	/** Only where the whole menu has no room. */
+	readonly mostHeight: number | undefined;
 }
 
 /** Pixels kept free between a menu and the edge of the view. */
@@ -26,12 +27,12 @@ export const placeMenu = (button: Box, menu: Size, view: Size, direction: 'ltr' 
 	const below = view.height - button.bottom - GAP - EDGE;
 	const above = button.top - GAP - EDGE;
 	const goesBelow = menu.height <= below || below >= above;
-	const mostHeight = Math.max(0, goesBelow ? below : above);
-	const height = Math.min(menu.height, mostHeight);
+	const room = Math.max(0, goesBelow ? below : above);
+	const height = Math.min(menu.height, room);
 	const wanted = direction === 'rtl' ? view.width - button.right : button.left;
 	return {
 		inlineStart: Math.max(EDGE, Math.min(wanted, view.width - menu.width - EDGE)),
 		blockStart: goesBelow ? button.bottom + GAP : button.top - GAP - height,
-		mostHeight
+		mostHeight: menu.height > room ? room : undefined
 	};
 };

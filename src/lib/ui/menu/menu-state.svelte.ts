@@ -12,7 +12,7 @@ export class MenuState {
 	#button: HTMLElement | undefined;
 	#menu: HTMLElement | undefined;
 	#open = $state.raw(false);
-	#place = $state.raw<MenuPlace>({ inlineStart: 0, blockStart: 0, mostHeight: 0 });
+	#place = $state.raw<MenuPlace>({ inlineStart: 0, blockStart: 0, mostHeight: undefined });
 	#active = $state.raw(0);
 	#typed = '';
 	#typedAt = 0;
