@@ -16,7 +16,7 @@ export const runCommand = (command: Step['command'], report?: string): Promise<E
 	if (report) rmSync(report, { force: true });
 	const [program, ...args] = command;
 	const PATH = [join(process.cwd(), 'node_modules/.bin'), process.env['PATH']].join(delimiter);
-	const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+	const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
 	const child = spawn(program, args, {
 		env: { ...process.env, ...colour, PATH },
 		stdio: ['ignore', 'pipe', 'pipe'],

@@ -3,8 +3,7 @@ const NETWORK =
 
 /** One sentence a newcomer can act on, from what npm or the file system said. @param {string} output @param {string} folder */
 export const whatWentWrong = (output, folder) => {
-	if (/ENOENT.*npm|npm.*ENOENT.*spawn/.test(output))
-		return 'Cannot install: npm is not on the path. Install npm.';
+	if (/spawn npm(\.cmd)? ENOENT/.test(output)) return 'Cannot install: npm is not on the path. Install npm.';
 	if (/EACCES|EPERM|EROFS/.test(output))
 		return `Cannot install: no permission to write in ${folder}. Clone into a folder of your own, or run as the user this one belongs to.`;
 	if (/ENOSPC/.test(output)) return `Cannot install: the disk that holds ${folder} or the npm cache is full.`;
