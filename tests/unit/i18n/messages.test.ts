@@ -11,7 +11,7 @@ const english = new Map(leavesOf(en).map(({ at, text }) => [at, text]));
 /** Words that are the same in both languages, and rightly so. */
 const SHARED: Record<string, string[]> = {
 	de: ['app.name', 'settings.densities.normal', 'settings.version'],
-	es: ['app.name', 'settings.densities.normal'],
+	es: ['app.name', 'settings.densities.normal', 'ui.choice.no'],
 	pl: ['app.name']
 };
 
