@@ -31,9 +31,10 @@ export const syncServer = ({
 		const listener = getRequestListener(running.fetch, {
 			overrideGlobalObjects: false,
 			errorHandler: (error) => {
-				if (error instanceof Error) vite.ssrFixStacktrace(error);
-				console.error(error);
-				return new Response(`${error instanceof Error ? error.message : String(error)}\n`, { status: 500 });
+				const problem = error instanceof Error ? error : new Error(String(error));
+				vite.ssrFixStacktrace(problem);
+				vite.config.logger.error(problem.stack ?? problem.message, { timestamp: true, error: problem });
+				return new Response(`${problem.message}\n`, { status: 500 });
 			}
 		});
 		vite.httpServer?.once('close', () => running.close());

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { makeFolder } from './make-folder.ts';
 import { databaseProblem, folderProblem } from './open-problems.ts';
 
 export const DATABASE_NAME = 'millwright.db';
 export const SCHEMA_VERSION = 1;
 /** Written into the file's header, so that nobody's other database is mistaken for ours ("MILL"). */
 const APPLICATION_ID = 0x4d494c4c;
-const BUSY_MS = 5_000;
+const BUSY_MS = 2_000;
 
 export interface OpenDatabase {
 	readonly database: DatabaseSync;
@@ -69,7 +69,7 @@ const openFile = (file: string, now: Date): DatabaseOpening => {
 /** Opens the data folder's database, creating folder and database when they are not there yet. */
 export const openDatabase = (folder: string, now: Date): DatabaseOpening => {
 	try {
-		mkdirSync(folder, { recursive: true });
+		makeFolder(folder);
 	} catch (error) {
 		return { ok: false, problem: folderProblem(folder, error) };
 	}
