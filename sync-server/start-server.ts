@@ -1,5 +1,5 @@
 import { contentSecurityPolicy } from './http/content-security-policy.ts';
-import { listen } from './net/listen.ts';
+import { listen } from './http/listen.ts';
 import { openApp } from './open-app.ts';
 import { readBuild } from './site/read-build.ts';
 import { serveBuild } from './site/serve-build.ts';

@@ -13,7 +13,7 @@ const FILES = [
 	'tsconfig.json'
 ];
 
-export interface Source {
+interface Source {
 	readonly size: number;
 	readonly mtimeMs: number;
 	readonly sha256: string;

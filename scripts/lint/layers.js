@@ -104,7 +104,7 @@ export const PACKAGES = {
 		'tests',
 		'bench'
 	],
-	'@hono/node-server': ['server', 'scripts', 'tests', 'bench'],
+	'@hono/node-server': ['server', 'http', 'scripts', 'tests', 'bench'],
 	pg: ['postgres', 'tests', 'bench'],
 	'workbox-*': ['worker', 'app', 'tests'],
 	'html5-qrcode': ['scan', 'tests'],

@@ -5,7 +5,7 @@ import { cacheControlOf } from './cache-control.ts';
 import { contentTypeOf } from './content-types.ts';
 import type { Encoding } from './negotiate.ts';
 
-export interface BuiltForm {
+interface BuiltForm {
 	readonly bytes: Uint8Array<ArrayBuffer>;
 	readonly etag: string;
 }

@@ -4,8 +4,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { makeFolder } from './make-folder.ts';
 import { databaseProblem, folderProblem } from './open-problems.ts';
 
-export const DATABASE_NAME = 'millwright.db';
-export const SCHEMA_VERSION = 1;
+const DATABASE_NAME = 'millwright.db';
+const SCHEMA_VERSION = 1;
 /** Written into the file's header, so that nobody's other database is mistaken for ours ("MILL"). */
 const APPLICATION_ID = 0x4d494c4c;
 const BUSY_MS = 2_000;

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { listen, type Listening } from '#server/net/listen.ts';
+import { listen, type Listening } from '#server/http/listen.ts';
 
 const closing: (() => void | Promise<void>)[] = [];
 afterEach(async () => {
