@@ -46,18 +46,17 @@ export class I18n {
 		return localeFor(this.#wanted);
 	}
 
-	/** Words that cannot be fetched leave the language as it is; the answer says whether it was changed. */
-	async speak(locale: Locale): Promise<boolean> {
+	/** missing: the words cannot be fetched, the language stays. superseded: the person chose again meanwhile. */
+	async speak(locale: Locale): Promise<'spoken' | 'superseded' | 'missing'> {
 		const asked = ++this.#asked;
 		try {
 			const messages = await loaders[locale]();
-			// A person who chose again meanwhile gets the later choice.
-			if (asked !== this.#asked) return false;
+			if (asked !== this.#asked) return 'superseded';
 			this.#messages = messages;
 			this.#locale = locale;
-			return true;
+			return 'spoken';
 		} catch {
-			return false;
+			return asked === this.#asked ? 'missing' : 'superseded';
 		}
 	}
 }

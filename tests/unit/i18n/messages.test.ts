@@ -37,20 +37,21 @@ for (const [name, messages] of Object.entries(languages)) {
 	});
 }
 
-test('acts are counted as each language counts', () => {
-	const counted = (messages: typeof en) => [1, 2, 5, 22, 112, 1.5].map((acts) => messages.sync.saved(acts));
-	expect(counted(en)[0]).toBe('1 act saved on this device');
-	expect(counted(en)[2]).toBe('5 acts saved on this device');
-	expect(counted(de)[0]).toBe('1 Vorgang auf diesem Gerät gesichert');
-	expect(counted(de)[3]).toBe('22 Vorgänge auf diesem Gerät gesichert');
-	expect(counted(es)[0]).toBe('1 registro guardado en este dispositivo');
-	expect(counted(es)[1]).toBe('2 registros guardados en este dispositivo');
+test('faults are counted as each language counts', () => {
+	const counted = (messages: typeof en) =>
+		[1, 2, 5, 22, 112, 1.5].map((faults) => messages.settings.diagnostics.faults(faults));
+	expect(counted(en).slice(0, 2)).toEqual(['1 fault was recorded.', '2 faults were recorded.']);
+	expect(counted(de).slice(0, 2)).toEqual([
+		'1 Fehler wurde aufgezeichnet.',
+		'2 Fehler wurden aufgezeichnet.'
+	]);
+	expect(counted(es).slice(0, 2)).toEqual(['1 fallo registrado.', '2 fallos registrados.']);
 	expect(counted(pl)).toEqual([
-		'1 wpis zapisany na tym urządzeniu',
-		'2 wpisy zapisane na tym urządzeniu',
-		'5 wpisów zapisanych na tym urządzeniu',
-		'22 wpisy zapisane na tym urządzeniu',
-		'112 wpisów zapisanych na tym urządzeniu',
-		'1,5 wpisu zapisanego na tym urządzeniu'
+		'Zapisano 1 błąd.',
+		'Zapisano 2 błędy.',
+		'Zapisano 5 błędów.',
+		'Zapisano 22 błędy.',
+		'Zapisano 112 błędów.',
+		'Zapisano 1,5 błędu.'
 	]);
 });

@@ -1,12 +1,12 @@
 import { controls } from './en/controls.ts';
 import { screens } from './en/screens.ts';
 import { settings } from './en/settings.ts';
-import { app, connection, nav, sync } from './en/shell.ts';
+import { app, connection, nav } from './en/shell.ts';
 import { trouble } from './en/trouble.ts';
 import { ui } from './en/ui.ts';
 import { update } from './en/update.ts';
 
 /** The words of the app. English is the shape: every other language has exactly these (type-checked). */
-export const en = { app, nav, sync, connection, controls, screens, settings, trouble, ui, update };
+export const en = { app, nav, connection, controls, screens, settings, trouble, ui, update };
 
 export type Messages = typeof en;

@@ -24,7 +24,7 @@ export const syncWords = (
 ): SyncWords => {
 	switch (state.is) {
 		case 'saved':
-			return { tone: 'quiet', icon: 'saved', words: words.saved, count: state.count };
+			return { tone: 'quiet', icon: 'saved', words: words.saved, count: state.count || undefined };
 		case 'sending':
 			return { tone: 'quiet', icon: 'sending', words: words.sending, count: state.count };
 		case 'sent':

@@ -48,7 +48,6 @@ export const screens: Messages['screens'] = {
 		what: 'Hier steht künftig alles, was Sie tun, und wo es gerade ist: auf diesem Gerät gesichert, wird gesendet, gesendet oder braucht Sie. Nichts verschwindet hier ohne Antwort.',
 		first: 'Der erste Eintrag ist das Erste, was Sie melden oder abschließen.'
 	},
-	more: { title: 'Mehr' },
 	scan: {
 		code: 'Code auf dem Etikett',
 		hint: 'Der aufgedruckte Code, zum Beispiel P-101. Großschreibung und Leerzeichen sind egal.',

@@ -1,7 +1,4 @@
-import { pluralIn } from '../../plural.ts';
 import type { Messages } from '../en.ts';
-
-const count = pluralIn<'one'>('de');
 
 export const app: Messages['app'] = { name: 'Millwright' };
 
@@ -19,14 +16,6 @@ export const nav: Messages['nav'] = {
 	numbers: 'Kennzahlen',
 	sent: 'Gesendet und offen',
 	settings: 'Einstellungen'
-};
-
-export const sync: Messages['sync'] = {
-	saved: (acts) =>
-		count(acts, {
-			one: '# Vorgang auf diesem Gerät gesichert',
-			other: '# Vorgänge auf diesem Gerät gesichert'
-		})
 };
 
 export const connection: Messages['connection'] = {

@@ -45,7 +45,6 @@ export const screens = {
 		what: 'Everything you do will be listed here with where it is: saved on this device, sending, sent, or needing you. Nothing disappears from this list unanswered.',
 		first: 'The first entry is the first thing you report or finish.'
 	},
-	more: { title: 'More' },
 	scan: {
 		code: 'Code on the label',
 		hint: 'The code printed on the label, for example P-101. Capitals and spaces do not matter.',

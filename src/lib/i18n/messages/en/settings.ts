@@ -1,4 +1,9 @@
+import { pluralIn } from '../../plural.ts';
+
+const count = pluralIn<'one'>('en');
+
 export const settings = {
+	choices: 'Your choices',
 	forYou: 'These choices are yours and stay on this device.',
 	language: 'Language',
 	theme: 'Appearance',
@@ -46,6 +51,8 @@ export const settings = {
 		notKept: 'This text cannot be kept here. Save the file before you leave this page.',
 		save: 'Save diagnostics file',
 		what: 'The file holds your text, the version, the browser, the storage and the latest faults. No passwords and nothing about your machines. It stays with you until you send it to whoever looks after Millwright.',
+		faults: (faults: number) =>
+			count(faults, { one: '# fault was recorded.', other: '# faults were recorded.' }),
 		saved: (file: string) => `Saved as ${file}`,
 		clear: 'Clear the text'
 	}

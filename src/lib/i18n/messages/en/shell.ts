@@ -1,7 +1,3 @@
-import { pluralIn } from '../../plural.ts';
-
-const count = pluralIn<'one'>('en');
-
 export const app = { name: 'Millwright' };
 
 export const nav = {
@@ -18,12 +14,6 @@ export const nav = {
 	numbers: 'Numbers',
 	sent: 'Sent and unsent',
 	settings: 'Settings'
-};
-
-/** The words for where a person's acts are: the same everywhere. */
-export const sync = {
-	saved: (acts: number) =>
-		count(acts, { one: '# act saved on this device', other: '# acts saved on this device' })
 };
 
 export const connection = {

@@ -47,7 +47,6 @@ export const screens: Messages['screens'] = {
 		what: 'Aquí estará todo lo que hagas y dónde se encuentra: guardado en este dispositivo, enviándose, enviado o a la espera de ti. Nada desaparece de esta lista sin respuesta.',
 		first: 'La primera entrada será lo primero que avises o termines.'
 	},
-	more: { title: 'Más' },
 	scan: {
 		code: 'Código de la etiqueta',
 		hint: 'El código impreso en la etiqueta, por ejemplo P-101. Da igual si usas mayúsculas o espacios.',

@@ -1,6 +1,10 @@
+import { pluralIn } from '../../plural.ts';
 import type { Messages } from '../en.ts';
 
+const count = pluralIn<'one'>('es');
+
 export const settings: Messages['settings'] = {
+	choices: 'Tus preferencias',
 	forYou: 'Estos ajustes son tuyos y se quedan en este dispositivo.',
 	language: 'Idioma',
 	theme: 'Aspecto',
@@ -48,6 +52,7 @@ export const settings: Messages['settings'] = {
 		notKept: 'Este texto no se puede guardar aquí. Guarda el archivo antes de salir de esta página.',
 		save: 'Guardar archivo de diagnóstico',
 		what: 'El archivo contiene tu texto, la versión, el navegador, el almacenamiento y los últimos fallos. Ni contraseñas ni nada sobre tus máquinas. Se queda contigo hasta que lo envíes a quien cuida de Millwright.',
+		faults: (faults) => count(faults, { one: '# fallo registrado.', other: '# fallos registrados.' }),
 		saved: (file) => `Guardado como ${file}`,
 		clear: 'Borrar el texto'
 	}

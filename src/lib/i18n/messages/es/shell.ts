@@ -1,7 +1,4 @@
-import { pluralIn } from '../../plural.ts';
 import type { Messages } from '../en.ts';
-
-const count = pluralIn<'one'>('es');
 
 export const app: Messages['app'] = { name: 'Millwright' };
 
@@ -19,14 +16,6 @@ export const nav: Messages['nav'] = {
 	numbers: 'Indicadores',
 	sent: 'Enviado y sin enviar',
 	settings: 'Ajustes'
-};
-
-export const sync: Messages['sync'] = {
-	saved: (acts) =>
-		count(acts, {
-			one: '# registro guardado en este dispositivo',
-			other: '# registros guardados en este dispositivo'
-		})
 };
 
 export const connection: Messages['connection'] = {

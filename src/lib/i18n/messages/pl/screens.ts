@@ -47,7 +47,6 @@ export const screens: Messages['screens'] = {
 		what: 'Tutaj będzie wszystko, co zrobisz, i gdzie się to znajduje: zapisane na tym urządzeniu, w trakcie wysyłania, wysłane albo wymagające Twojej uwagi. Nic nie znika z tej listy bez odpowiedzi.',
 		first: 'Pierwszym wpisem będzie pierwsza rzecz, którą zgłosisz albo zakończysz.'
 	},
-	more: { title: 'Więcej' },
 	scan: {
 		code: 'Kod z etykiety',
 		hint: 'Kod nadrukowany na etykiecie, na przykład P-101. Wielkość liter i spacje nie mają znaczenia.',

@@ -1,6 +1,10 @@
+import { pluralIn } from '../../plural.ts';
 import type { Messages } from '../en.ts';
 
+const count = pluralIn<'one' | 'few' | 'many'>('pl');
+
 export const settings: Messages['settings'] = {
+	choices: 'Twoje ustawienia',
 	forYou: 'Te ustawienia są Twoje i zostają na tym urządzeniu.',
 	language: 'Język',
 	theme: 'Wygląd',
@@ -48,6 +52,13 @@ export const settings: Messages['settings'] = {
 		notKept: 'Tego tekstu nie da się tu zachować. Zapisz plik, zanim opuścisz tę stronę.',
 		save: 'Zapisz plik diagnostyczny',
 		what: 'Plik zawiera Twój tekst, wersję, przeglądarkę, stan pamięci i ostatnie błędy. Żadnych haseł i nic o Twoich maszynach. Zostaje u Ciebie, dopóki nie przekażesz go opiekunowi Millwright.',
+		faults: (faults) =>
+			count(faults, {
+				one: 'Zapisano # błąd.',
+				few: 'Zapisano # błędy.',
+				many: 'Zapisano # błędów.',
+				other: 'Zapisano # błędu.'
+			}),
 		saved: (file) => `Zapisano jako ${file}`,
 		clear: 'Usuń tekst'
 	}

@@ -1,7 +1,4 @@
-import { pluralIn } from '../../plural.ts';
 import type { Messages } from '../en.ts';
-
-const count = pluralIn<'one' | 'few' | 'many'>('pl');
 
 export const app: Messages['app'] = { name: 'Millwright' };
 
@@ -19,16 +16,6 @@ export const nav: Messages['nav'] = {
 	numbers: 'Wskaźniki',
 	sent: 'Wysłane i niewysłane',
 	settings: 'Ustawienia'
-};
-
-export const sync: Messages['sync'] = {
-	saved: (acts) =>
-		count(acts, {
-			one: '# wpis zapisany na tym urządzeniu',
-			few: '# wpisy zapisane na tym urządzeniu',
-			many: '# wpisów zapisanych na tym urządzeniu',
-			other: '# wpisu zapisanego na tym urządzeniu'
-		})
 };
 
 export const connection: Messages['connection'] = {
