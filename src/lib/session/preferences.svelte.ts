@@ -13,7 +13,7 @@ export interface Choices {
 }
 
 /** Whoever has not said who they are. */
-export const GUEST = 'guest';
+const GUEST = 'guest';
 
 const STANDARD: Choices = { locale: 'system', theme: 'system', density: 'normal' };
 
