@@ -31,17 +31,18 @@ export const readView = (node: Element, scroller: Element): View => {
 };
 
 /** Calls back whenever anything around the node scrolls or changes its size; answers with how to stop. */
-export const watchView = (node: Element, scroller: Element, changed: () => void): (() => void) => {
-	const resized = new ResizeObserver(changed);
-	const scrolled = (event: Event) => {
-		if (event.target instanceof Node && event.target.contains(node)) changed();
+export const watchView = (node: Element, scrolled: () => void, resized: () => void): (() => void) => {
+	const scroller = scrollerOf(node);
+	const observer = new ResizeObserver(resized);
+	const seen = (event: Event) => {
+		if (event.target instanceof Node && event.target.contains(node)) scrolled();
 	};
-	document.addEventListener('scroll', scrolled, { capture: true, passive: true });
-	window.addEventListener('resize', changed);
-	if (scroller !== document.scrollingElement) resized.observe(scroller);
+	document.addEventListener('scroll', seen, { capture: true, passive: true });
+	window.addEventListener('resize', resized);
+	if (scroller !== document.scrollingElement) observer.observe(scroller);
 	return () => {
-		document.removeEventListener('scroll', scrolled, { capture: true });
-		window.removeEventListener('resize', changed);
-		resized.disconnect();
+		document.removeEventListener('scroll', seen, { capture: true });
+		window.removeEventListener('resize', resized);
+		observer.disconnect();
 	};
 };

@@ -118,11 +118,14 @@ export class VirtualRows<T> {
 
 	/** `{@attach}` for the element that holds the rows and nothing else. */
 	readonly attachList = (node: HTMLElement) => {
-		const scroller = scrollerOf(node);
+		// A layout for another width may scroll elsewhere.
+		const lookAnew = () => {
+			this.#scroller = scrollerOf(node);
+			this.#look();
+		};
 		this.#list = node;
-		this.#scroller = scroller;
-		untrack(() => this.#look());
-		const stop = watchView(node, scroller, () => this.#look());
+		untrack(lookAnew);
+		const stop = watchView(node, () => this.#look(), lookAnew);
 		node.addEventListener('focusin', this.#focusCame);
 		node.addEventListener('focusout', this.#focusWent);
 		node.addEventListener('keydown', this.#keyPressed);
@@ -196,6 +199,12 @@ export class VirtualRows<T> {
 		const stop = event.target instanceof HTMLElement ? event.target.dataset['stop'] : undefined;
 		void this.focus(target, stop);
 	};
+
+	/** Another order begins at its beginning. */
+	startOver() {
+		this.#places = [];
+		if (this.#view.top > 0) this.#scrollTo(-this.#view.coveredStart);
+	}
 
 	#find(key: string, near: number): number {
 		return findKey(this.count, (index) => this.keyAt(index), key, near);
