@@ -29,7 +29,9 @@ const sayLong: Say = (text) => {
 	const accented = outsideParameters(text, (part) =>
 		part.replace(/[a-z]/gi, (sign) => ACCENTED[sign] ?? sign)
 	);
-	return `[${accented} ${'~'.repeat(Math.ceil(text.length * 0.4))}]`;
+	// In pieces, because real words can be broken into lines too.
+	const more = '~'.repeat(Math.ceil(text.length * 0.4)).replaceAll(/~{7}(?=~)/g, '$& ');
+	return `[${accented} ${more}]`;
 };
 
 // Right-to-left override around each word; numbers and signs keep their own direction, as in a real such language.

@@ -4,7 +4,7 @@ import type { Messages } from '../en.ts';
 const count = pluralIn<'one'>('de');
 
 export const settings: Messages['settings'] = {
-	choices: 'Ihre Einstellungen',
+	choices: 'Ihre Auswahl',
 	forYou: 'Diese Einstellungen gelten für Sie und bleiben auf diesem Gerät.',
 	language: 'Sprache',
 	theme: 'Darstellung',

@@ -4,7 +4,7 @@ import type { Messages } from '../en.ts';
 const count = pluralIn<'one' | 'few' | 'many'>('pl');
 
 export const settings: Messages['settings'] = {
-	choices: 'Twoje ustawienia',
+	choices: 'Twój wybór',
 	forYou: 'Te ustawienia są Twoje i zostają na tym urządzeniu.',
 	language: 'Język',
 	theme: 'Wygląd',
