@@ -15,7 +15,12 @@ const icon = z.object({
 	purpose: z.enum(['any', 'maskable', 'monochrome']).optional()
 });
 const screenshot = icon.extend({ form_factor: z.enum(['wide', 'narrow']), label: z.string().min(1) });
-const shortcut = z.object({ name: z.string().min(1), url: z.string(), icons: z.array(icon).min(1) });
+const shortcut = z.object({
+	name: z.string().min(1),
+	short_name: z.string().min(1),
+	url: z.string(),
+	icons: z.array(icon).min(1)
+});
 const manifest = z.object({
 	id: z.string().startsWith('/'),
 	name: z.string().min(1),
@@ -69,7 +74,7 @@ const parse = (text: string) => {
 const missingParts = ({ icons, shortcuts, screenshots }: Manifest): string[] => {
 	const has = new Set<string>([
 		...icons.map(({ purpose = 'any', sizes }) => `${purpose} ${sizes}`),
-		...shortcuts.map(({ name, ...rest }) => ('short_name' in rest ? String(rest.short_name) : name)),
+		...shortcuts.map(({ short_name }) => short_name),
 		...screenshots.map(({ form_factor }) => form_factor)
 	]);
 	return [...WANTED_ICONS, ...WANTED_SHORTCUTS, 'wide', 'narrow']
