@@ -9,10 +9,17 @@ export interface Ended {
 }
 
 const GRACE = 5000;
-const running = new Map<ChildProcess, Promise<Ended>>();
+/** Each running command, and the promise that it is gone. */
+const running = new Map<ChildProcess, Promise<void>>();
+let ending = false;
 
-/** Runs one command of the project with its output kept; `report` is a file that must not be left over from last time. */
+/**
+ * Runs one command of the project with its output kept; `report` is a file that must not be left over from last time.
+ * Once everything is ending, nothing begins and nothing is answered any more.
+ */
 export const runCommand = (command: Step['command'], report?: string): Promise<Ended> => {
+	const result = Promise.withResolvers<Ended>();
+	if (ending) return result.promise;
 	if (report) rmSync(report, { force: true });
 	const [program, ...args] = command;
 	const PATH = [join(process.cwd(), 'node_modules/.bin'), process.env['PATH']].join(delimiter);
@@ -26,25 +33,27 @@ export const runCommand = (command: Step['command'], report?: string): Promise<E
 	const chunks: Buffer[] = [];
 	child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
 	child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
-	const { promise, resolve } = Promise.withResolvers<Ended>();
+	const gone = Promise.withResolvers<void>();
 	const end = (exitCode: number, last = ''): void => {
 		running.delete(child);
-		resolve({ exitCode, output: Buffer.concat(chunks).toString() + last });
+		gone.resolve();
+		if (!ending) result.resolve({ exitCode, output: Buffer.concat(chunks).toString() + last });
 	};
 	child.on('error', (problem) => end(1, problem.message));
 	child.on('close', (code) => end(code ?? 1));
-	running.set(child, promise);
-	return promise;
+	running.set(child, gone.promise);
+	return result.promise;
 };
 
 /** Asks every running command to stop, as Ctrl-C would, and insists after a while. */
 export const endAll = async (): Promise<void> => {
+	ending = true;
 	const all = [...running];
 	for (const [child] of all) signal(child, 'SIGINT');
 	const insist = setTimeout(() => {
 		for (const [child] of all) signal(child, 'SIGKILL');
 	}, GRACE);
-	await Promise.all(all.map(([, ended]) => ended));
+	await Promise.all(all.map(([, gone]) => gone));
 	clearTimeout(insist);
 };
 

@@ -86,6 +86,6 @@ const endWithUs = (): void => {
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 		process.once(signal, () => {
 			console.log('Stopped before the end.');
-			void endAll().then(() => process.exit(1));
+			void endAll().then(() => process.exit(130));
 		});
 };
