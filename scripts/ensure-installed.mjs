@@ -15,6 +15,10 @@ const BIN = join(MODULES, '.bin');
 // npm clears node_modules before it installs, so what is written there speaks of this install only.
 const RECORD = join(MODULES, '.millwright-lock-hash');
 
+const QUIETLY = ['--no-audit', '--no-fund', '--loglevel=error'];
+// Without a network npm would try for over a minute before it says so.
+const SOON = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
+
 /** @param {string} sentence @returns {never} */
 const fail = (sentence) => {
 	console.error(sentence);
@@ -65,7 +69,7 @@ const npmCi = () =>
 			.split(delimiter)
 			.filter((folder) => !folder.startsWith(MODULES + sep));
 		const windows = process.platform === 'win32';
-		const child = spawn(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+		const child = spawn(windows ? 'npm.cmd' : 'npm', ['ci', ...QUIETLY, ...SOON], {
 			cwd: ROOT,
 			env: { ...process.env, PATH: path.join(delimiter) },
 			stdio: ['ignore', 'pipe', 'pipe'],
