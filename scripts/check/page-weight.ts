@@ -18,7 +18,7 @@ export interface Weight {
 	styles: number;
 }
 
-export const KIB = 1024;
+const KIB = 1024;
 /** gzipped bytes of everything a page needs to paint and take input. */
 export const SHELL_BUDGET: Weight = { scripts: 60 * KIB, styles: 20 * KIB };
 
