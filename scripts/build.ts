@@ -2,4 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { buildApp } from './building/build-app.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-process.exitCode = await buildApp(root, { unlessFresh: process.argv.includes('--unless-fresh') });
+const asked = new Set(process.argv.slice(2));
+process.exitCode = await buildApp(root, {
+	unlessFresh: asked.has('--unless-fresh'),
+	quiet: asked.has('--quiet')
+});

@@ -4,6 +4,7 @@ import type { Command } from '#server/config-command.ts';
 import { helpText } from '#server/config-help.ts';
 import type { Config } from '#server/config-settings.ts';
 import { readConfig } from '#server/config.ts';
+import { onStopRequest } from '#server/stop-requests.ts';
 
 const DEV: Command = {
 	typed: 'npm run dev',
@@ -24,9 +25,7 @@ const run = async ({ host, port, data }: Config): Promise<void> => {
 		throw error;
 	}
 	vite.printUrls();
-	const stop = (): void => void vite.close().then(() => process.exit(0));
-	process.once('SIGINT', stop);
-	process.once('SIGTERM', stop);
+	onStopRequest(() => void vite.close().then(() => process.exit(0)));
 };
 
 const reading = readConfig(process.argv.slice(2), process.env, DEV);

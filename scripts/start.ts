@@ -9,9 +9,10 @@ const args = process.argv.slice(2);
 
 /** The builder runs in a process of its own: what it loads would stay in the server's memory for good. */
 const build = (): number => {
-	console.log('Building the app, because it is new or has changed: this takes a moment.');
+	console.log('Building the app, because it is new or has changed (less than a minute) …');
 	const script = fileURLToPath(new URL('build.ts', import.meta.url));
-	return spawnSync(process.execPath, [script, '--unless-fresh'], { cwd: root, stdio: 'inherit' }).status ?? 1;
+	const options = { cwd: root, stdio: 'inherit' } as const;
+	return spawnSync(process.execPath, [script, '--unless-fresh', '--quiet'], options).status ?? 1;
 };
 
 const wantsToRun = readConfig(args, process.env).kind === 'config';

@@ -3,7 +3,7 @@ import { START } from './config-command.ts';
 import { helpText } from './config-help.ts';
 import { readConfig } from './config.ts';
 import { startServer, type RunningServer } from './start-server.ts';
-import { stopOnSignals } from './stop-on-signals.ts';
+import { onStopRequest } from './stop-requests.ts';
 
 export interface Surroundings {
 	readonly args: readonly string[];
@@ -22,6 +22,13 @@ const announce = ({ url, version }: RunningServer, data: string): void =>
 		[`Millwright ${version} is ready`, `  Open   ${url}`, `  Data   ${data}`, '  Stop   Ctrl-C'].join('\n')
 	);
 
+const stop = async (server: RunningServer): Promise<never> => {
+	console.log('\nStopping: running requests are finished first.');
+	await server.stop();
+	console.log('Stopped.');
+	process.exit(0);
+};
+
 /** Runs the server until it is told to stop. */
 export const main = async ({ args, env, build }: Surroundings): Promise<void> => {
 	const reading = readConfig(args, env);
@@ -31,6 +38,6 @@ export const main = async ({ args, env, build }: Surroundings): Promise<void> =>
 	const data = resolve(reading.config.data);
 	const start = await startServer({ host, port, data, build });
 	if (!start.ok) return fail(start.problem);
-	stopOnSignals(start.server);
+	onStopRequest(() => void stop(start.server));
 	announce(start.server, data);
 };
