@@ -14,6 +14,9 @@ export default defineConfig({
 	forbidOnly: true,
 	workers: 2,
 	retries: 0,
+	// Generous, so that a busy machine is not taken for a broken app.
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
 	use: {
 		baseURL: `http://127.0.0.1:${port}`,
 		launchOptions: findBrowser()

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type { Step } from './steps.ts';
 
 export interface Ended {
@@ -22,10 +23,8 @@ export const runCommand = (command: Step['command'], report?: string): Promise<E
 	if (ending) return result.promise;
 	if (report) rmSync(report, { force: true });
 	const [program, ...args] = command;
-	const PATH = [join(process.cwd(), 'node_modules/.bin'), process.env['PATH']].join(delimiter);
-	const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
 	const child = spawn(program, args, {
-		env: { ...process.env, ...colour, PATH },
+		env: environment(),
 		stdio: ['ignore', 'pipe', 'pipe'],
 		// A group of its own, so that its browsers and workers end with it.
 		detached: process.platform !== 'win32'
@@ -37,13 +36,25 @@ export const runCommand = (command: Step['command'], report?: string): Promise<E
 	const end = (exitCode: number, last = ''): void => {
 		running.delete(child);
 		gone.resolve();
-		if (!ending) result.resolve({ exitCode, output: Buffer.concat(chunks).toString() + last });
+		if (!ending) result.resolve({ exitCode, output: readable(Buffer.concat(chunks).toString() + last) });
 	};
 	child.on('error', (problem) => end(1, problem.message));
 	child.on('close', (code) => end(code ?? 1));
 	running.set(child, gone.promise);
 	return result.promise;
 };
+
+const inColour = process.stdout.isTTY && !process.env['NO_COLOR'];
+
+/** Some runners colour what they start; Node then complains about NO_COLOR on the standard error of everything. */
+const environment = (): NodeJS.ProcessEnv => {
+	const PATH = [join(process.cwd(), 'node_modules/.bin'), process.env['PATH']].join(delimiter);
+	const env: NodeJS.ProcessEnv = { ...process.env, ...(inColour && { FORCE_COLOR: '1' }), PATH };
+	delete env['NO_COLOR'];
+	return env;
+};
+
+const readable = (output: string): string => (inColour ? output : stripVTControlCharacters(output));
 
 /** Asks every running command to stop, as Ctrl-C would, and insists after a while. */
 export const endAll = async (): Promise<void> => {
