@@ -14,6 +14,7 @@ export interface SyncWords {
 	tone: 'quiet' | 'good' | 'warn';
 	icon: IconName;
 	words: string;
+	/** Nothing beside the words when there is nothing to count. */
 	count: number | undefined;
 }
 
@@ -26,14 +27,14 @@ export const syncWords = (
 		case 'saved':
 			return { tone: 'quiet', icon: 'saved', words: words.saved, count: state.count || undefined };
 		case 'sending':
-			return { tone: 'quiet', icon: 'sending', words: words.sending, count: state.count };
+			return { tone: 'quiet', icon: 'sending', words: words.sending, count: state.count || undefined };
 		case 'sent':
 			return { tone: 'good', icon: 'check', words: words.sent(moment(state.at)), count: undefined };
 		case 'needs-you':
-			return { tone: 'warn', icon: 'warning', words: words.needsYou, count: state.count };
+			return { tone: 'warn', icon: 'warning', words: words.needsYou, count: state.count || undefined };
 		case 'offline':
 			return state.count === 0
 				? { tone: 'quiet', icon: 'offline', words: words.offline, count: undefined }
-				: { tone: 'quiet', icon: 'offline', words: words.offlineSaved, count: state.count };
+				: { tone: 'quiet', icon: 'offline', words: words.offlineSaved, count: state.count || undefined };
 	}
 };
