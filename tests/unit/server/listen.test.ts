@@ -35,11 +35,13 @@ test('stopping lets a running request finish and takes no new ones', async () =>
 	});
 	const running = fetch(url);
 	await reached.promise;
-	const stopped = stop();
+	const stopped = stop(60_000);
 	await expect(fetch(url)).rejects.toThrow();
 	released.resolve();
 	expect(await (await running).text()).toBe('finished');
+	const began = performance.now();
 	await stopped;
+	expect(performance.now() - began).toBeLessThan(1_500);
 });
 
 test('stopping does not wait for a client that only keeps its connection open', async () => {
