@@ -1,6 +1,6 @@
 export const update = {
 	ready: 'Hay una versión nueva lista',
-	kept: 'Lo que ha escrito se conserva. Tarda un segundo, también sin red.',
+	kept: 'Lo que ha escrito se conserva.',
 	now: 'Usarla ahora',
 	later: 'Más tarde'
 };

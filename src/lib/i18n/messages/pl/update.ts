@@ -1,6 +1,6 @@
 export const update = {
 	ready: 'Nowa wersja jest gotowa',
-	kept: 'To, co zostało napisane, pozostaje. Trwa to sekundę, także bez sieci.',
+	kept: 'To, co zostało napisane, pozostaje.',
 	now: 'Użyj teraz',
 	later: 'Później'
 };
