@@ -22,7 +22,6 @@ const keptPages = (page: Page): Promise<string[]> =>
 test('a captive portal met during an update changes nothing, and the update comes after it', async ({
 	page
 }) => {
-	test.setTimeout(180_000);
 	const next = await buildNextVersion(
 		'src/lib/i18n/messages/en/screens.ts',
 		'No work for you yet',

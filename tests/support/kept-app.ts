@@ -5,9 +5,7 @@ export const untilKept = async (page: Page): Promise<void> => {
 	await page.evaluate(async () => {
 		await navigator.serviceWorker.ready;
 	});
-	await expect
-		.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { timeout: 20_000 })
-		.toBe('activated');
+	await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
 };
 
 /** The first visit of a device: opens the app while everything works, waits until it is kept, and closes it. */
@@ -35,7 +33,5 @@ export const comeBack = (page: Page): Promise<void> =>
 /** Resolves once a newer version is completely on the device and waits to be taken. */
 export const untilNextIsWaiting = (page: Page): Promise<void> =>
 	expect
-		.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state), {
-			timeout: 20_000
-		})
+		.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state))
 		.toBe('installed');

@@ -1,6 +1,6 @@
 export const update = {
 	ready: 'Nowa wersja jest gotowa',
-	kept: 'To, co zostało napisane, pozostaje.',
+	kept: 'Wszystko, co masz wpisane, zostaje.',
 	now: 'Użyj teraz',
 	later: 'Później'
 };
