@@ -8,18 +8,18 @@ const port = (process.env['MILLWRIGHT_E2E_PORT'] ??= String(20000 + (process.pid
 export default defineConfig({
 	testDir: 'tests/e2e',
 	testMatch: '**/*.e2e.ts',
+	globalSetup: './tests/support/serve-for-all.ts',
 	outputDir: 'test-results/e2e',
 	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 	forbidOnly: true,
 	workers: 2,
 	retries: 0,
+	// Generous, so that a busy machine is not taken for a broken app.
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
 	use: {
-		baseURL: `http://localhost:${port}`,
+		baseURL: `http://127.0.0.1:${port}`,
 		launchOptions: findBrowser()
-	},
-	webServer: {
-		command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
-		url: `http://localhost:${port}/`
 	},
 	projects: [{ name: 'chromium' }]
 });

@@ -1,14 +1,14 @@
-import adapter from '@sveltejs/adapter-static';
+import adapter from './scripts/app-adapter.ts';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
 		// Every route is drawn in the browser from the device's own data, so one fallback page serves all of them.
-		adapter: adapter({ fallback: '200.html', precompress: true }),
+		adapter: adapter(),
 		// Registered by workbox-window in src/lib/app, which needs to see the waiting worker.
 		serviceWorker: { register: false },
 		// The update prompt comes from the service worker; polling a version file would be a second opinion.
-		version: { pollInterval: 0 },
+		version: { name: process.env['MILLWRIGHT_APP_VERSION'] ?? String(Date.now()), pollInterval: 0 },
 		typescript: {
 			config: (config) => ({
 				...config,

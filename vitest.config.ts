@@ -4,12 +4,16 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './tests/support/browser.ts';
 
+// Generous, so that a busy machine is not taken for a broken app.
+const PATIENCE = { testTimeout: 20_000, hookTimeout: 60_000 };
+
 export default defineConfig({
 	test: {
 		projects: [
 			{
 				plugins: [sveltekit()],
 				test: {
+					...PATIENCE,
 					name: 'unit',
 					environment: 'node',
 					include: ['tests/unit/**/*.test.ts']
@@ -28,6 +32,7 @@ export default defineConfig({
 			{
 				plugins: [sveltekit()],
 				test: {
+					...PATIENCE,
 					name: 'component',
 					include: ['tests/component/**/*.test.ts'],
 					browser: {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import type { StorePlace } from '#server/store/open-store.ts';
+import type { StorePlace } from '#server/open-store.ts';
 
 const SCRIPT = fileURLToPath(new URL('store-writer.ts', import.meta.url));
 

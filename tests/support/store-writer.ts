@@ -1,5 +1,5 @@
 // Writes one act after another into a store and says each number it was promised, until it is done or killed.
-import { openStore, type StorePlace } from '#server/store/open-store.ts';
+import { openStore, type StorePlace } from '#server/open-store.ts';
 import { act, doc, keysOfSample } from '../contract/store/sample.ts';
 
 const [, , placeJson = '{}', client = '', acts = '0'] = process.argv;

@@ -1,7 +1,12 @@
-/** The forms a language may need; `other` always. `#` stands for the number, written as the language writes it. */
-type Forms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+/** `#` stands for the number, written as the language writes it. */
+type Forms<Needed extends Intl.LDMLPluralRule> = Record<Needed | 'other', string>;
 
-export const plural = (locale: string, count: number, forms: Forms): string => {
-	const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
-	return form.replace('#', new Intl.NumberFormat(locale).format(count));
+/** The plural forms of one language; naming them here makes a forgotten form a type error in its messages. */
+export const pluralIn = <Needed extends Intl.LDMLPluralRule>(locale: string) => {
+	const rules = new Intl.PluralRules(locale);
+	const numbers = new Intl.NumberFormat(locale);
+	return (count: number, forms: Forms<Needed>): string => {
+		const byName: Partial<Record<Intl.LDMLPluralRule, string>> = forms;
+		return (byName[rules.select(count)] ?? forms.other).replace('#', numbers.format(count));
+	};
 };

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 
 const CHOOSE = 'choose another data folder with --data (or MILLWRIGHT_DATA)';
 
@@ -7,13 +7,16 @@ const wordsOf = (error: unknown): string => (error instanceof Error ? error.mess
 const codeOf = (error: unknown): string =>
 	error instanceof Error && 'code' in error ? String(error.code) : '';
 
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
 /** Why the data folder cannot be made, in one sentence that also says what to do. */
 export const folderProblem = (folder: string, error: unknown): string => {
 	switch (codeOf(error)) {
 		case 'EEXIST':
-			return `The data folder ${folder} is a file, not a folder: move that file away or ${CHOOSE}.`;
 		case 'ENOTDIR':
-			return `The data folder ${folder} cannot be made, because a part of that path is a file: ${CHOOSE}.`;
+			return isFile(folder)
+				? `The data folder ${folder} is a file, not a folder: move that file away or ${CHOOSE}.`
+				: `The data folder ${folder} cannot be made, because a part of that path is not a folder: ${CHOOSE}.`;
 		case 'EACCES':
 		case 'EPERM':
 			return `This user may not make the data folder ${folder}: give it the rights or ${CHOOSE}.`;

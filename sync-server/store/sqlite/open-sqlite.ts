@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { makeFolder } from './make-folder.ts';
 import { databaseProblem, folderProblem } from './open-problems.ts';
 import { SqliteDriver, type SqliteOptions } from './sqlite-driver.ts';
 
@@ -33,7 +33,7 @@ const claim = (file: string): boolean => {
 /** Opens the data folder's database, creating folder and database when they are not there yet. */
 export const openSqlite = (folder: string, options: SqliteOptions = {}): SqliteOpening => {
 	try {
-		mkdirSync(folder, { recursive: true });
+		makeFolder(folder);
 	} catch (error) {
 		return { ok: false, problem: folderProblem(folder, error) };
 	}

@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { Sql } from '../sql/driver.ts';
+import { StoreTrouble } from '../store-trouble.ts';
 import { Statements } from './statements.ts';
 
 const MOST = 8;
@@ -17,6 +18,7 @@ export class Readers {
 	readonly #waiting: ((reader: Reader) => void)[] = [];
 	readonly #running = new Set<Promise<unknown>>();
 	#open = 0;
+	#closed = false;
 
 	constructor(file: string) {
 		this.#file = file;
@@ -31,12 +33,14 @@ export class Readers {
 	}
 
 	async close(): Promise<void> {
+		this.#closed = true;
 		await Promise.allSettled(this.#running);
 		for (const { database } of this.#idle) database.close();
 		this.#idle.length = 0;
 	}
 
 	async #use<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+		if (this.#closed) throw new StoreTrouble('unreachable', new Error('The store is closed'));
 		const reader = await this.#take();
 		try {
 			reader.database.exec('BEGIN');

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach } from 'vitest';
-import type { StorePlace } from '#server/store/open-store.ts';
-import { openStore } from '#server/store/open-store.ts';
+import type { StorePlace } from '#server/open-store.ts';
+import { openStore } from '#server/open-store.ts';
 import type { Store } from '#server/store/store.ts';
 import { keysOfSample } from './sample.ts';
 

@@ -1,13 +1,12 @@
-import { plural } from '../plural.ts';
+import { controls } from './en/controls.ts';
+import { screens } from './en/screens.ts';
+import { settings } from './en/settings.ts';
+import { app, connection, nav } from './en/shell.ts';
+import { trouble } from './en/trouble.ts';
+import { ui } from './en/ui.ts';
+import { update } from './en/update.ts';
 
-/** The words of the app. English is the shape: every other language must have each of these (a missing one is a type error). */
-export const en = {
-	app: { name: 'Millwright' },
-	nav: { myWork: 'My work', machines: 'Machines', report: 'Report' },
-	sync: {
-		saved: (count: number) =>
-			plural('en', count, { one: '# act saved on this device', other: '# acts saved on this device' })
-	}
-};
+/** The words of the app. English is the shape: every other language has exactly these (type-checked). */
+export const en = { app, nav, connection, controls, screens, settings, trouble, ui, update };
 
 export type Messages = typeof en;

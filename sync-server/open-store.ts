@@ -1,8 +1,8 @@
-import { migrate } from './migrations/migrate.ts';
-import type { Driver } from './sql/driver.ts';
-import type { KeysOf } from './sql/pending-docs.ts';
-import { SqlStore } from './sql/sql-store.ts';
-import { openSqlite } from './sqlite/open-sqlite.ts';
+import { migrate } from './store/migrations/migrate.ts';
+import type { Driver } from './store/sql/driver.ts';
+import type { KeysOf } from './store/sql/pending-docs.ts';
+import { SqlStore } from './store/sql/sql-store.ts';
+import { openSqlite } from './store/sqlite/open-sqlite.ts';
 
 export interface StorePlace {
 	/** The folder of the SQLite database, used when there is no PostgreSQL address. */
@@ -20,7 +20,7 @@ type DatabaseOpening = { ok: true; driver: Driver; place: string } | { ok: false
 const openDatabase = async ({ data, postgres, durable = true }: StorePlace): Promise<DatabaseOpening> => {
 	if (postgres === undefined) return openSqlite(data, { durable });
 	// Most plants run on SQLite and need not load the other driver.
-	const { openPostgres } = await import('./postgres/open-postgres.ts');
+	const { openPostgres } = await import('./store/postgres/open-postgres.ts');
 	return openPostgres(postgres);
 };
 

@@ -1,0 +1,28 @@
+const PERMISSIVE = [
+	'MIT',
+	'MIT-0',
+	'ISC',
+	'Apache-2.0',
+	'BSD-2-Clause',
+	'BSD-3-Clause',
+	'0BSD',
+	'BlueOak-1.0.0'
+];
+const PUBLIC = ['CC0-1.0', 'Unlicense', 'Zlib'];
+/** Fine for a tool that stays with the developer; its code must not end up in the app. */
+const FOR_TOOLS = ['MPL-2.0', 'CC-BY-4.0', 'Python-2.0', 'CC-BY-3.0'];
+
+/** Why a package with this licence may not be used (as a mere tool), or nothing. */
+export const licenceProblem = (expression: string, isTool: boolean): string | undefined => {
+	if (expression.trim() === '') return 'states no licence; find out, or use something else.';
+	const allowed = new Set([...PERMISSIVE, ...PUBLIC, ...(isTool ? FOR_TOOLS : [])]);
+	if (isAllowed(expression, allowed)) return undefined;
+	return `the licence ${expression} is not on the list for ${isTool ? 'tools' : 'code people download'}; use something else, or add it to scripts/check/licence-problem.ts with a reason.`;
+};
+
+const isAllowed = (expression: string, allowed: Set<string>): boolean => {
+	const bare = expression.trim().replace(/^\((.*)\)$/, '$1');
+	return bare
+		.split(/\s+OR\s+/)
+		.some((choice) => choice.split(/\s+AND\s+/).every((part) => allowed.has(part.replace(/[()]/g, ''))));
+};

@@ -1,0 +1,68 @@
+/** Vite's manifest of a build: what each built file imports. */
+export type BuildManifest = Record<string, BuiltChunk>;
+
+interface BuiltChunk {
+	file: string;
+	src?: string;
+	imports?: string[];
+	css?: string[];
+}
+
+export interface Files {
+	scripts: string[];
+	styles: string[];
+}
+
+export interface Weight {
+	scripts: number;
+	styles: number;
+}
+
+const KIB = 1024;
+/** gzipped bytes of everything a page needs to paint and take input. */
+export const SHELL_BUDGET: Weight = { scripts: 60 * KIB, styles: 20 * KIB };
+
+/** Every file that must be there before the entries run: the entries and all they import statically. */
+export const filesNeededBy = (entries: string[], manifest: BuildManifest): Files => {
+	const seen = new Set<string>();
+	const scripts = new Set<string>();
+	const styles = new Set<string>();
+	const open = [...entries];
+	for (let key = open.pop(); key !== undefined; key = open.pop()) {
+		if (seen.has(key)) continue;
+		seen.add(key);
+		const chunk = manifest[key];
+		if (!chunk) throw new Error(`The build's manifest names no ${key}.`);
+		if (chunk.file.endsWith('.css')) styles.add(chunk.file);
+		else scripts.add(chunk.file);
+		for (const style of chunk.css ?? []) styles.add(style);
+		open.push(...(chunk.imports ?? []));
+	}
+	return { scripts: [...scripts], styles: [...styles] };
+};
+
+/**
+ * The pages (layouts and the page itself) that draw a route, from the route table SvelteKit generates:
+ * `"/(group)/path": [page, [layouts]]`. The root layout and the root error page always load.
+ */
+export const nodesOfRoute = (route: string, routeTable: string): number[] | undefined => {
+	for (const [, id = '', value = ''] of routeTable.matchAll(/^\s*"([^"]*)": (\[.*\]),?$/gm)) {
+		const path = id.replace(/\/\([^)]*\)/g, '') || '/';
+		if (path === route) return [...new Set([0, 1, ...[...value.matchAll(/\d+/g)].map(Number)])];
+	}
+	return undefined;
+};
+
+export const overBudget = (weight: Weight, budget: Weight): string[] => [
+	...over('JavaScript', weight.scripts, budget.scripts),
+	...over('CSS', weight.styles, budget.styles)
+];
+
+const over = (what: string, bytes: number, allowed: number): string[] =>
+	bytes <= allowed
+		? []
+		: [
+				`${what}: ${inKib(bytes)} gzipped to paint the shell, at most ${inKib(allowed)}; load what is not needed at first with import().`
+			];
+
+export const inKib = (bytes: number): string => `${(bytes / KIB).toFixed(1)} KiB`;

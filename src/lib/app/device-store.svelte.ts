@@ -1,0 +1,55 @@
+import { createContext } from 'svelte';
+import type { DeviceDatabase, Opened } from '#lib/device/device-database.ts';
+
+/** Loads the database code after the first paint, not before it. */
+const openFromBundle = async (): Promise<Opened> =>
+	(await import('#lib/device/device-database.ts')).openDeviceDatabase();
+
+/** The device's own database for the whole page, or why there is none. */
+export class DeviceStore {
+	#state = $state.raw<'opening' | 'open' | 'refused' | 'silent'>('opening');
+	#opening: Promise<DeviceDatabase | undefined> | undefined;
+	readonly #opener: () => Promise<Opened>;
+
+	constructor(opener: () => Promise<Opened> = openFromBundle) {
+		this.#opener = opener;
+	}
+
+	get state(): 'opening' | 'open' | 'refused' | 'silent' {
+		return this.#state;
+	}
+
+	/** The browser keeps nothing for us: what is written now cannot survive the page. */
+	get isBlocked(): boolean {
+		return this.#state === 'refused' || this.#state === 'silent';
+	}
+
+	/** The database, opened once for everybody who asks; none where the browser blocks it. */
+	open = (): Promise<DeviceDatabase | undefined> => (this.#opening ??= this.#open());
+
+	/** After the person changed something in the browser. */
+	retry = (): Promise<DeviceDatabase | undefined> => {
+		this.#opening = undefined;
+		return this.open();
+	};
+
+	async #open(): Promise<DeviceDatabase | undefined> {
+		const opened = await this.#opener();
+		const database = this.#take(opened);
+		if (!opened.ok && opened.reason === 'silent') {
+			// A slow device may answer after all: from then on everything is kept.
+			void opened.later.then((late) => {
+				const found = this.#take(late);
+				this.#opening = Promise.resolve(found);
+			});
+		}
+		return database;
+	}
+
+	#take(opened: Opened): DeviceDatabase | undefined {
+		this.#state = opened.ok ? 'open' : opened.reason;
+		return opened.ok ? opened.database : undefined;
+	}
+}
+
+export const [useDeviceStore, provideDeviceStore] = createContext<DeviceStore>();

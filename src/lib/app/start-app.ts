@@ -1,0 +1,46 @@
+import { LocalValues } from '#lib/device/local-values.ts';
+import { I18n } from '#lib/i18n/i18n.svelte.ts';
+import { Preferences } from '#lib/session/preferences.svelte.ts';
+import { Appearance } from './appearance.ts';
+import { DeviceStore } from './device-store.svelte.ts';
+import { Install } from './install.svelte.ts';
+import { Reachability } from './reachability.svelte.ts';
+import { Unsaved } from './unsaved.svelte.ts';
+import { startUpdates, type Update } from './update.svelte.ts';
+
+/** Everything the page has exactly one of. */
+export interface App {
+	readonly i18n: I18n;
+	readonly preferences: Preferences;
+	readonly appearance: Appearance;
+	readonly reachability: Reachability;
+	readonly device: DeviceStore;
+	readonly install: Install;
+	readonly unsaved: Unsaved;
+	readonly update: Update | undefined;
+}
+
+const start = async (): Promise<App> => {
+	const i18n = new I18n(navigator.languages);
+	const preferences = new Preferences(new LocalValues(() => localStorage));
+	const appearance = new Appearance(preferences, i18n, document.documentElement);
+	const install = new Install();
+	const unsaved = new Unsaved();
+	// The words have to be here before anything is drawn, or the page would flash in English.
+	await appearance.apply();
+	return {
+		i18n,
+		preferences,
+		appearance,
+		reachability: new Reachability(),
+		device: new DeviceStore(),
+		install,
+		unsaved,
+		update: startUpdates(() => unsaved.any)
+	};
+};
+
+let started: Promise<App> | undefined;
+
+/** The app of this page: the layout may ask again (an error page loads it anew), there is still one. */
+export const startApp = (): Promise<App> => (started ??= start());

@@ -1,0 +1,29 @@
+/** What the browser says about our room on the device; what it does not say is absent. */
+export interface StorageMeter {
+	usage?: number;
+	quota?: number;
+	persisted?: boolean;
+}
+
+export const readStorageMeter = async (): Promise<StorageMeter> => {
+	try {
+		const { usage, quota } = await navigator.storage.estimate();
+		const persisted = await navigator.storage.persisted();
+		return {
+			...(usage === undefined ? {} : { usage }),
+			...(quota === undefined ? {} : { quota }),
+			persisted
+		};
+	} catch {
+		return {};
+	}
+};
+
+/** Whether the browser promised not to clear our data by itself. */
+export const askForPersistence = async (): Promise<boolean> => {
+	try {
+		return await navigator.storage.persist();
+	} catch {
+		return false;
+	}
+};

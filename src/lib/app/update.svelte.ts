@@ -1,0 +1,92 @@
+import { createContext } from 'svelte';
+import { Workbox } from 'workbox-window';
+
+const HOUR = 3_600_000;
+
+type Step = 'current' | 'waiting' | 'replaced';
+
+/**
+ * Which version this page runs and what to do about a newer one. A new version is offered, never imposed: a page in the
+ * middle of a form keeps running the old one, whose files the worker keeps until the last such page is gone.
+ */
+export class Update {
+	/** waiting: a newer version is on the device. replaced: it runs already, another tab accepted it. */
+	#step = $state.raw<Step>('current');
+	#putOff = $state.raw(false);
+	#isWanted = false;
+	#isControlled: boolean;
+	#isRegistered = false;
+	readonly #worker: Workbox;
+	readonly #isDirty: () => boolean;
+
+	constructor(isDirty: () => boolean) {
+		this.#isDirty = isDirty;
+		this.#worker = new Workbox('/service-worker.js');
+		this.#isControlled = Boolean(navigator.serviceWorker.controller);
+		this.#worker.addEventListener('waiting', () => this.#onwaiting());
+		this.#worker.addEventListener('controlling', () => this.#oncontrolling());
+		window.addEventListener('focus', () => void this.check());
+		document.addEventListener('visibilitychange', () => {
+			if (document.visibilityState === 'visible') void this.check();
+		});
+		setInterval(() => void this.check(), HOUR);
+		void this.check();
+		void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage({ type: 'PAGE_OPENED' }));
+	}
+
+	/** A new version is ready and nobody is in the middle of something. */
+	get isOffered(): boolean {
+		return this.#step !== 'current' && !this.#putOff && !this.#isDirty();
+	}
+
+	/** Asks the server for a newer version. Offline, a captive portal, a full disk: the next focus asks again. */
+	async check(): Promise<void> {
+		try {
+			// A first install that failed takes its registration along.
+			const isKnown = this.#isRegistered && (await navigator.serviceWorker.getRegistration());
+			if (isKnown) return await this.#worker.update();
+			this.#isRegistered = true;
+			await this.#worker.register();
+		} catch {
+			return;
+		}
+	}
+
+	/** Takes the new version: it replaces the old one in every tab, then each tab opens afresh. */
+	accept(): void {
+		this.#isWanted = true;
+		if (this.#step === 'replaced') location.reload();
+		else this.#worker.messageSkipWaiting();
+	}
+
+	/** Until the page is opened again. */
+	putOff(): void {
+		this.#putOff = true;
+	}
+
+	/** For a version the server no longer understands: the new one opens as soon as it is here. Drafts are on disk. */
+	async force(): Promise<void> {
+		this.#isWanted = true;
+		if (this.#step === 'current') await this.check();
+		else this.accept();
+	}
+
+	#onwaiting(): void {
+		if (this.#step === 'current') this.#step = 'waiting';
+		if (this.#isWanted) this.accept();
+	}
+
+	#oncontrolling(): void {
+		const isFirst = !this.#isControlled;
+		this.#isControlled = true;
+		if (isFirst) return;
+		this.#step = 'replaced';
+		if (this.#isWanted || !this.#isDirty()) location.reload();
+	}
+}
+
+export const [useUpdate, provideUpdate] = createContext<Update | undefined>();
+
+/** None where the browser has no workers (some private windows, plain http) and on source, where nothing is built. */
+export const startUpdates = (isDirty: () => boolean): Update | undefined =>
+	import.meta.env.PROD && 'serviceWorker' in navigator ? new Update(isDirty) : undefined;

@@ -1,0 +1,34 @@
+import type { Messages } from '../en.ts';
+
+export const trouble: Messages['trouble'] = {
+	toMyWork: 'Zu Meine Aufträge',
+	again: 'Noch einmal versuchen',
+	kept: 'Alles, was auf diesem Gerät gesichert ist, ist noch da.',
+	notFound: {
+		title: 'Diese Seite gibt es nicht',
+		what: (path) =>
+			`Unter ${path} ist nichts zu finden. Vielleicht ein Tippfehler oder eine Adresse aus einer anderen Version.`
+	},
+	fault: {
+		title: 'Diese Seite hat einen Fehler',
+		what: 'Beim Anzeigen dieser Seite ist ein Programmfehler aufgetreten. Der Rest von Millwright funktioniert weiter.',
+		next: 'Noch einmal versuchen. Kommt der Fehler wieder, bitte die Diagnosedatei sichern und an die Betreuung von Millwright geben.'
+	},
+	stale: {
+		title: 'Diese Seite ließ sich nicht laden',
+		what: 'Ein Teil der App fehlt auf diesem Gerät. Das kommt vor, wenn inzwischen eine neue Version da ist oder die Verbindung abgerissen ist.',
+		reload: 'App neu laden'
+	},
+	storage: {
+		title: 'Dieser Browser speichert nichts für Millwright',
+		what: 'Millwright arbeitet aus dem Speicher dieses Geräts, und der Browser lässt es nicht zu. Meist liegt es an einem privaten Fenster oder an gesperrten Websitedaten.',
+		slow: 'Millwright arbeitet aus dem Speicher dieses Geräts, und der Speicher antwortet nicht. Vielleicht liegt es an einem anderen Tab oder an einem vollen Gerät.',
+		kept: 'Verloren ging nichts, aber bis das gelöst ist, lässt sich auch nichts sichern. Einstellungen und Hilfe funktionieren.',
+		steps: [
+			'Das private Fenster verlassen und Millwright in einem normalen öffnen.',
+			'In den Einstellungen des Browsers dieser Website das Speichern erlauben (Cookies und Websitedaten).',
+			'Andere Tabs mit Millwright schließen und auf dem Gerät Platz schaffen.'
+		],
+		toSettings: 'Zu den Einstellungen'
+	}
+};

@@ -1,0 +1,6 @@
+export const update = {
+	ready: 'Eine neue Version ist bereit',
+	kept: 'Was Sie geschrieben haben, bleibt.',
+	now: 'Jetzt verwenden',
+	later: 'Später'
+};

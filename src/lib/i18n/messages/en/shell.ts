@@ -1,0 +1,23 @@
+export const app = { name: 'Millwright' };
+
+export const nav = {
+	label: 'Main menu',
+	skip: 'Skip to the content',
+	myWork: 'My work',
+	machines: 'Machines',
+	scan: 'Scan',
+	report: 'Report',
+	more: 'More',
+	backlog: 'Backlog',
+	pm: 'PM',
+	parts: 'Parts',
+	numbers: 'Numbers',
+	sent: 'Sent and unsent',
+	settings: 'Settings'
+};
+
+export const connection = {
+	lost: (since: string) =>
+		`The plant’s server has been out of reach since ${since}. Carry on: what you write is kept on this device.`,
+	understood: 'Got it'
+};

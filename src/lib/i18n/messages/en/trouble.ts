@@ -1,0 +1,32 @@
+/** Errors say what happened, what was kept, and what to do. */
+export const trouble = {
+	toMyWork: 'Go to My work',
+	again: 'Try again',
+	kept: 'Everything saved on this device is still there.',
+	notFound: {
+		title: 'There is no such page',
+		what: (path: string) => `Nothing lives at ${path}. The address may be mistyped or from another version.`
+	},
+	fault: {
+		title: 'This page has a fault',
+		what: 'The program ran into a fault while showing this page. The rest of Millwright still works.',
+		next: 'Try again. If it happens again, save the diagnostics file and give it to whoever looks after Millwright.'
+	},
+	stale: {
+		title: 'This page could not be loaded',
+		what: 'A part of the app is missing on this device. That happens when a new version arrived meanwhile or the connection broke.',
+		reload: 'Load the app again'
+	},
+	storage: {
+		title: 'This browser keeps nothing for Millwright',
+		what: 'Millwright works from this device’s own storage, and the browser does not let it. Private windows and blocked site data are the usual reasons.',
+		slow: 'Millwright works from this device’s own storage, and the storage does not answer. Another tab or a full device may be the reason.',
+		kept: 'Nothing was lost, but nothing can be kept either until this is solved. Settings and help still work.',
+		steps: [
+			'Leave the private window and open Millwright in an ordinary one.',
+			'In the browser’s settings, allow this site to store data (cookies and site data).',
+			'Close other tabs with Millwright and free some space on the device.'
+		],
+		toSettings: 'Go to Settings'
+	}
+};

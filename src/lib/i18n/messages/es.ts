@@ -1,0 +1,10 @@
+import { controls } from './es/controls.ts';
+import { screens } from './es/screens.ts';
+import { settings } from './es/settings.ts';
+import { app, connection, nav } from './es/shell.ts';
+import { trouble } from './es/trouble.ts';
+import { ui } from './es/ui.ts';
+import { update } from './es/update.ts';
+import type { Messages } from './en.ts';
+
+export const es: Messages = { app, nav, connection, controls, screens, settings, trouble, ui, update };

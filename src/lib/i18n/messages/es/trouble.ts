@@ -1,0 +1,33 @@
+import type { Messages } from '../en.ts';
+
+export const trouble: Messages['trouble'] = {
+	toMyWork: 'Ir a Mi trabajo',
+	again: 'Intentar de nuevo',
+	kept: 'Todo lo guardado en este dispositivo sigue ahí.',
+	notFound: {
+		title: 'Esta página no existe',
+		what: (path) => `No hay nada en ${path}. Puede que la dirección esté mal escrita o sea de otra versión.`
+	},
+	fault: {
+		title: 'Esta página tiene un fallo',
+		what: 'El programa ha fallado al mostrar esta página. El resto de Millwright sigue funcionando.',
+		next: 'Inténtalo de nuevo. Si vuelve a pasar, guarda el archivo de diagnóstico y dáselo a quien cuida de Millwright.'
+	},
+	stale: {
+		title: 'No se ha podido cargar esta página',
+		what: 'Falta una parte de la aplicación en este dispositivo. Pasa cuando mientras tanto ha llegado una versión nueva o se ha cortado la conexión.',
+		reload: 'Volver a cargar la aplicación'
+	},
+	storage: {
+		title: 'Este navegador no guarda nada para Millwright',
+		what: 'Millwright trabaja desde el almacenamiento de este dispositivo y el navegador no se lo permite. Suele deberse a una ventana privada o a datos de sitios bloqueados.',
+		slow: 'Millwright trabaja desde el almacenamiento de este dispositivo y el almacenamiento no responde. Puede deberse a otra pestaña o a un dispositivo lleno.',
+		kept: 'No se ha perdido nada, pero tampoco se puede guardar nada hasta resolverlo. Los ajustes y la ayuda funcionan.',
+		steps: [
+			'Sal de la ventana privada y abre Millwright en una normal.',
+			'En los ajustes del navegador, permite que este sitio guarde datos (cookies y datos de sitios).',
+			'Cierra otras pestañas con Millwright y libera espacio en el dispositivo.'
+		],
+		toSettings: 'Ir a Ajustes'
+	}
+};

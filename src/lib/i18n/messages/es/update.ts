@@ -1,0 +1,6 @@
+export const update = {
+	ready: 'Hay una versión nueva lista',
+	kept: 'Lo que has escrito se conserva.',
+	now: 'Usarla ahora',
+	later: 'Más tarde'
+};

@@ -1,0 +1,25 @@
+import type { Messages } from '../en.ts';
+
+export const app: Messages['app'] = { name: 'Millwright' };
+
+export const nav: Messages['nav'] = {
+	label: 'Menu główne',
+	skip: 'Przejdź do treści',
+	myWork: 'Moje zlecenia',
+	machines: 'Maszyny',
+	scan: 'Skanuj',
+	report: 'Zgłoś',
+	more: 'Więcej',
+	backlog: 'Zlecenia otwarte',
+	pm: 'Przeglądy',
+	parts: 'Części',
+	numbers: 'Wskaźniki',
+	sent: 'Wysłane i niewysłane',
+	settings: 'Ustawienia'
+};
+
+export const connection: Messages['connection'] = {
+	lost: (since) =>
+		`Brak łączności z serwerem zakładu od ${since}. Można pracować dalej: wszystko, co wpiszesz, zostaje na tym urządzeniu.`,
+	understood: 'Rozumiem'
+};

@@ -1,0 +1,33 @@
+import type { Messages } from '../en.ts';
+
+export const trouble: Messages['trouble'] = {
+	toMyWork: 'Przejdź do moich zleceń',
+	again: 'Spróbuj ponownie',
+	kept: 'Wszystko, co zapisano na tym urządzeniu, nadal tu jest.',
+	notFound: {
+		title: 'Nie ma takiej strony',
+		what: (path) => `Pod adresem ${path} nic nie ma. Może to literówka albo adres z innej wersji.`
+	},
+	fault: {
+		title: 'Na tej stronie wystąpił błąd',
+		what: 'Program napotkał błąd przy wyświetlaniu tej strony. Reszta Millwright działa dalej.',
+		next: 'Spróbuj ponownie. Jeśli błąd się powtórzy, zapisz plik diagnostyczny i przekaż go opiekunowi Millwright.'
+	},
+	stale: {
+		title: 'Nie udało się wczytać tej strony',
+		what: 'Na tym urządzeniu brakuje części aplikacji. Zdarza się to, gdy w międzyczasie pojawiła się nowa wersja albo zerwało się połączenie.',
+		reload: 'Wczytaj aplikację ponownie'
+	},
+	storage: {
+		title: 'Ta przeglądarka nic nie zapisuje dla Millwright',
+		what: 'Millwright pracuje z pamięci tego urządzenia, a przeglądarka na to nie pozwala. Zwykle powodem jest okno prywatne albo zablokowane dane witryn.',
+		slow: 'Millwright pracuje z pamięci tego urządzenia, a pamięć nie odpowiada. Powodem może być inna karta albo brak miejsca na urządzeniu.',
+		kept: 'Nic nie zginęło, ale dopóki to nie zostanie rozwiązane, niczego nie da się też zapisać. Ustawienia i pomoc działają.',
+		steps: [
+			'Zamknij okno prywatne i otwórz Millwright w zwykłym oknie.',
+			'W ustawieniach przeglądarki pozwól tej witrynie zapisywać dane (pliki cookie i dane witryn).',
+			'Zamknij inne karty z Millwright i zwolnij miejsce na urządzeniu.'
+		],
+		toSettings: 'Przejdź do ustawień'
+	}
+};

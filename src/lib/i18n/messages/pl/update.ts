@@ -1,0 +1,6 @@
+export const update = {
+	ready: 'Nowa wersja jest gotowa',
+	kept: 'Wszystko, co masz wpisane, zostaje.',
+	now: 'Użyj teraz',
+	later: 'Później'
+};

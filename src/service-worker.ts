@@ -1,0 +1,84 @@
+/// <reference types="@sveltejs/kit" />
+/// <reference lib="webworker" />
+import { build } from '$service-worker';
+import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
+import { PrecacheRoute } from 'workbox-precaching/PrecacheRoute.js';
+import { registerRoute } from 'workbox-routing/registerRoute.js';
+import { isOurs } from './service-worker/answer.ts';
+import { opensApp, planFiles, SHELL } from './service-worker/files.ts';
+import { answerLater, fillLater, tidyLater } from './service-worker/later.ts';
+import { forgetOldPages, oldPagesAreGone, rememberOldPages } from './service-worker/old-pages.ts';
+
+declare const self: ServiceWorkerGlobalScope & {
+	/** Written in front of this file by scripts/app-adapter.ts. */
+	namedFiles?: Readonly<Record<string, string>>;
+};
+
+const named = self.namedFiles ?? {};
+const { shell, later } = planFiles(build, named);
+const laterByPath = new Map(later.map((file) => [file.url, file]));
+
+const precache = new PrecacheController({
+	plugins: [
+		{
+			// Refusing one answer fails the whole install: the version that works now stays.
+			cacheWillUpdate: ({ request, response }) =>
+				Promise.resolve(isOurs(request.url, response) ? response : null)
+		}
+	]
+});
+precache.addToCacheList(
+	shell.map(({ url, integrity }) =>
+		integrity ? { url, revision: integrity, integrity } : { url, revision: null }
+	)
+);
+
+/** Held by whoever adds or drops files: a version that cleans up must not take away what the next one just fetched. */
+const FILES_LOCK = 'millwright-files';
+
+const install = (event: ExtendableEvent): Promise<unknown> =>
+	navigator.locks.request(FILES_LOCK, () => precache.install(event));
+
+const tidy = (event: ExtendableEvent): Promise<void> =>
+	navigator.locks.request(FILES_LOCK, { ifAvailable: true }, async (lock) => {
+		const { installing, waiting } = self.registration;
+		if (!lock || installing || waiting || !(await oldPagesAreGone())) return;
+		await precache.activate(event);
+		await tidyLater(later);
+		await forgetOldPages();
+	});
+
+let isFirst = false;
+
+self.addEventListener('install', (event) => {
+	isFirst = !self.registration.active;
+	event.waitUntil(install(event));
+});
+
+self.addEventListener('activate', (event) => {
+	// Later versions take over pages of the one before; a page that was opened past the worker stays as it is.
+	if (isFirst) event.waitUntil(self.clients.claim());
+	else event.waitUntil(rememberOldPages().then(() => tidy(event)));
+});
+
+self.addEventListener('message', (event) => {
+	const type: unknown = event.data?.type;
+	if (type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
+	if (type === 'PAGE_OPENED') event.waitUntil(Promise.all([tidy(event), fillLater(later)]));
+});
+
+registerRoute(
+	({ request, url, sameOrigin }) =>
+		sameOrigin && request.mode === 'navigate' && opensApp(url.pathname, named),
+	precache.createHandlerBoundToURL(SHELL)
+);
+registerRoute(new PrecacheRoute(precache));
+registerRoute(
+	({ url, sameOrigin }) => sameOrigin && laterByPath.has(url.pathname),
+	({ url }) => answerLater(laterByPath.get(url.pathname) ?? { url: url.href })
+);
+// Files of the version before this one, for pages that still run it.
+registerRoute(
+	({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/_app/immutable/'),
+	async ({ request }) => (await caches.match(request)) ?? fetch(request)
+);

@@ -1,0 +1,62 @@
+import { Hono, type Context } from 'hono';
+import type { Health } from './health.ts';
+import { requestedPath } from './http/requested-path.ts';
+import { securityHeaders } from './http/security-headers.ts';
+
+export interface AppParts {
+	/** Answers for the app's own files and addresses. */
+	readonly site: (request: Request, path: string) => Response;
+	readonly contentSecurityPolicy: string;
+	readonly health: () => Promise<Health>;
+}
+
+type Bindings = { incoming?: { url?: string } };
+type AppContext = Context<{ Bindings: Bindings }>;
+
+const NO_STORE = { 'Cache-Control': 'no-store' };
+
+/** As sent over the wire: by the time it is a Request, `..` has been resolved away and cannot be refused. */
+const targetOf = (c: AppContext): string => c.env?.incoming?.url ?? c.req.url;
+
+const problem = (c: AppContext, status: 400 | 404 | 405 | 414 | 500, code: string, message: string) =>
+	c.json({ error: { code, message } }, status, NO_STORE);
+
+/** The server as a function from Request to Response: over a socket, inside Vite, or in a test. */
+export const createApp = ({
+	site,
+	contentSecurityPolicy,
+	health
+}: AppParts): Hono<{ Bindings: Bindings }> => {
+	const app = new Hono<{ Bindings: Bindings }>();
+
+	app.use(async (c, next) => {
+		const requested = requestedPath(targetOf(c));
+		if (requested.ok) await next();
+		else c.res = problem(c, requested.status, 'bad-address', requested.problem);
+		const headers = securityHeaders(contentSecurityPolicy, c.req.raw);
+		for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
+	});
+
+	app.get('/healthz', async (c) => {
+		const state = await health();
+		return c.json(state, state.status === 'ok' ? 200 : 503, NO_STORE);
+	});
+	app.all('/healthz', (c) => {
+		c.header('Allow', 'GET, HEAD');
+		return problem(c, 405, 'method-not-allowed', 'This address can only be read.');
+	});
+
+	for (const prefix of ['/sync', '/api', '/blobs'])
+		app.all(`${prefix}/*`, (c) => problem(c, 404, 'not-found', 'There is nothing at this address.'));
+
+	app.all('*', (c) => {
+		const requested = requestedPath(targetOf(c));
+		return requested.ok ? site(c.req.raw, requested.path) : c.notFound();
+	});
+
+	app.onError((error, c) => {
+		console.error(error);
+		return problem(c, 500, 'internal', 'The server could not answer. Nothing was changed; please try again.');
+	});
+	return app;
+};

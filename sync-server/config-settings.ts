@@ -1,0 +1,78 @@
+import { z } from 'zod';
+
+export interface Setting<T> {
+	readonly flag: string;
+	readonly env: string;
+	/** What stands for the value in the help. */
+	readonly placeholder: string;
+	readonly fallback: string;
+	readonly about: string;
+	/** Completes the sentence "--flag must be …". */
+	readonly must: string;
+	readonly schema: z.ZodType<T, string>;
+}
+
+const port = z
+	.string()
+	.regex(/^\d{1,5}$/)
+	.transform(Number)
+	.refine((number) => number <= 65535);
+
+const host = z
+	.string()
+	.max(253)
+	.regex(/^[a-z0-9._:%-]+$/i);
+
+const folder = z
+	.string()
+	.min(1)
+	.refine((path) => !path.includes('\0'));
+
+const database = z
+	.string()
+	.refine((address) => address === '' || /^postgres(ql)?:$/.test(URL.parse(address)?.protocol ?? ''))
+	.transform((address) => (address === '' ? undefined : address));
+
+/** Every setting there is: the flags, the environment, the help text and the checks all come from here. */
+export const SETTINGS = {
+	port: {
+		flag: '--port',
+		env: 'MILLWRIGHT_PORT',
+		placeholder: 'NUMBER',
+		fallback: '8080',
+		about: 'where to listen; 0 takes any free port',
+		must: 'a whole number from 0 to 65535',
+		schema: port
+	},
+	host: {
+		flag: '--host',
+		env: 'MILLWRIGHT_HOST',
+		placeholder: 'ADDRESS',
+		fallback: 'localhost',
+		about: 'localhost for this computer only, 0.0.0.0 for every network it is in',
+		must: 'a host name or address such as localhost or 0.0.0.0, without http:// and without a port',
+		schema: host
+	},
+	data: {
+		flag: '--data',
+		env: 'MILLWRIGHT_DATA',
+		placeholder: 'FOLDER',
+		fallback: './data',
+		about: 'where the database is kept; made when it is missing',
+		must: 'the path of a folder',
+		schema: folder
+	},
+	database: {
+		flag: '--database',
+		env: 'MILLWRIGHT_DATABASE',
+		placeholder: 'ADDRESS',
+		fallback: '',
+		about: 'a PostgreSQL database to use instead of SQLite in the data folder',
+		must: 'an address such as postgres://user:password@host:5432/millwright',
+		schema: database
+	}
+} as const satisfies Readonly<Record<string, Setting<unknown>>>;
+
+export type SettingName = keyof typeof SETTINGS;
+
+export type Config = { readonly [Name in SettingName]: z.output<(typeof SETTINGS)[Name]['schema']> };

@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test';
+import { keptFiles, untilKept } from '../support/kept-app.ts';
+import { startPlantServer } from '../support/plant-server.ts';
+
+test('what is not needed to open the app comes afterwards, by itself, and then works offline too', async ({
+	context,
+	page
+}) => {
+	const plant = await startPlantServer();
+	await context.route('**/icons/*', (route) =>
+		route.fulfill({ contentType: 'text/html', body: '<h1>Welcome to our guest Wi-Fi</h1>' })
+	);
+	await page.goto(plant.url);
+	await untilKept(page);
+	await context.setOffline(true);
+	await page.reload();
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	expect((await keptFiles(page)).filter((file) => file.includes('/icons/'))).toEqual([]);
+
+	await context.unroute('**/icons/*');
+	await context.setOffline(false);
+	await page.reload();
+	await expect
+		.poll(async () => (await keptFiles(page)).some((file) => file.includes('/icons/maskable-512.png')))
+		.toBe(true);
+
+	await context.setOffline(true);
+	const type = await page.evaluate(async () => (await (await fetch('/icons/icon-192.png')).blob()).type);
+	expect(type).toBe('image/png');
+	await plant.stop();
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { filesNeededBy, nodesOfRoute, overBudget, SHELL_BUDGET } from '../../../scripts/check/page-weight.ts';
+
+const KIB = 1024;
+const MANIFEST = {
+	'entry.js': { file: 'entry.a.js', imports: ['_shared.js'], css: ['entry.css'] },
+	'page.js': { file: 'page.a.js', imports: ['_shared.js', '_list.js'] },
+	'_shared.js': { file: 'shared.a.js', imports: ['entry.js'] },
+	'_list.js': { file: 'list.a.js', css: ['list.css'] },
+	'scanner.js': { file: 'scanner.a.js' }
+};
+
+describe('what a page loads to paint', () => {
+	test('is what it imports, each file once, and nothing that comes later', () => {
+		const { scripts, styles } = filesNeededBy(['entry.js', 'page.js'], MANIFEST);
+		expect(scripts.toSorted()).toEqual(['entry.a.js', 'list.a.js', 'page.a.js', 'shared.a.js']);
+		expect(styles.toSorted()).toEqual(['entry.css', 'list.css']);
+	});
+
+	test('passes at its budget', () => {
+		expect(overBudget({ scripts: 60 * KIB, styles: 20 * KIB }, SHELL_BUDGET)).toEqual([]);
+	});
+
+	test('is refused one byte above, with what to do', () => {
+		expect(overBudget({ scripts: 60 * KIB + 1, styles: 20 * KIB + 1 }, SHELL_BUDGET)).toEqual([
+			expect.stringMatching(/^JavaScript: 60\.0 KiB .* import\(\)/),
+			expect.stringMatching(/^CSS: 20\.0 KiB/)
+		]);
+	});
+});
+
+describe('the route table', () => {
+	const TABLE = `export const dictionary = {
+		"/(floor)": [4,[2]],
+		"/(floor)/machines/[code]": [7,[2,3],[,5]],
+		"/settings": [9]
+	};`;
+
+	test('names the pages that draw a route, whatever group it lies in', () => {
+		expect(nodesOfRoute('/', TABLE)).toEqual([0, 1, 4, 2]);
+		expect(nodesOfRoute('/machines/[code]', TABLE)).toEqual([0, 1, 7, 2, 3, 5]);
+		expect(nodesOfRoute('/settings', TABLE)).toEqual([0, 1, 9]);
+	});
+
+	test('knows no other route', () => {
+		expect(nodesOfRoute('/machines', TABLE)).toBeUndefined();
+	});
+});

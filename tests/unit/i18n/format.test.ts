@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { formatIn } from '#lib/i18n/format.ts';
+
+const morning = new Date('2026-03-04T08:41:00Z');
+const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ');
+
+test('the clock has 24 hours in every language', () => {
+	for (const locale of ['en-US', 'en-GB', 'de', 'es', 'pl']) {
+		expect(formatIn(locale, 'Europe/Berlin').time(morning)).toBe('09:41');
+	}
+	expect(formatIn('en-US', 'Europe/Berlin').time(new Date('2026-03-03T23:05:00Z'))).toBe('00:05');
+});
+
+test('a moment of today is a time, an older one has its day', () => {
+	const format = formatIn('de', 'Europe/Berlin');
+	expect(format.moment(morning, new Date('2026-03-04T20:00:00Z'))).toBe('09:41');
+	expect(format.moment(morning, new Date('2026-03-04T23:30:00Z'))).toMatch(/^4\. März.*09:41$/);
+});
+
+test('dates, decimals and units are written as the language writes them', () => {
+	expect(formatIn('de', 'UTC').date(morning)).toBe('04.03.2026');
+	expect(formatIn('en-GB', 'UTC').date(morning)).toBe('04/03/2026');
+	expect(formatIn('de').number(1234.56, 1)).toBe('1.234,6');
+	expect(plain(formatIn('pl').number(12345.5, 1))).toBe('12 345,5');
+	expect(formatIn('en-GB').number(0.25, 2)).toBe('0.25');
+	expect(plain(formatIn('de').unit(2.5, 'liter'))).toBe('2,5 l');
+	expect(plain(formatIn('de').percent(0.914))).toBe('91 %');
+});
+
+test('sizes on the device are told in the unit a person would use', () => {
+	const english = formatIn('en-GB');
+	expect([0, 999, 48_300, 3_400_000, 5_250_000_000].map((size) => plain(english.bytes(size)))).toEqual([
+		'0 byte',
+		'999 byte',
+		'48 kB',
+		'3.4 MB',
+		'5.3 GB'
+	]);
+});

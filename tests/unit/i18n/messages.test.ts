@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { de } from '#lib/i18n/messages/de.ts';
+import { en } from '#lib/i18n/messages/en.ts';
+import { es } from '#lib/i18n/messages/es.ts';
+import { pl } from '#lib/i18n/messages/pl.ts';
+import { leavesOf, parametersIn } from '../../support/message-leaves.ts';
+
+const languages = { de, es, pl };
+const english = new Map(leavesOf(en).map(({ at, text }) => [at, text]));
+
+/** Words that are the same in both languages, and rightly so. */
+const SHARED: Record<string, string[]> = {
+	de: ['app.name', 'settings.densities.normal', 'settings.version'],
+	es: ['app.name', 'settings.densities.normal', 'ui.choice.no'],
+	pl: ['app.name']
+};
+
+for (const [name, messages] of Object.entries(languages)) {
+	test(`${name} says everything English says, and nothing else`, () => {
+		expect(
+			leavesOf(messages)
+				.map(({ at }) => at)
+				.sort()
+		).toEqual([...english.keys()].sort());
+		expect(leavesOf(messages).filter(({ text }) => text.trim() === '')).toEqual([]);
+	});
+
+	test(`${name} keeps every parameter of the English text`, () => {
+		for (const { at, text } of leavesOf(messages)) {
+			expect(parametersIn(text), at).toEqual(parametersIn(english.get(at) ?? ''));
+		}
+	});
+
+	test(`${name} leaves no English standing by accident`, () => {
+		const same = leavesOf(messages).filter(({ at, text }) => english.get(at) === text);
+		expect(same.map(({ at }) => at).filter((at) => !SHARED[name]?.includes(at))).toEqual([]);
+	});
+}
+
+test('faults are counted as each language counts', () => {
+	const counted = (messages: typeof en) =>
+		[1, 2, 5, 22, 112, 1.5].map((faults) => messages.settings.diagnostics.faults(faults));
+	expect(counted(en).slice(0, 2)).toEqual(['1 fault was recorded.', '2 faults were recorded.']);
+	expect(counted(de).slice(0, 2)).toEqual([
+		'1 Fehler wurde aufgezeichnet.',
+		'2 Fehler wurden aufgezeichnet.'
+	]);
+	expect(counted(es).slice(0, 2)).toEqual(['1 fallo registrado.', '2 fallos registrados.']);
+	expect(counted(pl)).toEqual([
+		'Zapisano 1 błąd.',
+		'Zapisano 2 błędy.',
+		'Zapisano 5 błędów.',
+		'Zapisano 22 błędy.',
+		'Zapisano 112 błędów.',
+		'Zapisano 1,5 błędu.'
+	]);
+});

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { START } from '#server/config-command.ts';
+import { helpText } from '#server/config-help.ts';
+import { SETTINGS } from '#server/config-settings.ts';
+import { readConfig } from '#server/config.ts';
+
+const problemOf = (args: string[], env: Record<string, string> = {}): string => {
+	const reading = readConfig(args, env);
+	return reading.kind === 'problem' ? reading.problem : `no problem: ${reading.kind}`;
+};
+
+test('without anything given it listens on localhost:8080 and keeps its data in ./data', () => {
+	expect(readConfig([], {})).toEqual({
+		kind: 'config',
+		config: { host: 'localhost', port: 8080, data: './data' }
+	});
+});
+
+test('an option wins over its variable, and both spellings of an option work', () => {
+	const env = { MILLWRIGHT_PORT: '9001', MILLWRIGHT_HOST: '0.0.0.0', MILLWRIGHT_DATA: '/srv/plant' };
+	expect(readConfig(['--port=9002', '--host', '::1'], env)).toEqual({
+		kind: 'config',
+		config: { host: '::1', port: 9002, data: '/srv/plant' }
+	});
+});
+
+test('a variable that is set but empty counts as not set', () => {
+	expect(readConfig([], { MILLWRIGHT_PORT: ' ', MILLWRIGHT_DATA: '' })).toMatchObject({
+		config: { port: 8080, data: './data' }
+	});
+});
+
+test.each(['abc', '-1', '65536', '80.5', '1e3', '0x50', '8080 '])(
+	'a port of "%s" is refused by name and value',
+	(value) => {
+		expect(problemOf([`--port=${value}`])).toBe(
+			`--port must be a whole number from 0 to 65535, not "${value}".`
+		);
+	}
+);
+
+test('a bad variable is named, so one knows where to look', () => {
+	expect(problemOf([], { MILLWRIGHT_PORT: 'http' })).toMatch(/^MILLWRIGHT_PORT must be .* not "http"\.$/);
+	expect(problemOf([], { MILLWRIGHT_HOST: 'http://plant:80' })).toMatch(/^MILLWRIGHT_HOST must be /);
+});
+
+test('of two bad settings the one a person typed as an option is not blamed on the variable', () => {
+	expect(problemOf(['--port', 'x'], { MILLWRIGHT_PORT: '1' })).toMatch(/^--port must be /);
+});
+
+test('an unknown option, a stray word and an option without its value are said, never ignored', () => {
+	expect(problemOf(['--prot', '1'])).toMatch(/^There is no option "--prot": .*--help/);
+	expect(problemOf(['start'])).toMatch(/^There is no option "start"/);
+	expect(problemOf(['--data'])).toMatch(/^--data needs a value/);
+	expect(problemOf(['--data', '--port', '1'])).toMatch(/^--data needs a value/);
+	expect(problemOf(['--port='])).toMatch(/^--port needs a value/);
+});
+
+test('every problem is one sentence on one line', () => {
+	for (const problem of [problemOf(['--port', 'x']), problemOf(['-x']), problemOf(['--host'])])
+		expect(problem).toMatch(/^[^\n]+\.$/);
+});
+
+test('help names every option, its variable and what it usually is', () => {
+	const help = helpText(START);
+	for (const { flag, env, fallback } of Object.values(SETTINGS))
+		expect(help).toMatch(new RegExp(`${flag} .*${env} .*${fallback.replaceAll('.', '\\.')}`));
+	expect(readConfig(['--port', 'x', '--help'], {}).kind).toBe('help');
+});

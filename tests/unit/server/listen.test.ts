@@ -1,0 +1,106 @@
+import { createServer, type Server } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { listen, type Listening } from '#server/http/listen.ts';
+
+const closing: (() => void | Promise<void>)[] = [];
+afterEach(async () => {
+	for (const close of closing.splice(0)) await close();
+});
+
+type Answer = (request: Request) => Response | Promise<Response>;
+
+const listening = async (answer: Answer, host = '127.0.0.1'): Promise<Listening> => {
+	const outcome = await listen(answer, host, 0);
+	if (!outcome.ok) throw new Error(outcome.problem);
+	closing.push(() => outcome.listening.stop(0));
+	return outcome.listening;
+};
+
+const otherProgram = (host: string): Promise<number> =>
+	new Promise((resolve) => {
+		const server: Server = createServer().listen(0, host, () =>
+			resolve((server.address() as AddressInfo).port)
+		);
+		closing.push(() => void server.close());
+	});
+
+test('stopping lets a running request finish and takes no new ones', async () => {
+	const reached = Promise.withResolvers<void>();
+	const released = Promise.withResolvers<void>();
+	const { url, stop } = await listening(async () => {
+		reached.resolve();
+		await released.promise;
+		return new Response('finished');
+	});
+	const running = fetch(url);
+	await reached.promise;
+	const stopped = stop(60_000);
+	await expect(fetch(url)).rejects.toThrow();
+	released.resolve();
+	expect(await (await running).text()).toBe('finished');
+	const began = performance.now();
+	await stopped;
+	expect(performance.now() - began).toBeLessThan(1_500);
+});
+
+test('stopping does not wait for a client that only keeps its connection open', async () => {
+	const { url, stop } = await listening(() => new Response('ok'));
+	await (await fetch(url)).text();
+	const began = performance.now();
+	await stop(60_000);
+	expect(performance.now() - began).toBeLessThan(2_000);
+});
+
+test('a request that never ends is ended when patience is over', async () => {
+	const reached = Promise.withResolvers<void>();
+	const { url, stop } = await listening(() => {
+		reached.resolve();
+		return new Promise<Response>(() => {});
+	});
+	const running = fetch(url).then(
+		() => 'answered',
+		() => 'cut'
+	);
+	await reached.promise;
+	await stop(50);
+	expect(await running).toBe('cut');
+});
+
+test('a port that another program holds is said in one sentence', async () => {
+	const port = await otherProgram('127.0.0.1');
+	const outcome = await listen(() => new Response(), '127.0.0.1', port);
+	expect(outcome).toEqual({
+		ok: false,
+		problem: expect.stringMatching(
+			new RegExp(`^Port ${port} on 127.0.0.1 is already taken: .*--port \\d+\`\\.$`)
+		)
+	});
+});
+
+test('localhost is refused when another program holds either of its addresses, for a browser may try that one', async () => {
+	const port = await otherProgram('localhost');
+	expect(await listen(() => new Response(), 'localhost', port)).toMatchObject({ ok: false });
+});
+
+test('a host that is not this computer is said in one sentence', async () => {
+	for (const host of ['192.0.2.1', 'no-such-host.invalid']) {
+		const outcome = await listen(() => new Response(), host, 0);
+		expect(outcome).toEqual({
+			ok: false,
+			problem: expect.stringMatching(/is not an address of this computer: .*\.$/)
+		});
+	}
+});
+
+test('a client that hangs up in the middle disturbs nobody', async () => {
+	const { url } = await listening(() => new Response('still here'));
+	await new Promise<void>((resolve) => {
+		const socket = connect(Number(new URL(url).port), '127.0.0.1', () => {
+			socket.write('GET / HTT');
+			socket.resetAndDestroy();
+		});
+		socket.on('close', () => resolve());
+	});
+	expect(await (await fetch(url)).text()).toBe('still here');
+});
