@@ -1,4 +1,4 @@
 import { storeContract } from './store.contract.ts';
 import { sqliteGround } from './store/sqlite-ground.ts';
 
-storeContract('the store on SQLite', sqliteGround);
+storeContract('the store on SQLite', sqliteGround, 60);

@@ -38,7 +38,9 @@ export const logPage = async (sql: Sql, after: number, limit: number): Promise<L
 };
 
 export const lastChain = async (sql: Sql): Promise<string | undefined> => {
-	const rows = await sql.all<{ chain: string }>('SELECT chain FROM ops ORDER BY ord DESC LIMIT 1');
+	const rows = await sql.all<{ chain: string }>(
+		'SELECT chain FROM ops WHERE ord = (SELECT ord FROM counter)'
+	);
 	return rows[0]?.chain;
 };
 

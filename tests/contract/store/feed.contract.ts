@@ -21,7 +21,9 @@ const inPages = async (store: Store, scopes: readonly string[], limit: number): 
 		expect(page.rows.map(({ seq }) => seq)).toEqual(page.rows.map(({ seq }) => seq).sort((a, b) => a - b));
 		rows.push(...told(page));
 		if (!page.more) return rows;
-		cursor = page.rows.at(-1)?.seq ?? cursor;
+		const last = page.rows.at(-1)?.seq ?? cursor;
+		expect(last).toBeGreaterThan(cursor);
+		cursor = last;
 	}
 };
 

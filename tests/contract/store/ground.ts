@@ -14,7 +14,7 @@ export interface Ground {
 
 export type NewGround = () => Promise<Ground>;
 
-const opened = async (place: StorePlace): Promise<Store> => {
+export const openedOn = async (place: StorePlace): Promise<Store> => {
 	const opening = await openStore(place, keysOfSample);
 	if (!opening.ok) throw new Error(opening.problem);
 	return opening.store;
@@ -35,7 +35,7 @@ export const freshStores = (newGround: NewGround): Stores => {
 	let store: Store;
 	let open: Store[] = [];
 	const another = async (): Promise<Store> => {
-		const next = await opened(ground.place);
+		const next = await openedOn(ground.place);
 		open.push(next);
 		return next;
 	};
