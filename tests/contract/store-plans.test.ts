@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openDriver } from '#server/store/open-store.ts';
+import { openDriver } from '#server/open-store.ts';
 import type { Driver, Sql } from '#server/store/sql/driver.ts';
 import { SqlStore } from '#server/store/sql/sql-store.ts';
 import { act, doc, keysOfSample } from './store/sample.ts';
