@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { document } from '../model/document.ts';
 import { id, instant, scope } from '../model/fields.ts';
+import { FILL_PARTS } from './fill-order.ts';
 import { op, verdict } from './op.ts';
 
 /** Raised when a message changes in a way that an older side cannot read; the server answers a stated window of them. */
@@ -33,7 +34,9 @@ export const pullRequest = z.object({
 	epoch: z.string(),
 	client: op.shape.client,
 	cursors,
-	limit: z.int().min(1).max(5000)
+	limit: z.int().min(1).max(5000),
+	/** To be sent once more whatever the cursors say, as far as these scopes hold them: how a device repairs itself. */
+	again: z.array(id).max(500).optional()
 });
 export const pullAnswer = z.object({
 	docs: z.array(document),
@@ -44,6 +47,30 @@ export const pullAnswer = z.object({
 	head: seq,
 	/** Every act of this client up to here is contained in the state at `head`. */
 	lastSeq: seq
+});
+
+/**
+ * A device's first fill, part by part in the order of `FILL_PARTS`, each part by id. The pages need not show one moment:
+ * the device pulls everything above the lowest `cursors` it was given and is at one moment then.
+ */
+export const snapshotRequest = z.object({
+	protocol: z.int(),
+	epoch: z.string(),
+	client: op.shape.client,
+	scopes: z.array(scope),
+	part: z.enum(FILL_PARTS),
+	/** The last id of the page before; empty for the first. */
+	after: z.string().max(100),
+	limit: z.int().min(1).max(5000)
+});
+export const snapshotAnswer = z.object({
+	docs: z.array(document),
+	/** Where the next page of this part begins, or null when this was the last. */
+	next: id.nullable(),
+	/** Every change up to here is in this page. */
+	cursors,
+	/** How many documents each part has, for a bar that moves; it may be off by what changed meanwhile. */
+	counts: z.record(z.enum(FILL_PARTS), z.int().min(0))
 });
 
 export const pushRequest = z.object({
