@@ -1,12 +1,19 @@
 import { z } from 'zod';
 import { document } from '../model/document.ts';
-import { id, instant, scope } from '../model/fields.ts';
+import { blobHash, id, instant, scope } from '../model/fields.ts';
 import { FILL_PARTS } from './fill-order.ts';
+import { BUCKETS } from './inventory.ts';
 import { op, verdict } from './op.ts';
 
 /** Raised when a message changes in a way that an older side cannot read; the server answers a stated window of them. */
 export const PROTOCOL = 1;
 export const OLDEST_PROTOCOL = 1;
+
+/** An act larger than this as JSON text is never accepted: a device must not commit one. */
+export const MAX_ACT_BYTES = 256 * 1024;
+/** How many acts one request may carry, and how large it may be: a device sends what fits. */
+export const MAX_ACTS = 500;
+export const MAX_BODY_BYTES = 8 * 1024 * 1024;
 
 const cursors = z.record(scope, z.int().min(0));
 const seq = z.int().min(0);
@@ -33,8 +40,14 @@ export const pullRequest = z.object({
 	protocol: z.int(),
 	epoch: z.string(),
 	client: op.shape.client,
+	/**
+	 * Exactly the scopes of the person, all from the same point: they move together. A scope that the person does not
+	 * hold, or one that is missing, is answered `scopes-changed`.
+	 */
 	cursors,
 	limit: z.int().min(1).max(5000),
+	/** The `horizon` of the first answer, for as long as a fill that began at zero has not ended. */
+	horizon: seq.optional(),
 	/** To be sent once more whatever the cursors say, as far as these scopes hold them: how a device repairs itself. */
 	again: z.array(id).max(500).optional()
 });
@@ -45,6 +58,8 @@ export const pullAnswer = z.object({
 	cursors,
 	more: z.boolean(),
 	head: seq,
+	/** Cursors above zero and below it have missed what left their scopes: `behind-horizon`. */
+	horizon: seq,
 	/** Every act of this client up to here is contained in the state at `head`. */
 	lastSeq: seq
 });
@@ -77,7 +92,8 @@ export const pushRequest = z.object({
 	protocol: z.int(),
 	epoch: z.string(),
 	client: op.shape.client,
-	ops: z.array(z.unknown()).min(1).max(500)
+	/** Without gaps, in their order. Looked at one by one, so that one nobody can read does not stop the others. */
+	ops: z.array(z.unknown()).min(1).max(MAX_ACTS)
 });
 export const pushAnswer = z.object({
 	verdicts: z.array(z.object({ seq, verdict })),
@@ -91,7 +107,11 @@ export const verifyRequest = z.object({
 	epoch: z.string(),
 	client: op.shape.client,
 	cursors,
-	bucket: z.int().optional()
+	bucket: z
+		.int()
+		.min(0)
+		.max(BUCKETS - 1)
+		.optional()
 });
 export const verifyAnswer = z.object({
 	head: seq,
@@ -100,7 +120,22 @@ export const verifyAnswer = z.object({
 	pairs: z.array(z.object({ id, rev: z.int() })).optional()
 });
 
+/** Something in this scope changed; what, a pull tells. The live stream begins with one for each scope. */
 export const poke = z.object({ scope, head: seq });
+export type Poke = z.infer<typeof poke>;
+
+/** Where a proxy holds back the live stream: answered when there is something above the cursors, or after the wait. */
+export const pollRequest = z.object({
+	protocol: z.int(),
+	epoch: z.string(),
+	client: op.shape.client,
+	cursors,
+	wait: z.int().min(0).max(25_000)
+});
+export const pollAnswer = z.object({ moved: z.array(poke) });
+
+/** How far an upload has come; complete means that the bytes are the ones the hash names. */
+export const blobAnswer = z.object({ hash: blobHash, offset: z.int().min(0), complete: z.boolean() });
 
 /** Errors of the protocol itself; an act's refusal is a verdict, not an error. */
 export const syncError = z.object({
@@ -112,6 +147,8 @@ export const syncError = z.object({
 		'protocol-too-new',
 		'other-epoch',
 		'behind-horizon',
+		/** `scopes` says which the person holds now: the device builds a replica for those. */
+		'scopes-changed',
 		'expected-seq',
 		'forked-client',
 		'moved',
@@ -119,11 +156,17 @@ export const syncError = z.object({
 		'busy',
 		'disk-full',
 		'hash-mismatch',
-		'offset-mismatch'
+		'offset-mismatch',
+		'internal'
 	]),
 	message: z.string(),
 	epoch: z.string().optional(),
 	expected: seq.optional(),
-	offset: z.int().optional()
+	offset: z.int().optional(),
+	scopes: z.array(scope).optional(),
+	/** The largest number of bytes that would have been taken. */
+	most: z.int().optional(),
+	/** In what part of the message the trouble lies. */
+	field: z.string().optional()
 });
 export type SyncError = z.infer<typeof syncError>;
