@@ -8,6 +8,8 @@ export interface AppParts {
 	readonly site: (request: Request, path: string) => Response;
 	readonly contentSecurityPolicy: string;
 	readonly health: () => Promise<Health>;
+	/** Answers for every address below /sync. */
+	readonly sync: (request: Request) => Response | Promise<Response>;
 }
 
 type Bindings = { incoming?: { url?: string } };
@@ -25,7 +27,8 @@ const problem = (c: AppContext, status: 400 | 404 | 405 | 414 | 500, code: strin
 export const createApp = ({
 	site,
 	contentSecurityPolicy,
-	health
+	health,
+	sync
 }: AppParts): Hono<{ Bindings: Bindings }> => {
 	const app = new Hono<{ Bindings: Bindings }>();
 
@@ -46,7 +49,8 @@ export const createApp = ({
 		return problem(c, 405, 'method-not-allowed', 'This address can only be read.');
 	});
 
-	for (const prefix of ['/sync', '/api', '/blobs'])
+	app.all('/sync/*', (c) => sync(c.req.raw));
+	for (const prefix of ['/api', '/blobs'])
 		app.all(`${prefix}/*`, (c) => problem(c, 404, 'not-found', 'There is nothing at this address.'));
 
 	app.all('*', (c) => {

@@ -1,6 +1,7 @@
 import { migrate } from './store/migrations/migrate.ts';
 import type { Driver } from './store/sql/driver.ts';
 import type { KeysOf } from './store/sql/pending-docs.ts';
+import { storedKeysOf } from './stored-keys.ts';
 import { SqlStore } from './store/sql/sql-store.ts';
 import { openSqlite } from './store/sqlite/open-sqlite.ts';
 
@@ -34,7 +35,7 @@ export const openDriver = async (place: StorePlace): Promise<DriverOpening> => {
 	return preparation;
 };
 
-export const openStore = async (place: StorePlace, keysOf: KeysOf): Promise<StoreOpening> => {
+export const openStore = async (place: StorePlace, keysOf: KeysOf = storedKeysOf): Promise<StoreOpening> => {
 	const opening = await openDriver(place);
 	return opening.ok ? { ok: true, store: new SqlStore(opening.driver, keysOf) } : opening;
 };

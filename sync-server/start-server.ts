@@ -50,7 +50,9 @@ export const startServer = async ({
 		return outcome;
 	}
 	const { url, stop } = outcome.listening;
+	app.keepHouse();
 	const stopAll = async (patience?: number): Promise<void> => {
+		app.hangUp();
 		await stop(patience);
 		await app.close();
 	};

@@ -1,4 +1,5 @@
-import type { AppOpening, OpenApp } from '#server/open-app.ts';
+import type { OpenApp } from '#server/assemble.ts';
+import type { AppOpening } from '#server/open-app.ts';
 
 export interface ServerCode {
 	readonly open: (data: string) => Promise<AppOpening>;

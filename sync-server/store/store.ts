@@ -77,6 +77,10 @@ export interface ReadTx extends Read {
 	warm(ids: readonly string[]): Promise<void>;
 	/** Rows of these scopes above their cursors, lowest number first over all scopes. */
 	feed(cursors: Readonly<Record<string, number>>, limit: number): Promise<FeedPage>;
+	/** In which of these scopes there are rows above a number, with the highest number of each. */
+	moved(scopes: readonly string[], after: number): Promise<{ scope: string; head: number }[]>;
+	/** Which of these documents the scopes hold in the device window. */
+	held(ids: readonly string[], scopes: readonly string[]): Promise<string[]>;
 	/** Every (id, rev) these scopes hold in the device window, each document once. */
 	inventory(scopes: readonly string[]): Promise<{ id: string; rev: number }[]>;
 	/** The log in the order it was applied, above a position. */

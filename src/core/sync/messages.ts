@@ -46,7 +46,7 @@ export const pullRequest = z.object({
 	 */
 	cursors,
 	limit: z.int().min(1).max(5000),
-	/** The `horizon` of the first answer, for as long as a fill that began at zero has not ended. */
+	/** The one of the last answer, so that a fill that began at zero below it may go on. */
 	horizon: seq.optional(),
 	/** To be sent once more whatever the cursors say, as far as these scopes hold them: how a device repairs itself. */
 	again: z.array(id).max(500).optional()

@@ -2,7 +2,7 @@ import type { Doc } from '#core/model/document.ts';
 import type { Op, Verdict } from '#core/sync/op.ts';
 import type { FeedPage, LoggedOp, ReadTx } from '../store.ts';
 import type { Sql } from './driver.ts';
-import { feedPage, inventoryOf } from './feed-rows.ts';
+import { feedPage, heldIds, inventoryOf, movedScopes } from './feed-rows.ts';
 import { allIn } from './in-list.ts';
 import { lastSeqOf, logPage, recordedVerdict } from './log-rows.ts';
 import { isStorableId, storedKey } from './stored-key.ts';
@@ -68,6 +68,14 @@ export class ReadTransaction implements ReadTx {
 
 	async feed(cursors: Readonly<Record<string, number>>, limit: number): Promise<FeedPage> {
 		return feedPage(this.sql, cursors, limit, await this.head());
+	}
+
+	moved(scopes: readonly string[], after: number): Promise<{ scope: string; head: number }[]> {
+		return movedScopes(this.sql, scopes, after);
+	}
+
+	held(ids: readonly string[], scopes: readonly string[]): Promise<string[]> {
+		return heldIds(this.sql, ids.filter(isStorableId), scopes);
 	}
 
 	inventory(scopes: readonly string[]): Promise<{ id: string; rev: number }[]> {

@@ -37,7 +37,8 @@ test('a mistake of ours answers in order and tells the client nothing about the 
 			throw new Error('secret: table people');
 		},
 		contentSecurityPolicy: "default-src 'none'",
-		health: async () => ({ app: 'millwright', status: 'ok', version: '1', store: 'sqlite' })
+		health: async () => ({ app: 'millwright', status: 'ok', version: '1', store: 'sqlite' }),
+		sync: () => new Response(null, { status: 404 })
 	});
 	const answer = await broken.request('http://plant.test/work');
 	expect(answer.status).toBe(500);

@@ -14,7 +14,8 @@ if (!reading.ok) throw new Error(reading.problem);
 const app = createApp({
 	site: serveBuild(reading.build),
 	contentSecurityPolicy: contentSecurityPolicy(reading.build.shellHtml),
-	health: async () => ({ app: 'millwright', status: 'ok', version: reading.build.version, store: 'sqlite' })
+	health: async () => ({ app: 'millwright', status: 'ok', version: reading.build.version, store: 'sqlite' }),
+	sync: () => new Response(null, { status: 404 })
 });
 
 const PAGE = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };

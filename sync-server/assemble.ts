@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import type { Command } from '#core/commands/command.ts';
+import { createApp, type AppParts } from './app.ts';
+import { bearerAuthentication } from './auth/bearer.ts';
+import { Clients } from './auth/clients.ts';
+import { Credentials } from './auth/credentials.ts';
+import { BlobRecords } from './blobs/blob-records.ts';
+import type { BlobShelf } from './blobs/blob-shelf.ts';
+import { Blobs, type BlobCaps } from './blobs/blobs.ts';
+import { FolderShelf } from './blobs/folder-shelf.ts';
+import type { Health } from './health.ts';
+import { keepHouse, keepHouseOnce, type HousekeepingParts } from './jobs/housekeeping.ts';
+import type { Driver } from './store/sql/driver.ts';
+import { SqlStore } from './store/sql/sql-store.ts';
+import type { Store } from './store/store.ts';
+import { storedKeysOf } from './stored-keys.ts';
+import { WORLD, type World } from './surroundings.ts';
+import { FeedMarks } from './sync/compaction.ts';
+import { createSync } from './sync/create-sync.ts';
+import { PreparedStarts } from './sync/snapshot/prepared-starts.ts';
+
+export interface AssembleOptions extends Pick<AppParts, 'site' | 'contentSecurityPolicy'> {
+	readonly driver: Driver;
+	/** Where what is no row lies: blobs and prepared starts. */
+	readonly data: string;
+	readonly version: string;
+	readonly world?: World | undefined;
+	/** Around the store: faults that a simulation makes. */
+	readonly wrap?: ((store: Store) => Store) | undefined;
+	readonly shelf?: BlobShelf | undefined;
+	readonly blobCaps?: BlobCaps | undefined;
+	readonly commands?: ((name: string) => Command | undefined) | undefined;
+}
+
+export interface OpenApp {
+	readonly fetch: (request: Request, env?: object) => Response | Promise<Response>;
+	readonly store: Store;
+	/** Gives devices their keys. */
+	readonly credentials: Credentials;
+	/** Runs the server's own jobs now and then, until the server is closed; nothing does before. */
+	readonly keepHouse: () => void;
+	readonly keepHouseOnce: () => Promise<void>;
+	/** Something was written past the sync protocol. */
+	readonly nudge: () => void;
+	/** Ends the open streams, so that the listener can stop. */
+	readonly hangUp: () => void;
+	/** Waits for what is running, then lets go of the database. */
+	readonly close: () => Promise<void>;
+}
+
+const healthOf =
+	(store: Store, version: string, { dialect }: Driver): (() => Promise<Health>) =>
+	async () => {
+		const known = { app: 'millwright', version, store: dialect.name } as const;
+		try {
+			await store.epoch();
+			return { ...known, status: 'ok' };
+		} catch {
+			return { ...known, status: 'failing' };
+		}
+	};
+
+/** The whole server on an open database, ready for requests from wherever they come. */
+export const assemble = ({ driver, data, version, world = WORLD, ...options }: AssembleOptions): OpenApp => {
+	const plain = new SqlStore(driver, storedKeysOf);
+	const store = options.wrap?.(plain) ?? plain;
+	const credentials = new Credentials(driver, world.random);
+	const shelf = options.shelf ?? new FolderShelf(join(data, 'blobs'));
+	const records = new BlobRecords(driver);
+	const { blobCaps } = options;
+	const blobs = new Blobs({ store, shelf, records, now: world.now, ...(blobCaps && { caps: blobCaps }) });
+	const starts = new PreparedStarts(store, join(data, 'starts'));
+	const { fetch, nudge, hangUp } = createSync(
+		{
+			...world,
+			store,
+			credentials,
+			clients: new Clients(driver),
+			authenticate: bearerAuthentication(credentials),
+			commands: options.commands
+		},
+		blobs,
+		starts
+	);
+	const { site, contentSecurityPolicy } = options;
+	const app = createApp({
+		site,
+		contentSecurityPolicy,
+		sync: fetch,
+		health: healthOf(store, version, driver)
+	});
+	const house: HousekeepingParts = { ...world, store, shelf, starts, nudge, marks: new FeedMarks(driver) };
+	let leaveHouse = async (): Promise<void> => undefined;
+	return {
+		fetch: app.fetch,
+		store,
+		credentials,
+		nudge,
+		hangUp,
+		keepHouse: () => {
+			leaveHouse = keepHouse(house);
+		},
+		keepHouseOnce: () => keepHouseOnce(house),
+		close: async () => {
+			hangUp();
+			await leaveHouse();
+			await store.close();
+		}
+	};
+};

@@ -1,0 +1,12 @@
+import type { Credentials } from './credentials.ts';
+import type { Authenticate } from './identity.ts';
+
+const BEARER = /^Bearer ([\w~+/.-]{1,200})=*$/i;
+
+/** Device tokens in the Authorization header: no cookie, so nothing another site could make a browser send. */
+export const bearerAuthentication =
+	(credentials: Pick<Credentials, 'identityOf'>): Authenticate =>
+	async (request) => {
+		const [, token] = BEARER.exec(request.headers.get('authorization') ?? '') ?? [];
+		return token === undefined ? undefined : credentials.identityOf(token);
+	};

@@ -1,0 +1,6 @@
+import { keysOf } from '#core/model/keys.ts';
+import type { Doc } from '#core/model/document.ts';
+import { blobKeysOf } from './blobs/blob-keys.ts';
+
+/** By what the server finds a document: what commands ask for, and the content it names. */
+export const storedKeysOf = (doc: Doc): string[] => [...keysOf(doc), ...blobKeysOf(doc)];

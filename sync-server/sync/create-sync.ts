@@ -1,0 +1,67 @@
+import { Hono, type Context } from 'hono';
+import type { z } from 'zod';
+import * as messages from '#core/sync/messages.ts';
+import type { Blobs } from '../blobs/blobs.ts';
+import { blobRoutes } from './blob-routes.ts';
+import { endpoint, guarded, type Handler } from './endpoint.ts';
+import { hello } from './hello.ts';
+import { Live } from './live.ts';
+import { PokeHub } from './poke-hub.ts';
+import { poll } from './poll.ts';
+import { fail, refusal } from './problem.ts';
+import { pull } from './pull.ts';
+import { PushQueue } from './push-queue.ts';
+import { push } from './push.ts';
+import type { PreparedStarts } from './snapshot/prepared-starts.ts';
+import { snapshot } from './snapshot/snapshot.ts';
+import type { SyncParts } from './sync-parts.ts';
+import { verify } from './verify.ts';
+
+export interface Sync {
+	/** Answers for every address below /sync. */
+	readonly fetch: (request: Request) => Response | Promise<Response>;
+	/** Something was committed that did not come through here. */
+	readonly nudge: () => void;
+	/** Ends the open streams, so that the server can stop. */
+	readonly hangUp: () => void;
+}
+
+/** The protocol of docs/sync-protocol.md. */
+export const createSync = (parts: SyncParts, blobs: Blobs, starts: PreparedStarts): Sync => {
+	const { authenticate, note } = parts;
+	const hub = new PokeHub(parts);
+	const queue = new PushQueue({ ...parts, committed: () => hub.nudge() });
+	const live = new Live(parts, hub);
+	const blob = blobRoutes(parts, blobs);
+	const app = new Hono().basePath('/sync');
+
+	const speak = <Message>(path: string, schema: z.ZodType<Message>, handle: Handler<Message>): void => {
+		const answer = endpoint(authenticate, schema, handle);
+		app.post(path, (c) => answer(c.req.raw));
+	};
+	speak('/hello', messages.helloRequest, hello(parts));
+	speak('/pull', messages.pullRequest, pull(parts));
+	speak('/push', messages.pushRequest, push(parts, queue));
+	speak('/verify', messages.verifyRequest, verify(parts));
+	speak('/snapshot', messages.snapshotRequest, snapshot(parts, starts));
+	speak('/poll', messages.pollRequest, poll(parts, hub));
+	app.get('/live', (c) => live.answer(c.req.raw));
+
+	const named =
+		(answer: (request: Request, name: string) => Promise<Response>) =>
+		(c: Context): Promise<Response> =>
+			answer(c.req.raw, c.req.param('hash') ?? '');
+	// What asks for HEAD comes here as GET.
+	app.get('/blobs/:hash', (c) => named(c.req.raw.method === 'HEAD' ? blob.head : blob.get)(c));
+	app.put('/blobs/:hash', named(blob.put));
+
+	// Nobody unknown learns even which addresses there are.
+	app.all('*', (c) =>
+		guarded(async () => refusal(fail((await authenticate(c.req.raw)) ? 'not-found' : 'sign-in')))
+	);
+	app.onError((error) => {
+		note(error.stack ?? error.message);
+		return refusal(fail('internal'));
+	});
+	return { fetch: (request) => app.fetch(request), nudge: () => hub.nudge(), hangUp: () => live.closeAll() };
+};

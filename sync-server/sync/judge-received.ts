@@ -1,0 +1,91 @@
+import { judge } from '#core/commands/judge.ts';
+import { isKind } from '#core/model/collections.ts';
+import { timeOfAct } from '#core/sync/act-time.ts';
+import type { Op, Verdict } from '#core/sync/op.ts';
+import type { Doc } from '#core/model/document.ts';
+import type { Identity } from '../auth/identity.ts';
+import type { WriteTx } from '../store/store.ts';
+import { StoreTrouble } from '../store/store-trouble.ts';
+import type { ReceivedAct } from './received-act.ts';
+import type { SyncParts } from './sync-parts.ts';
+
+export type Judge = Pick<SyncParts, 'commands' | 'note' | 'credentials'>;
+
+const BROKEN: Verdict = { result: 'refused', refusal: { code: 'broken' } };
+const STRANGER: Verdict = { result: 'refused', refusal: { code: 'unknown-person' } };
+
+const worksAt = (person: Doc | undefined, site: string): boolean =>
+	isKind(person, 'person') && (person.site === site || person.grants.some((grant) => grant.site === site));
+
+/**
+ * Whose acts a credential may bring. What another device did is parked, not taken. On a shared tablet anybody of its site
+ * may act, because people sign in there without the server; on a personal device only who signed in on it.
+ */
+const objection = async (
+	tx: WriteTx,
+	{ actor, device }: Op,
+	identity: Identity,
+	{ credentials }: Judge
+): Promise<Verdict | undefined> => {
+	if (device !== identity.device) return { result: 'quarantined', reason: 'foreign-device' };
+	const where = await tx.get(device);
+	if (actor === identity.person || !isKind(where, 'device')) return undefined;
+	// The same answer as for nobody at all: who works elsewhere is not this site's to know (S-7).
+	if (!worksAt(await tx.get(actor), where.site)) return STRANGER;
+	if (where.use === 'shared' || (await credentials.peopleOn(device)).has(actor)) return undefined;
+	return { result: 'quarantined', reason: 'foreign-person' };
+};
+
+const verdictIn =
+	(tx: WriteTx) =>
+	async (id: string): Promise<Verdict | undefined> => {
+		const [client = '', seq] = id.split(':');
+		return (await tx.verdictOf(client, Number(seq)))?.verdict;
+	};
+
+const effectsOf = async (tx: WriteTx, op: Op, receivedAt: string, parts: Judge): Promise<Verdict> => {
+	const { commands, note } = parts;
+	const { verdict, puts, notes } = await judge(op, tx, {
+		at: timeOfAct(op, receivedAt),
+		verdictOf: verdictIn(tx),
+		...(commands && { commands })
+	});
+	notes.forEach(note);
+	try {
+		await tx.put(puts);
+		return verdict;
+	} catch (error) {
+		if (error instanceof StoreTrouble) throw error;
+		note(`${op.name} ${op.id}: ${String(error)}`);
+		return BROKEN;
+	}
+};
+
+/** Makes one act true, or says why not; its verdict is written with its effects (S-1). */
+export const judgeReceived = async (
+	tx: WriteTx,
+	act: ReceivedAct,
+	identity: Identity,
+	receivedAt: string,
+	parts: Judge
+): Promise<Verdict> => {
+	const { op } = act;
+	const verdict: Verdict = act.readable
+		? ((await objection(tx, op, identity, parts)) ?? (await effectsOf(tx, op, receivedAt, parts)))
+		: {
+				result: 'refused',
+				refusal: { code: 'malformed', ...(act.field !== '' && { field: act.field }) }
+			};
+	await tx.record(op, verdict, receivedAt, timeOfAct(op, receivedAt));
+	return verdict;
+};
+
+/** For an act that not even a transaction of its own could take: it gets its verdict and nothing else of it remains. */
+export const refuseAsBroken = async (
+	tx: WriteTx,
+	{ op }: ReceivedAct,
+	receivedAt: string
+): Promise<Verdict> => {
+	await tx.record(op, BROKEN, receivedAt, receivedAt);
+	return BROKEN;
+};

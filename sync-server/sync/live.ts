@@ -1,0 +1,133 @@
+import type { Poke } from '#core/sync/messages.ts';
+import type { Identity } from '../auth/identity.ts';
+import type { PokeHub } from './poke-hub.ts';
+import { fail, refusal } from './problem.ts';
+import { guarded } from './endpoint.ts';
+import { scopesHeld } from './standing.ts';
+import type { SyncParts } from './sync-parts.ts';
+
+const HEARTBEAT_MS = 20_000;
+
+const HEADERS = {
+	'Content-Type': 'text/event-stream',
+	// Proxies that understand it do not hold events back.
+	'Cache-Control': 'no-store, no-transform',
+	'X-Accel-Buffering': 'no'
+};
+
+const encoder = new TextEncoder();
+
+/** One device's open stream: the newest poke of each scope waits until the device has taken what came before. */
+class PokeStream {
+	readonly #waiting = new Map<string, Poke>();
+	readonly #end: () => void;
+	#controller: ReadableStreamDefaultController<Uint8Array> | undefined;
+	readonly body: ReadableStream<Uint8Array>;
+
+	constructor(end: () => void) {
+		this.#end = end;
+		this.body = new ReadableStream({
+			start: (controller) => {
+				this.#controller = controller;
+			},
+			pull: () => this.#send(),
+			cancel: () => this.close()
+		});
+	}
+
+	poke(pokes: readonly Poke[]): void {
+		for (const poke of pokes) this.#waiting.set(poke.scope, poke);
+		if ((this.#controller?.desiredSize ?? 0) > 0) this.#send();
+	}
+
+	/** A line that says nothing: the connection still stands, for the device and for what lies between. */
+	beat(): void {
+		if ((this.#controller?.desiredSize ?? 0) > 0)
+			this.#controller?.enqueue(encoder.encode(': still here\n\n'));
+	}
+
+	close(): void {
+		const controller = this.#controller;
+		if (controller === undefined) return;
+		this.#controller = undefined;
+		this.#end();
+		try {
+			controller.close();
+		} catch {
+			// The device closed it first.
+		}
+	}
+
+	#send(): void {
+		if (this.#waiting.size === 0) return;
+		const events = [...this.#waiting.values()].map((poke) => `data: ${JSON.stringify(poke)}\n\n`);
+		this.#waiting.clear();
+		this.#controller?.enqueue(encoder.encode(events.join('')));
+	}
+}
+
+/** Every open stream of this process. */
+export class Live {
+	readonly #parts: SyncParts;
+	readonly #hub: PokeHub;
+	readonly #streams = new Set<PokeStream>();
+
+	constructor(parts: SyncParts, hub: PokeHub) {
+		this.#parts = parts;
+		this.#hub = hub;
+	}
+
+	readonly answer = (request: Request): Promise<Response> =>
+		guarded(async () => {
+			const identity = await this.#parts.authenticate(request);
+			if (identity === undefined) return refusal(fail('sign-in'));
+			const scopes = await this.#scopesOf(identity);
+			return new Response(this.#open(request, identity, scopes).body, { headers: HEADERS });
+		});
+
+	/** Devices connect again, to whoever answers then. */
+	closeAll(): void {
+		for (const stream of this.#streams) stream.close();
+	}
+
+	#open(request: Request, identity: Identity, scopes: readonly string[]): PokeStream {
+		const endings: (() => void)[] = [];
+		const stream = new PokeStream(() => {
+			this.#streams.delete(stream);
+			for (const end of endings) end();
+		});
+		this.#streams.add(stream);
+		stream.beat();
+		endings.push(this.#hub.listen(scopes, (pokes) => stream.poke(pokes)));
+		let callOff: (() => void) | undefined;
+		const beat = async (): Promise<void> => {
+			// Signed out, or holding something else by now: the device asks anew and is told.
+			if (await this.#isAsBefore(request, identity, scopes)) stream.beat();
+			else stream.close();
+		};
+		const keepBeating = (): void => {
+			callOff = this.#parts.after(HEARTBEAT_MS, () => {
+				keepBeating();
+				void beat();
+			});
+		};
+		keepBeating();
+		endings.push(() => callOff?.());
+		return stream;
+	}
+
+	#scopesOf(identity: Identity): Promise<string[]> {
+		return this.#parts.store.read((tx) => scopesHeld(tx, identity, this.#parts.now()));
+	}
+
+	async #isAsBefore(request: Request, before: Identity, scopes: readonly string[]): Promise<boolean> {
+		try {
+			const identity = await this.#parts.authenticate(request);
+			if (identity?.person !== before.person || identity.device !== before.device) return false;
+			return (await this.#scopesOf(identity)).join() === scopes.join();
+		} catch {
+			// A store in trouble is no reason to send everybody away.
+			return true;
+		}
+	}
+}

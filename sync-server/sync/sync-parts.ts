@@ -1,0 +1,23 @@
+import type { Command } from '#core/commands/command.ts';
+import type { Clients } from '../auth/clients.ts';
+import type { Credentials } from '../auth/credentials.ts';
+import type { Authenticate } from '../auth/identity.ts';
+import type { Store } from '../store/store.ts';
+
+/** The world around the protocol; simulations and tests bring their own. */
+export interface Surroundings {
+	readonly now: () => Date;
+	/** Calls back once after so many milliseconds; the answer calls it off. */
+	readonly after: (milliseconds: number, call: () => void) => () => void;
+	/** For the log of whoever runs the server; never for a device. */
+	readonly note: (words: string) => void;
+}
+
+export interface SyncParts extends Surroundings {
+	readonly store: Store;
+	readonly authenticate: Authenticate;
+	readonly clients: Pick<Clients, 'belongs' | 'claim'>;
+	readonly credentials: Pick<Credentials, 'peopleOn'>;
+	/** The commands known, where they are not the product's own. */
+	readonly commands?: ((name: string) => Command | undefined) | undefined;
+}
