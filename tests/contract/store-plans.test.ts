@@ -62,6 +62,9 @@ test('everything devices ask for is found by an index, so that it costs the same
 		await tx.warm(['a', 'b', 'c']);
 		await tx.find('tag:2');
 		await tx.inventory(['site:ham', 'site:muc']);
+		await tx.fill(['site:ham', 'site:muc'], 'work', '', 10);
+		await tx.fillCounts(['site:ham']);
+		await tx.held(['site:ham'], ['w1', 'w2']);
 		await tx.lastSeq('clientAAA');
 		await tx.verdictOf('clientAAA', 1);
 		await tx.log(1, 10);

@@ -1,4 +1,5 @@
 import type { Doc } from '#core/model/document.ts';
+import { partNumberOf } from './fill-rows.ts';
 import { isStorableId, storedKey } from './stored-key.ts';
 
 export type KeysOf = (doc: Doc) => readonly string[];
@@ -13,6 +14,7 @@ export interface PendingDoc extends Place {
 	readonly id: string;
 	readonly kind: string;
 	readonly rev: number;
+	readonly part: number;
 	readonly json: string;
 	/** As it was before the transaction. */
 	readonly before: Place | undefined;
@@ -64,7 +66,7 @@ export class PendingDocs {
 		if (!isStorableId(id)) throw new Error(`A document cannot be called ${JSON.stringify(id)}`);
 		const earlier = this.#docs.get(id);
 		const before = earlier ? earlier.before : this.#placeOf(stored(id));
-		return { id, kind, rev, json: JSON.stringify(doc), before, ...this.#place(doc) };
+		return { id, kind, rev, part: partNumberOf(doc), json: JSON.stringify(doc), before, ...this.#place(doc) };
 	}
 
 	#placeOf(json: string | undefined): Place | undefined {

@@ -1,8 +1,10 @@
 import type { Doc } from '#core/model/document.ts';
+import type { FillPart } from '#core/sync/fill-order.ts';
 import type { Op, Verdict } from '#core/sync/op.ts';
-import type { FeedPage, LoggedOp, ReadTx } from '../store.ts';
+import type { FeedPage, LoggedOp, ReadTx, StoredDoc } from '../store.ts';
 import type { Sql } from './driver.ts';
 import { feedPage, inventoryOf } from './feed-rows.ts';
+import { fillCountsOf, fillPage, heldOf } from './fill-rows.ts';
 import { allIn } from './in-list.ts';
 import { lastSeqOf, logPage, recordedVerdict } from './log-rows.ts';
 import { isStorableId, storedKey } from './stored-key.ts';
@@ -68,6 +70,18 @@ export class ReadTransaction implements ReadTx {
 
 	async feed(cursors: Readonly<Record<string, number>>, limit: number): Promise<FeedPage> {
 		return feedPage(this.sql, cursors, limit, await this.head());
+	}
+
+	fill(scopes: readonly string[], part: FillPart, after: string, limit: number): Promise<StoredDoc[]> {
+		return fillPage(this.sql, scopes, part, after, limit);
+	}
+
+	fillCounts(scopes: readonly string[]): Promise<Record<FillPart, number>> {
+		return fillCountsOf(this.sql, scopes);
+	}
+
+	async held(scopes: readonly string[], ids: readonly string[]): Promise<StoredDoc[]> {
+		return heldOf(this.sql, scopes, ids.filter(isStorableId));
 	}
 
 	inventory(scopes: readonly string[]): Promise<{ id: string; rev: number }[]> {
