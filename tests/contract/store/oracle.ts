@@ -74,4 +74,4 @@ export class Oracle {
 	}
 }
 
-export const keysIn = (doc: Doc): string[] => doc['keys'] as string[];
+const keysIn = (doc: Doc): string[] => doc['keys'] as string[];

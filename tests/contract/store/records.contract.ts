@@ -34,6 +34,16 @@ export const records = (newGround: NewGround): void => {
 			]);
 		});
 
+		test('also where the rules for keys cannot read a document as it was', async () => {
+			const { store } = stores;
+			await store.write((tx) => tx.put([doc('a1', { keys: ['tag:1'] })]));
+			await stores.ground.spoil(`UPDATE docs SET body = replace(body, '["tag:1"]', '7')`);
+			await expect(store.write((tx) => tx.put([doc('a2', { keys: 7 } as object)]))).rejects.toThrow();
+			await store.write((tx) => tx.put([doc('a1', { rev: 2, keys: ['tag:2'] })]));
+			expect(await store.read((tx) => tx.find('tag:1'))).toEqual([]);
+			expect(await store.read((tx) => tx.find('tag:2'))).toMatchObject([{ id: 'a1', rev: 2 }]);
+		});
+
 		test('by labels that databases choke on, without confusing them', async () => {
 			const { store } = stores;
 			const long = 'x'.repeat(5000);
