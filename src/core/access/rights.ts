@@ -76,7 +76,8 @@ const MAINTAIN: Rights = {
 	'stock.return': 'all',
 	'stock.move': 'all',
 	'stock.count': 'all',
-	'stock.reserve': 'all'
+	'stock.reserve': 'all',
+	'stock.release': 'all'
 };
 
 const LEAD: Rights = {
@@ -121,6 +122,7 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
 		'stock.*': 'all',
 		'part.*': 'all',
 		'store.*': 'all',
+		'bin.*': 'all',
 		'order.*': 'all'
 	},
 	planner: {
@@ -146,6 +148,7 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
 		'stock.*': 'all',
 		'part.*': 'all',
 		'store.*': 'all',
+		'bin.*': 'all',
 		'order.*': 'all',
 		'person.*': 'all',
 		'team.*': 'all',

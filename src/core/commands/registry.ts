@@ -3,6 +3,8 @@ import { deviceCommands } from './device.ts';
 import { personCommands } from './person.ts';
 import { policyCommands } from './policy.ts';
 import { readingCommands } from './reading/reading-commands.ts';
+import { recordFamilies } from './record/record-families.ts';
+import { stockCommands } from './stock/stock-commands.ts';
 import { workCommands } from './work/work-commands.ts';
 
 /** Every act there is, family by family. */
@@ -11,7 +13,9 @@ export const COMMANDS: readonly Command[] = [
 	...deviceCommands,
 	...policyCommands,
 	...workCommands,
-	...readingCommands
+	...readingCommands,
+	...stockCommands,
+	...recordFamilies
 ];
 
 const byName = new Map(COMMANDS.map((command) => [command.name, command]));

@@ -25,6 +25,8 @@ export const key = {
 	stock: (part: string, bin: string) => `stock:${part}:${bin}`,
 	/** Counts of a part in a bin that are still to be done. */
 	countOf: (part: string, bin: string) => `count:${part}:${bin}`,
+	/** What came of an order. */
+	order: (id: string) => `order:${id}`,
 	/** What there is of a part: reservations, orders. */
 	part: (id: string) => `part:${id}`,
 	/** Lines and money that belong to a work item. */
@@ -95,7 +97,7 @@ const keysFor = (doc: Doc): string[] => {
 	} else if (isKind(doc, 'movement')) {
 		keys.push(key.stock(doc.part, doc.bin));
 		if (doc.work) keys.push(key.work(doc.work));
-		if (doc.order) keys.push(`order:${doc.order}`);
+		if (doc.order) keys.push(key.order(doc.order));
 	} else if (isKind(doc, 'level')) {
 		keys.push(key.part(doc.part), key.parent(doc.bin));
 	} else if (isKind(doc, 'reservation')) {

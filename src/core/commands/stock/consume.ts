@@ -4,7 +4,7 @@ import type { Doc } from '../../model/document.ts';
 import type { Desk } from '../desk.ts';
 import { findOf, getOf } from '../lookup.ts';
 import { appendMovement } from './ledger.ts';
-import type { Place } from './ledger.ts';
+import type { Movement, Place } from './ledger.ts';
 import type { Job } from '../work/job.ts';
 
 export interface Use {
@@ -15,6 +15,8 @@ export interface Use {
 	more?: Partial<
 		Pick<NonNullable<DocOf<'work'>['parts']>[string], 'unit' | 'serial' | 'removedSerial' | 'note'>
 	>;
+	/** What only the store's book says. */
+	line?: Pick<Movement, 'lot' | 'reason'>;
 }
 
 /** Where a part is taken from when nobody says: the bin where a store usually keeps it. */
@@ -27,7 +29,7 @@ export const usualBin = async (desk: Desk, part: Doc & DocOf<'part'>): Promise<P
 };
 
 /** A part used on a job, or given back from it: a line there, and a line in the store's book where it came from one. */
-export const useOn = async (job: Job, { part, bin, quantity, more }: Use, n: number): Promise<void> => {
+export const useOn = async (job: Job, { part, bin, quantity, more, line }: Use, n: number): Promise<void> => {
 	const { meta } = job.desk;
 	const movement = bin && meta.newId('mv', n);
 	if (bin && movement) {
@@ -41,7 +43,8 @@ export const useOn = async (job: Job, { part, bin, quantity, more }: Use, n: num
 				quantity: -quantity,
 				type: quantity > 0 ? 'issue' : 'return',
 				work: job.doc.id,
-				...(more?.serial !== undefined && { serial: more.serial })
+				serial: more?.serial,
+				...line
 			},
 			n
 		);
@@ -61,13 +64,14 @@ export const useOn = async (job: Job, { part, bin, quantity, more }: Use, n: num
 
 /** What was set aside for this job is filled once that much was used. */
 const fillReservations = async (job: Job, part: string): Promise<void> => {
-	const open = (await findOf(job.desk, 'reservation', key.work(job.doc.id))).filter(
-		(one) => one.part === part && one.state === 'open'
+	const reserved = (await findOf(job.desk, 'reservation', key.work(job.doc.id))).filter(
+		(one) => one.part === part && one.state !== 'released'
 	);
 	let used = Object.values(job.doc.parts ?? {})
 		.filter((line) => line.part === part && line.use === 'used')
 		.reduce((sum, line) => sum + line.quantity, 0);
-	for (const reservation of open) {
+	for (const { state, quantity } of reserved) if (state === 'filled') used -= quantity;
+	for (const reservation of reserved.filter(({ state }) => state === 'open')) {
 		if (used < reservation.quantity) return;
 		used -= reservation.quantity;
 		job.desk.put({ ...reservation, state: 'filled' });
