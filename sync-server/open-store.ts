@@ -16,9 +16,14 @@ export interface StorePlace {
 
 export type StoreOpening = { ok: true; store: SqlStore } | { ok: false; problem: string };
 export type DriverOpening = { ok: true; driver: Driver } | { ok: false; problem: string };
-type DatabaseOpening = { ok: true; driver: Driver; place: string } | { ok: false; problem: string };
+export type DatabaseOpening = { ok: true; driver: Driver; place: string } | { ok: false; problem: string };
 
-const openDatabase = async ({ data, postgres, durable = true }: StorePlace): Promise<DatabaseOpening> => {
+/** The database as it is. */
+export const openDatabase = async ({
+	data,
+	postgres,
+	durable = true
+}: StorePlace): Promise<DatabaseOpening> => {
 	if (postgres === undefined) return openSqlite(data, { durable });
 	// Most plants run on SQLite and need not load the other driver.
 	const { openPostgres } = await import('./store/postgres/open-postgres.ts');

@@ -74,6 +74,7 @@ export const STEPS: Step[] = [
 		command: ours('scripts/check/style.ts')
 	}),
 	fast(vitest('unit', 'rules and protocols on their own')),
+	slow(vitest('contract', 'both databases keep what the server promises')),
 	slow({ name: 'build', does: 'the app builds', command: ours('scripts/build.ts', '--unless-fresh') }),
 	slow({
 		name: 'budgets',

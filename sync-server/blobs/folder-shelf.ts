@@ -26,6 +26,9 @@ const syncFolder = async (path: string): Promise<void> => {
 	await folder.close();
 };
 
+/** What has this ending is not the bytes that any hash names, for backups too. */
+const UNFINISHED = '.part';
+
 type Write = (file: FileHandle, bytes: Uint8Array, position: number) => Promise<number>;
 
 const writeSome: Write = async (file, bytes, position) =>
@@ -129,7 +132,10 @@ export class FolderShelf implements BlobShelf {
 
 	async #unfinishedNames(): Promise<string[]> {
 		try {
-			return await readdir(join(this.#folder, 'unfinished'));
+			const names = await readdir(join(this.#folder, 'unfinished'));
+			return names
+				.filter((name) => name.endsWith(UNFINISHED))
+				.map((name) => name.slice(0, -UNFINISHED.length));
 		} catch (error) {
 			if (codeOf(error) === 'ENOENT') return [];
 			throw error;
@@ -149,7 +155,7 @@ export class FolderShelf implements BlobShelf {
 	}
 
 	#unfinished(upload: string): string {
-		return join(this.#folder, 'unfinished', upload);
+		return join(this.#folder, 'unfinished', `${upload}${UNFINISHED}`);
 	}
 
 	#whole(hash: string): string {

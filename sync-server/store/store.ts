@@ -1,5 +1,6 @@
 import type { Read } from '#core/commands/read.ts';
 import type { Doc } from '#core/model/document.ts';
+import type { FillPart } from '#core/sync/fill-order.ts';
 import type { Op, Verdict } from '#core/sync/op.ts';
 
 /**
@@ -55,6 +56,12 @@ export interface FeedLeave {
 	leave: string;
 }
 
+/** A document as it lies in the store. */
+export interface StoredDoc {
+	id: string;
+	json: string;
+}
+
 export interface FeedPage {
 	/** In feed order. A document held by several of the scopes comes once for each. */
 	rows: (FeedPut | FeedLeave)[];
@@ -79,8 +86,12 @@ export interface ReadTx extends Read {
 	feed(cursors: Readonly<Record<string, number>>, limit: number): Promise<FeedPage>;
 	/** In which of these scopes there are rows above a number, with the highest number of each. */
 	moved(scopes: readonly string[], after: number): Promise<{ scope: string; head: number }[]>;
-	/** Which of these documents the scopes hold in the device window. */
-	held(ids: readonly string[], scopes: readonly string[]): Promise<string[]>;
+	/** One part of what these scopes hold in the device window, ordered by id, above an id; each document once. */
+	fill(scopes: readonly string[], part: FillPart, after: string, limit: number): Promise<StoredDoc[]>;
+	/** How many documents each part has; one that lies in several of the scopes counts in each. */
+	fillCounts(scopes: readonly string[]): Promise<Record<FillPart, number>>;
+	/** Those of the documents that these scopes hold in the device window. */
+	held(scopes: readonly string[], ids: readonly string[]): Promise<StoredDoc[]>;
 	/** Every (id, rev) these scopes hold in the device window, each document once. */
 	inventory(scopes: readonly string[]): Promise<{ id: string; rev: number }[]>;
 	/** The log in the order it was applied, above a position. */

@@ -47,10 +47,8 @@ const fits = ({ cursors, horizon }: Asked, head: number, current: number): boole
 	);
 
 const resent = async (tx: ReadTx, again: readonly string[], scopes: readonly string[]): Promise<string[]> => {
-	const held = again.length > 0 ? await tx.held(again, scopes) : [];
-	await tx.warm(held);
-	const docs = await Promise.all(held.map((id) => tx.get(id)));
-	return docs.filter((doc) => doc !== undefined).map((doc) => JSON.stringify(doc));
+	const held = again.length > 0 ? await tx.held(scopes, again) : [];
+	return held.map(({ json }) => json);
 };
 
 /** What changed in the person's scopes above the cursors, as one moment of the store shows it. */

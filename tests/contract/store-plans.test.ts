@@ -9,7 +9,8 @@ import { SqlStore } from '#server/store/sql/sql-store.ts';
 import { act, doc, keysOfSample } from './store/sample.ts';
 
 /** Tables with one row, and what a query has already narrowed down, may be read whole. */
-const MAY_BE_SCANNED = /^SCAN (counter|meta|CONSTANT ROW|p|v|\d+-ROW VALUES CLAUSE|s\d+|\d+ CONSTANT ROWS?)\b/;
+const MAY_BE_SCANNED =
+	/^SCAN (counter|meta|CONSTANT ROW|p|v|\d+-ROW VALUES CLAUSE|s\d+|\d+ CONSTANT ROWS?)\b/;
 
 let data: string;
 let driver: Driver;
@@ -62,8 +63,10 @@ test('everything devices ask for is found by an index, so that it costs the same
 		await tx.warm(['a', 'b', 'c']);
 		await tx.find('tag:2');
 		await tx.moved(['site:ham', 'site:muc', 'person:p_1'], 1);
-		await tx.held(['w1', 'w2'], ['site:ham']);
 		await tx.inventory(['site:ham', 'site:muc']);
+		await tx.fill(['site:ham', 'site:muc'], 'work', '', 10);
+		await tx.fillCounts(['site:ham']);
+		await tx.held(['site:ham'], ['w1', 'w2']);
 		await tx.lastSeq('clientAAA');
 		await tx.verdictOf('clientAAA', 1);
 		await tx.log(1, 10);

@@ -9,7 +9,7 @@ export interface PostgresCluster {
 	stop(): Promise<void>;
 }
 
-const KEEPER = fileURLToPath(new URL('postgres-keeper.ts', import.meta.url));
+const KEEPER = fileURLToPath(new URL('postgres-keeper-process.ts', import.meta.url));
 
 /** Starts a PostgreSQL server that ends with `stop`, and for sure with this process. */
 export const startPostgres = async ({ durable = false } = {}): Promise<PostgresCluster> => {

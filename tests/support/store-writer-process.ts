@@ -1,37 +1,16 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import type { StorePlace } from '#server/open-store.ts';
+// Writes one act after another into a store and says each number it was promised, until it is done or killed.
+import { openStore, type StorePlace } from '#server/open-store.ts';
+import { act, doc, keysOfSample } from '../contract/store/sample.ts';
 
-const SCRIPT = fileURLToPath(new URL('store-writer.ts', import.meta.url));
-
-export interface Writer {
-	/** When it has written all its acts. */
-	readonly ended: Promise<void>;
-	/** Kills it without warning after so many answers, and gives the last number it was promised. */
-	killAfter(answers: number): Promise<number>;
+const [, , placeJson = '{}', client = '', acts = '0'] = process.argv;
+const opening = await openStore(JSON.parse(placeJson) as StorePlace, keysOfSample);
+if (!opening.ok) throw new Error(opening.problem);
+const { store } = opening;
+for (let i = 0; i < Number(acts); i += 1) {
+	const seq = await store.write(async (tx) => {
+		const next = (await tx.lastSeq(client)) + 1;
+		return act(tx, client, doc(`${client}_${next}`, { keys: [`tag:${next % 10}`] }));
+	});
+	process.stdout.write(`${seq}\n`);
 }
-
-/** A server process of its own that does nothing but write. */
-export const runWriter = (place: StorePlace, client: string, { acts }: { acts: number }): Writer => {
-	const args = [SCRIPT, JSON.stringify(place), client, String(acts)];
-	const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-	const exit = once(child, 'exit');
-	return {
-		ended: exit.then(([code]) => {
-			if (code !== 0 && child.signalCode !== 'SIGKILL') throw new Error(`The writer ended with code ${code}`);
-		}),
-		async killAfter(answers) {
-			let last = 0;
-			let left = answers;
-			for await (const line of createInterface({ input: child.stdout })) {
-				last = Number(line);
-				left -= 1;
-				if (left === 0) child.kill('SIGKILL');
-			}
-			await exit;
-			return last;
-		}
-	};
-};
+await store.close();

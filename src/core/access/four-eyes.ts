@@ -1,7 +1,10 @@
 import type { Asset, Work } from '../model/collections.ts';
 
+type Hands = Pick<Work, 'labour' | 'answers' | 'turns' | 'signatures' | 'doneTwice'>;
+type Gated = Pick<Work, 'requirePermit' | 'permits' | 'isolations'>;
+
 /** Everybody whose hands were on it, whoever pressed "done". */
-export const workersOf = ({ labour, answers, turns, signatures, doneTwice }: Work): Set<string> =>
+export const workersOf = ({ labour, answers, turns, signatures, doneTwice }: Hands): Set<string> =>
 	new Set([
 		...Object.values(labour ?? {}).map(({ person }) => person),
 		...Object.values(answers ?? {}).map(({ by }) => by),
@@ -14,7 +17,7 @@ export const workersOf = ({ labour, answers, turns, signatures, doneTwice }: Wor
 
 /** Critical machines and work under a permit or lock: a second pair of eyes, always. */
 export const needsAnother = (
-	work: Work,
+	work: Gated,
 	asset: Pick<Asset, 'criticality' | 'requirePermit'> | undefined
 ): boolean =>
 	asset?.criticality === 'A' ||
@@ -25,6 +28,6 @@ export const needsAnother = (
 /** Whoever did critical work cannot be the one who says it is right. */
 export const mayVerify = (
 	person: string,
-	work: Work,
+	work: Hands & Gated,
 	asset: Pick<Asset, 'criticality' | 'requirePermit'> | undefined
 ): boolean => !needsAnother(work, asset) || !workersOf(work).has(person);

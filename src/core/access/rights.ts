@@ -17,14 +17,21 @@ const EXECUTE = [
 	'work.useParts',
 	'work.comment',
 	'work.addPhoto',
+	'work.addVoice',
+	'work.followUp',
+	'work.handOver',
 	'work.block',
 	'work.unblock',
 	'work.setFailure',
 	'work.complete',
 	'work.takeOver',
 	'work.sign',
+	'work.permit',
+	'work.isolate',
 	'work.lock',
-	'work.unlock'
+	'work.verifyIsolation',
+	'work.unlock',
+	'work.transferLock'
 ];
 
 const each = (names: readonly string[], reach: Reach): Rights =>
@@ -34,7 +41,8 @@ const REPORT: Rights = {
 	'work.request': 'all',
 	'work.meToo': 'all',
 	'work.comment': 'reported',
-	'work.addPhoto': 'reported'
+	'work.addPhoto': 'reported',
+	'work.addVoice': 'reported'
 };
 
 const OPERATE: Rights = {
@@ -42,6 +50,7 @@ const OPERATE: Rights = {
 	...each(EXECUTE, 'rounds'),
 	'work.comment': 'all',
 	'work.addPhoto': 'all',
+	'work.addVoice': 'all',
 	'reading.add': 'all',
 	'downtime.*': 'all',
 	'downtime.agree': 'own'
@@ -55,6 +64,9 @@ const MAINTAIN: Rights = {
 	'work.verify': 'all',
 	'work.assign': 'all',
 	'work.edit': 'all',
+	'work.restoreOther': 'all',
+	'work.link': 'all',
+	'work.split': 'all',
 	'work.close': 'all',
 	'asset.create': 'all',
 	'asset.bindTag': 'all',
@@ -64,7 +76,8 @@ const MAINTAIN: Rights = {
 	'stock.return': 'all',
 	'stock.move': 'all',
 	'stock.count': 'all',
-	'stock.reserve': 'all'
+	'stock.reserve': 'all',
+	'stock.release': 'all'
 };
 
 const LEAD: Rights = {
@@ -93,6 +106,10 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
 		'isolation.*': 'all',
 		'work.permit': 'all',
 		'work.isolate': 'all',
+		'work.lock': 'all',
+		'work.verifyIsolation': 'all',
+		'work.unlock': 'all',
+		'work.transferLock': 'all',
 		'work.block': 'all',
 		'work.unblock': 'all'
 	},
@@ -105,6 +122,7 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
 		'stock.*': 'all',
 		'part.*': 'all',
 		'store.*': 'all',
+		'bin.*': 'all',
 		'order.*': 'all'
 	},
 	planner: {
@@ -130,6 +148,7 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
 		'stock.*': 'all',
 		'part.*': 'all',
 		'store.*': 'all',
+		'bin.*': 'all',
 		'order.*': 'all',
 		'person.*': 'all',
 		'team.*': 'all',

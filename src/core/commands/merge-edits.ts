@@ -6,7 +6,7 @@ import { same } from '../model/same.ts';
 import type { Difference, Draft, Meta } from './command.ts';
 
 /** What a person changed, each field with the value they had before their eyes; null stands for "not set". */
-export type Changes = Readonly<Record<string, { from: unknown; to: unknown } | undefined>>;
+export type Changes = Readonly<Record<string, { from?: unknown; to: unknown } | undefined>>;
 
 /** Arguments of an edit: only these fields, each new value as its kind's schema wants it. */
 export const changesOf = <Shape extends z.ZodRawShape, Field extends keyof Shape & string>(
@@ -22,7 +22,7 @@ export const changesOf = <Shape extends z.ZodRawShape, Field extends keyof Shape
 						schema instanceof z.ZodOptional
 							? (schema.unwrap() as z.ZodType).nullable()
 							: (schema as z.ZodType);
-					return [field, z.object({ from: z.unknown(), to }).optional()];
+					return [field, z.object({ from: z.unknown().optional(), to }).optional()];
 				})
 			)
 		)

@@ -16,15 +16,17 @@ export const REFUSAL_CODES = [
 	'already-taken',
 	'already-booked',
 	'another-person-needed',
-	'permit-needed',
-	'isolation-needed',
+	/** A safety gate: `detail` names the permit or the isolation point that is missing. */
+	'gate-permit',
+	'gate-isolation',
 	'lock-still-on',
 	'not-your-lock',
 	'failure-needed',
 	'answer-needed',
+	/** A step that must be right before the job may end is not. */
+	'step-failed',
 	'reading-needed',
 	'signature-needed',
-	'below-last-reading',
 	'asset-retired',
 	'still-in-use',
 	'would-loop',
@@ -41,10 +43,20 @@ export const DIFFERENCE_CODES = [
 	/** Somebody else wrote the same field; both words are kept. */
 	'also-wrote',
 	'done-twice',
+	/** It came after the job was over; what it said is kept, the status stays. */
+	'late',
 	'already-so',
 	/** Others had changed it meanwhile; the act holds beside theirs. */
 	'changed-meanwhile',
 	'merged-into',
+	/** The request stands, the work did not begin: `detail` names the gate. */
+	'not-started',
+	/** The label was on something else until now. */
+	'rebound',
+	/** Another thing at the site has the same code. */
+	'code-taken',
+	/** A counter that went down: kept as read, and the total does not move. */
+	'below-last-reading',
 	'below-zero',
 	'moved-to-events',
 	'renumbered'

@@ -2,9 +2,21 @@ import type { Command } from './command.ts';
 import { deviceCommands } from './device.ts';
 import { personCommands } from './person.ts';
 import { policyCommands } from './policy.ts';
+import { readingCommands } from './reading/reading-commands.ts';
+import { recordFamilies } from './record/record-families.ts';
+import { stockCommands } from './stock/stock-commands.ts';
+import { workCommands } from './work/work-commands.ts';
 
 /** Every act there is, family by family. */
-export const COMMANDS: readonly Command[] = [...personCommands, ...deviceCommands, ...policyCommands];
+export const COMMANDS: readonly Command[] = [
+	...personCommands,
+	...deviceCommands,
+	...policyCommands,
+	...workCommands,
+	...readingCommands,
+	...stockCommands,
+	...recordFamilies
+];
 
 const byName = new Map(COMMANDS.map((command) => [command.name, command]));
 

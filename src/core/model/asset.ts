@@ -12,8 +12,8 @@ export const ASSET_STATES = ['running', 'degraded', 'stopped', 'out-of-use'] as 
 /** The exact string of a label. Scanned strings are matched before anything is parsed out of them. */
 const tag = z.string().min(1).max(500);
 
-/** The sentence "which label was on which thing, from when to when" survives every re-binding. */
-const tagHistory = z.object({ tag, from: instant, to: instant, by: id });
+/** The sentence "which label was on which thing, from when to when" survives every re-binding; it is on while `to` is open. */
+const tagHistory = z.object({ tag, from: instant, to: instant.optional(), by: id });
 
 export const externalId = z.object({ system: z.string().min(1).max(60), id: z.string().min(1).max(200) });
 

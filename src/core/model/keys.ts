@@ -1,4 +1,5 @@
 import { isAsset, isKind } from './collections.ts';
+import type { DocOf } from './collections.ts';
 import type { Doc } from './document.ts';
 import { ENDED } from './work.ts';
 
@@ -22,6 +23,10 @@ export const key = {
 	procedure: (id: string) => `procedure:${id}`,
 	/** Everything that moved a part in a bin. */
 	stock: (part: string, bin: string) => `stock:${part}:${bin}`,
+	/** Counts of a part in a bin that are still to be done. */
+	countOf: (part: string, bin: string) => `count:${part}:${bin}`,
+	/** What came of an order. */
+	order: (id: string) => `order:${id}`,
 	/** What there is of a part: reservations, orders. */
 	part: (id: string) => `part:${id}`,
 	/** Lines and money that belong to a work item. */
@@ -29,6 +34,8 @@ export const key = {
 	meter: (asset: string, meter: string) => `meter:${asset}:${meter}`,
 	/** The stop of a machine that is not over yet. */
 	stopOf: (asset: string) => `stop:${asset}`,
+	/** Stops of a machine that touch a day (UTC): what a late word about a stop belongs to. */
+	stopOn: (asset: string, day: string) => `stop:${asset}:${day}`,
 	claims: (downtime: string) => `downtime:${downtime}`,
 	slots: (plan: string, asset: string) => `slot:${plan}:${asset}`,
 	/** Teams of a person, absences, wages. */
@@ -42,6 +49,21 @@ export const key = {
 };
 
 const LISTED = new Set(['policy', 'store', 'plan', 'device', 'person', 'team', 'skill', 'shift', 'calendar']);
+
+/** A stop that lasted longer is found by its first days. */
+const MOST_DAYS = 14;
+const DAY = 86_400_000;
+
+const daysOf = ({ startedAt, restoredAt = startedAt }: DocOf<'downtime'>) => {
+	const first = Date.parse(startedAt.slice(0, 10));
+	const count = Math.min(MOST_DAYS, Math.round((Date.parse(restoredAt.slice(0, 10)) - first) / DAY) + 1);
+	return Array.from({ length: Math.max(1, count) }, (_, n) =>
+		new Date(first + n * DAY).toISOString().slice(0, 10)
+	);
+};
+
+/** A stocktaking of a whole store is found by the store, not by each part. */
+const MOST_PAIRS = 20;
 
 /** Every exact string by which a command finds this document. Strings longer than an index takes are cut alike everywhere. */
 export const keysOf = (doc: Doc): string[] => [...new Set(keysFor(doc))].map((found) => found.slice(0, 600));
@@ -75,18 +97,24 @@ const keysFor = (doc: Doc): string[] => {
 	} else if (isKind(doc, 'movement')) {
 		keys.push(key.stock(doc.part, doc.bin));
 		if (doc.work) keys.push(key.work(doc.work));
-		if (doc.order) keys.push(`order:${doc.order}`);
+		if (doc.order) keys.push(key.order(doc.order));
 	} else if (isKind(doc, 'level')) {
 		keys.push(key.part(doc.part), key.parent(doc.bin));
 	} else if (isKind(doc, 'reservation')) {
 		if (doc.state === 'open') keys.push(key.part(doc.part));
 		keys.push(key.work(doc.work));
+	} else if (isKind(doc, 'count')) {
+		const short = doc.state === 'open' && (doc.parts?.length ?? 0) * (doc.bins?.length ?? 0) <= MOST_PAIRS;
+		for (const part of (short && doc.parts) || []) {
+			for (const bin of doc.bins ?? []) keys.push(key.countOf(part, bin));
+		}
 	} else if (isKind(doc, 'order')) {
 		for (const { system, id } of doc.externalIds ?? []) keys.push(key.external(system, id));
 	} else if (isKind(doc, 'reading')) {
 		keys.push(key.meter(doc.asset, doc.meter));
 	} else if (isKind(doc, 'downtime')) {
 		if (!doc.restoredAt && !doc.sameAs) keys.push(key.stopOf(doc.asset));
+		if (!doc.sameAs) keys.push(...daysOf(doc).map((day) => key.stopOn(doc.asset, day)));
 		for (const alias of doc.aliases ?? []) keys.push(key.claims(alias));
 		if (doc.work) keys.push(key.work(doc.work));
 	} else if (isKind(doc, 'claim')) {

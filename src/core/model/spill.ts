@@ -8,18 +8,19 @@ export interface Taken<V> {
  * Adds an entry to a map that must stay small. When it is full the oldest entries that may go make room; `stays` says
  * which may not (a timer that runs, a lock that is on).
  */
-export const takeIn = <V extends { at: string }>(
+export const takeIn = <V extends { at: string } | { since: string }>(
 	map: Readonly<Record<string, V>> | undefined,
 	id: string,
 	entry: V,
 	max: number,
-	stays: (entry: V) => boolean = () => false
+	stays: (entry: V, id: string) => boolean = () => false
 ): Taken<V> => {
 	const all: [string, V][] = Object.entries({ ...map, [id]: entry });
 	const leaving = new Set(
 		all
-			.filter(([, value]) => !stays(value))
-			.sort(([a, { at: x }], [b, { at: y }]) => (x === y ? (a < b ? -1 : 1) : x < y ? -1 : 1))
+			.filter(([key, value]) => !stays(value, key))
+			.map(([key, value]) => [key, 'at' in value ? value.at : value.since] as const)
+			.sort(([a, x], [b, y]) => (x === y ? (a < b ? -1 : 1) : x < y ? -1 : 1))
 			.slice(0, Math.max(0, all.length - max))
 			.map(([key]) => key)
 	);

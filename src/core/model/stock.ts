@@ -98,6 +98,8 @@ export const movement = z.object({
 	/** Positive into the bin, negative out of it. */
 	quantity,
 	type: z.enum(MOVEMENT_TYPES),
+	/** What somebody counted; the quantity is the difference to what the lines said at that moment. */
+	counted: quantity.optional(),
 	work: id.optional(),
 	order: id.optional(),
 	count: id.optional(),

@@ -26,7 +26,7 @@ export const blocker = z.object({
 	/** What it waits for: a part, an order, a permit, a window. */
 	ref: id.optional(),
 	note: noteText.optional(),
-	cleared: stamp.optional()
+	cleared: stamp.extend({ note: noteText.optional() }).optional()
 });
 
 /** The same values an asset's answer may have offline and online; a correction replaces, never overwrites. */
@@ -60,7 +60,7 @@ export const labour = z.object({
 	minutes: minutes.optional(),
 	type: z.enum(['hands-on', 'travel', 'waiting', 'help', 'cleaning']).optional(),
 	note: noteText.optional(),
-	/** Taken back by a later line. */
+	/** The line this one takes back; its own minutes count instead. */
 	reverses: id.optional()
 });
 
@@ -79,7 +79,13 @@ export const partLine = z.object({
 	note: noteText.optional()
 });
 
-export const comment = z.object({ ...stamp.shape, text: noteText, to: id.optional() });
+export const comment = z.object({
+	...stamp.shape,
+	text: noteText,
+	to: id.optional(),
+	/** Whom it calls. */
+	mentions: z.array(id).max(10).optional()
+});
 
 export const photo = z.object({
 	...blob.shape,
@@ -105,6 +111,8 @@ export const permit = z.object({
 	type: z.string().max(40),
 	number: code.optional(),
 	state: z.enum(['requested', 'issued', 'accepted', 'suspended', 'handed-back', 'cancelled']),
+	/** Since when it has been in force, until it was taken away at `at`. */
+	issuedAt: instant.optional(),
 	validFrom: instant.optional(),
 	validUntil: instant.optional(),
 	issuer: id.optional(),

@@ -70,7 +70,7 @@ export const PRIORITIES = [1, 2, 3, 4] as const;
 /** What fits into one item: an item stays under 32 KB for all but one in a hundred, so that an act on it is one small write. */
 export const WORK_CAPS = {
 	blockers: 20,
-	answers: 150,
+	answers: 220,
 	labour: 60,
 	parts: 60,
 	comments: 30,
@@ -167,6 +167,13 @@ export const work = z.object({
 	turns: capped(turn, WORK_CAPS.turns).optional(),
 	/** How many lines moved to events of their own because they no longer fitted here. */
 	spilled: z.record(z.string().max(20), z.int()).optional(),
+	/** The site's demands, for those who hold this item but not the site's policy. */
+	demands: z
+		.object({
+			failureCodeFor: z.array(z.enum(IMPACTS)).max(5).optional(),
+			signatureFor: z.array(z.string().max(40)).max(20).optional()
+		})
+		.optional(),
 	/** Kinds of permit this item itself asks for, besides the asset's. */
 	requirePermit: z.array(z.string().max(40)).max(10).optional(),
 	failure: z

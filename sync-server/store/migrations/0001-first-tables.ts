@@ -30,10 +30,12 @@ export const firstTables: Migration = {
 			seq ${integer} NOT NULL,
 			doc_id ${text} NOT NULL,
 			rev ${integer} NOT NULL,
+			part ${integer} NOT NULL,
 			leave ${integer} NOT NULL,
 			PRIMARY KEY (scope, seq)
 		) ${clustered}`,
 		'CREATE UNIQUE INDEX feed_by_doc ON feed (doc_id, scope)',
+		'CREATE INDEX feed_by_part ON feed (scope, part, doc_id) WHERE leave = 0',
 		'CREATE INDEX feed_leaves ON feed (seq) WHERE leave = 1',
 
 		`CREATE TABLE ops (

@@ -1,7 +1,7 @@
 import type { Doc } from '#core/model/document.ts';
 import type { FeedLeave, FeedPage, FeedPut } from '../store.ts';
 import type { Sql, Value } from './driver.ts';
-import { allIn, allValues } from './in-list.ts';
+import { allValues } from './in-list.ts';
 
 interface Row {
 	seq: number;
@@ -76,14 +76,4 @@ export const movedScopes = async (
 	const ends = await allValues<{ scope: string; head: number | null }>(sql, ENDS, [...new Set(scopes)]);
 	const heads = new Map(ends.map(({ scope, head }) => [scope, head ?? 0]));
 	return [...heads].filter(([, head]) => head > after).map(([scope, head]) => ({ scope, head }));
-};
-
-export const heldIds = async (
-	sql: Sql,
-	ids: readonly string[],
-	scopes: readonly string[]
-): Promise<string[]> => {
-	const text = 'SELECT scope, doc_id FROM feed WHERE leave = 0 AND doc_id IN';
-	const rows = await allIn<{ scope: string; doc_id: string }>(sql, text, ids);
-	return [...new Set(rows.filter(({ scope }) => scopes.includes(scope)).map(({ doc_id }) => doc_id))];
 };

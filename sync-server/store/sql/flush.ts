@@ -10,7 +10,9 @@ interface Pending {
 	readonly shed: ReadonlySet<string>;
 }
 
-type FeedRow = [scope: string, doc: string, rev: number, leave: 0 | 1];
+type FeedRow = [scope: string, doc: string, rev: number, part: number, leave: 0 | 1];
+
+const leaveRow = (scope: string, doc: string): FeedRow => [scope, doc, 0, 0, 1];
 
 const writeDocs = (sql: Sql, docs: readonly PendingDoc[]): Promise<void> =>
 	sql.insert(
@@ -30,18 +32,18 @@ const writeKeys = async (sql: Sql, docs: readonly PendingDoc[]): Promise<void> =
 const shedRows = async (sql: Sql, ids: readonly string[]): Promise<FeedRow[]> => {
 	const text = 'SELECT scope, doc_id FROM feed WHERE leave = 0 AND doc_id IN';
 	const rows = await allIn<{ scope: string; doc_id: string }>(sql, text, ids);
-	return rows.map(({ scope, doc_id }): FeedRow => [scope, doc_id, 0, 1]);
+	return rows.map(({ scope, doc_id }) => leaveRow(scope, doc_id));
 };
 
 /** Every leave of the transaction stands before every put (S-7). */
 const feedRows = async (sql: Sql, { docs, shed }: Pending): Promise<FeedRow[]> => {
 	const kept = docs.all().filter(({ id }) => !shed.has(id));
 	const left = kept.flatMap(({ id, scopes, before }) =>
-		[...(before?.scopes ?? [])]
-			.filter((scope) => !scopes.has(scope))
-			.map((scope): FeedRow => [scope, id, 0, 1])
+		[...(before?.scopes ?? [])].filter((scope) => !scopes.has(scope)).map((scope) => leaveRow(scope, id))
 	);
-	const put = kept.flatMap(({ id, rev, scopes }) => [...scopes].map((scope): FeedRow => [scope, id, rev, 0]));
+	const put = kept.flatMap(({ id, rev, part, scopes }) =>
+		[...scopes].map((scope): FeedRow => [scope, id, rev, part, 0])
+	);
 	return [...left, ...(await shedRows(sql, [...shed])), ...put];
 };
 
@@ -50,9 +52,10 @@ const writeLog = (sql: Sql, rows: Value[][]): Promise<void> =>
 
 const writeFeed = (sql: Sql, rows: readonly FeedRow[], first: number): Promise<void> =>
 	sql.insert(
-		'INSERT INTO feed (scope, doc_id, rev, leave, seq)',
+		'INSERT INTO feed (scope, doc_id, rev, part, leave, seq)',
 		rows.map((row, i) => [...row, first + i]),
-		'ON CONFLICT (doc_id, scope) DO UPDATE SET seq = excluded.seq, rev = excluded.rev, leave = excluded.leave'
+		`ON CONFLICT (doc_id, scope) DO UPDATE SET
+			seq = excluded.seq, rev = excluded.rev, part = excluded.part, leave = excluded.leave`
 	);
 
 /**

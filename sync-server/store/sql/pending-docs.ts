@@ -1,4 +1,5 @@
 import type { Doc } from '#core/model/document.ts';
+import { partNumberOf } from './fill-rows.ts';
 import { isStorableId, storedKey } from './stored-key.ts';
 
 export type KeysOf = (doc: Doc) => readonly string[];
@@ -9,17 +10,33 @@ interface Place {
 	readonly keys: ReadonlySet<string>;
 }
 
+interface Before {
+	readonly scopes: ReadonlySet<string>;
+	/** Undefined where today's rules cannot read the document as it was. */
+	readonly keys: ReadonlySet<string> | undefined;
+}
+
 export interface PendingDoc extends Place {
 	readonly id: string;
 	readonly kind: string;
 	readonly rev: number;
+	readonly part: number;
 	readonly json: string;
 	/** As it was before the transaction. */
-	readonly before: Place | undefined;
+	readonly before: Before | undefined;
 }
 
 const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 	a.size === b.size && [...a].every((key) => b.has(key));
+
+/** The keys of a document that may be older than today's rules for them, or nothing where they cannot read it. */
+export const storedKeys = (doc: Doc, keysOf: KeysOf): ReadonlySet<string> | undefined => {
+	try {
+		return new Set(keysOf(doc).map(storedKey));
+	} catch {
+		return undefined;
+	}
+};
 
 /** The documents a transaction has put so far, each in its last form, found by id and by key. */
 export class PendingDocs {
@@ -56,19 +73,21 @@ export class PendingDocs {
 
 	/** Those that are found by other keys than before. */
 	rekeyed(): PendingDoc[] {
-		return this.all().filter(({ keys, before }) => before === undefined || !sameSet(keys, before.keys));
+		return this.all().filter(({ keys, before }) => !before?.keys || !sameSet(keys, before.keys));
 	}
 
 	#pending(doc: Doc, stored: (id: string) => string | undefined): PendingDoc {
 		const { id, kind, rev } = doc;
 		if (!isStorableId(id)) throw new Error(`A document cannot be called ${JSON.stringify(id)}`);
 		const earlier = this.#docs.get(id);
-		const before = earlier ? earlier.before : this.#placeOf(stored(id));
-		return { id, kind, rev, json: JSON.stringify(doc), before, ...this.#place(doc) };
+		const before = earlier ? earlier.before : this.#beforeOf(stored(id));
+		return { id, kind, rev, part: partNumberOf(doc), json: JSON.stringify(doc), before, ...this.#place(doc) };
 	}
 
-	#placeOf(json: string | undefined): Place | undefined {
-		return json === undefined ? undefined : this.#place(JSON.parse(json) as Doc);
+	#beforeOf(json: string | undefined): Before | undefined {
+		if (json === undefined) return undefined;
+		const doc = JSON.parse(json) as Doc;
+		return { scopes: new Set(doc.scopes), keys: storedKeys(doc, this.#keysOf) };
 	}
 
 	#place(doc: Doc): Place {

@@ -1,8 +1,10 @@
 import type { Doc } from '#core/model/document.ts';
+import type { FillPart } from '#core/sync/fill-order.ts';
 import type { Op, Verdict } from '#core/sync/op.ts';
-import type { FeedPage, LoggedOp, ReadTx } from '../store.ts';
+import type { FeedPage, LoggedOp, ReadTx, StoredDoc } from '../store.ts';
 import type { Sql } from './driver.ts';
-import { feedPage, heldIds, inventoryOf, movedScopes } from './feed-rows.ts';
+import { feedPage, inventoryOf, movedScopes } from './feed-rows.ts';
+import { fillCountsOf, fillPage, heldOf } from './fill-rows.ts';
 import { allIn } from './in-list.ts';
 import { lastSeqOf, logPage, recordedVerdict } from './log-rows.ts';
 import { isStorableId, storedKey } from './stored-key.ts';
@@ -74,8 +76,16 @@ export class ReadTransaction implements ReadTx {
 		return movedScopes(this.sql, scopes, after);
 	}
 
-	held(ids: readonly string[], scopes: readonly string[]): Promise<string[]> {
-		return heldIds(this.sql, ids.filter(isStorableId), scopes);
+	fill(scopes: readonly string[], part: FillPart, after: string, limit: number): Promise<StoredDoc[]> {
+		return fillPage(this.sql, scopes, part, after, limit);
+	}
+
+	fillCounts(scopes: readonly string[]): Promise<Record<FillPart, number>> {
+		return fillCountsOf(this.sql, scopes);
+	}
+
+	async held(scopes: readonly string[], ids: readonly string[]): Promise<StoredDoc[]> {
+		return heldOf(this.sql, scopes, ids.filter(isStorableId));
 	}
 
 	inventory(scopes: readonly string[]): Promise<{ id: string; rev: number }[]> {

@@ -4,7 +4,7 @@ import { makeFolder } from './make-folder.ts';
 import { databaseProblem, folderProblem } from './open-problems.ts';
 import { SqliteDriver, type SqliteOptions } from './sqlite-driver.ts';
 
-const DATABASE_NAME = 'millwright.db';
+export const DATABASE_NAME = 'millwright.db';
 /** Written into the file's header, so that nobody's other database is mistaken for ours ("MILL"). */
 const APPLICATION_ID = 0x4d494c4c;
 const BUSY_MS = 5_000;

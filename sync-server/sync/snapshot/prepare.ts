@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FILL_PARTS, fillPartOf, type FillPart } from '#core/sync/fill-order.ts';
-import type { Store } from '../../store/store.ts';
+import { FILL_PARTS, type FillPart } from '#core/sync/fill-order.ts';
+import type { Store, StoredDoc } from '../../store/store.ts';
 import { compressOpening, type Block } from './block.ts';
 
 /** A start for a set of scopes as it lies on disk. */
@@ -19,75 +19,56 @@ export interface Prepared {
 
 const BLOCK_DOCS = 1_000;
 const BLOCK_CHARS = 1_000_000;
-const READ_AT_ONCE = 500;
 
-interface Growing {
-	docs: { id: string; json: string }[];
-	chars: number;
-}
-
-/** Collects documents of each part into blocks and appends each full block to the file. */
+/** The documents of one part in blocks, each compressed and appended to the file as soon as it is full. */
 class BlockWriter {
 	readonly blocks: Block[] = [];
 	readonly counts: Record<FillPart, number> = { people: 0, work: 0, plant: 0, history: 0 };
 	readonly #append: (bytes: Uint8Array) => Promise<unknown>;
-	readonly #growing = new Map<FillPart, Growing>();
 	#start = 0;
 
 	constructor(append: (bytes: Uint8Array) => Promise<unknown>) {
 		this.#append = append;
 	}
 
-	async add(part: FillPart, id: string, json: string): Promise<void> {
-		const growing = this.#growing.get(part) ?? { docs: [], chars: 0 };
-		this.#growing.set(part, growing);
-		growing.docs.push({ id, json });
-		growing.chars += json.length;
-		this.counts[part] += 1;
-		if (growing.docs.length >= BLOCK_DOCS || growing.chars >= BLOCK_CHARS) await this.#flush(part);
-	}
-
-	async finish(): Promise<void> {
-		for (const part of FILL_PARTS) await this.#flush(part);
-	}
-
-	async #flush(part: FillPart): Promise<void> {
-		const docs = this.#growing.get(part)?.docs ?? [];
+	async add(part: FillPart, docs: readonly StoredDoc[]): Promise<void> {
 		const [first, last] = [docs[0]?.id, docs.at(-1)?.id];
 		if (first === undefined || last === undefined) return;
-		this.#growing.delete(part);
 		const { bytes, crc, size } = await compressOpening(docs.map(({ json }) => json));
 		await this.#append(bytes);
 		const [start, length] = [this.#start, bytes.byteLength];
 		this.#start += length;
+		this.counts[part] += docs.length;
 		this.blocks.push({ part, first, last, count: docs.length, start, length, crc, size });
 	}
 }
 
+/** As many of the documents as make a block of a size that a phone parses in one go, at least one. */
+const inOneBlock = (docs: readonly StoredDoc[]): StoredDoc[] => {
+	let chars = 0;
+	const end = docs.findIndex(({ json }, i) => {
+		chars += json.length;
+		return i > 0 && chars > BLOCK_CHARS;
+	});
+	return docs.slice(0, end < 0 ? docs.length : end);
+};
+
 /**
- * The documents are read a few hundred at a time, each time as they are then, so that no reader holds the store open for
- * minutes: what changes meanwhile lies above the cursor and comes with the first pull.
+ * Each block shows the store as it is when it is read, so that no reader holds the store open for minutes: what changes
+ * meanwhile lies above the cursor and comes with the first pull.
  */
 const writeBlocks = async (store: Store, scopes: readonly string[], writer: BlockWriter) => {
-	const { epoch, cursor, ids } = await store.read(async (tx) => ({
-		epoch: await tx.epoch(),
-		cursor: await tx.head(),
-		ids: (await tx.inventory(scopes)).map(({ id }) => id).sort()
-	}));
-	for (let from = 0; from < ids.length; from += READ_AT_ONCE) {
-		const some = ids.slice(from, from + READ_AT_ONCE);
-		const docs = await store.read(async (tx) => {
-			await tx.warm(some);
-			return Promise.all(some.map((id) => tx.get(id)));
-		});
-		for (const doc of docs) {
-			// It may have left since (S-7).
-			if (doc?.scopes.some((scope) => scopes.includes(scope)))
-				await writer.add(fillPartOf(doc), doc.id, JSON.stringify(doc));
+	const begun = await store.read(async (tx) => ({ epoch: await tx.epoch(), cursor: await tx.head() }));
+	for (const part of FILL_PARTS) {
+		for (let after: string | undefined = ''; after !== undefined;) {
+			const from: string = after;
+			const page = await store.read((tx) => tx.fill(scopes, part, from, BLOCK_DOCS));
+			const docs = inOneBlock(page);
+			await writer.add(part, docs);
+			after = docs.at(-1)?.id;
 		}
 	}
-	await writer.finish();
-	return { epoch, cursor };
+	return begun;
 };
 
 /** Makes a start and puts it in its place only when it is whole. */

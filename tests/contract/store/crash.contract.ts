@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { verifyChain } from '#server/store/verify-chain.ts';
-import { runWriter } from '../../support/store-writer-process.ts';
+import { runWriter } from '../../support/store-writer.ts';
 import { freshStores, type NewGround } from './ground.ts';
 
 const CLIENT = 'crashAAAA';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Doc } from '#core/model/document.ts';
 import type { FeedPage, Store, WriteTx } from '#server/store/store.ts';
 import { verifyChain } from '#server/store/verify-chain.ts';
 import { openedOn, type NewGround } from './ground.ts';
@@ -13,7 +14,8 @@ const IDS = ['a', 'B', 'c', 'D', 'e'];
 const put = fc.record({
 	id: fc.constantFrom(...IDS),
 	scopes: fc.subarray(SCOPES, { minLength: 1 }),
-	keys: fc.subarray(KEYS)
+	keys: fc.subarray(KEYS),
+	archived: fc.boolean()
 });
 const step = fc.oneof(
 	{ weight: 6, arbitrary: fc.record({ put }) },
@@ -37,9 +39,9 @@ const question = fc.record({
 
 const take = async (tx: WriteTx, now: Step, changes: Changes): Promise<void> => {
 	if ('put' in now) {
-		const { id, scopes, keys } = now.put;
+		const { id, ...more } = now.put;
 		const rev = ((await tx.get(id))?.rev ?? 0) + 1;
-		const next = doc(id, { scopes, keys, rev });
+		const next = doc(id, { ...more, rev });
 		await tx.put([next]);
 		changes.put.set(id, next);
 		changes.shed.delete(id);
@@ -96,6 +98,12 @@ const compare = (
 		for (const scopes of [['site:ham'], ['site:muc', 'person:p_9'], SCOPES]) {
 			const held = await tx.inventory(scopes);
 			expect(held.map(({ id, rev }) => `${id} ${rev}`).sort()).toEqual(oracle.inventory(scopes));
+			for (const part of ['work', 'history'] as const) {
+				const filled = await tx.fill(scopes, part, '', 1000);
+				expect(filled.map(({ json }) => JSON.parse(json) as Doc)).toEqual(
+					oracle.filled(scopes, part === 'history')
+				);
+			}
 		}
 		for (const { cursors, limit } of [{ cursors: allFrom(0), limit: 1000 }, ...questions]) {
 			const page = await tx.feed({ ...cursors }, limit);

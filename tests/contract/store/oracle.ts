@@ -61,10 +61,17 @@ export class Oracle {
 		return [...new Set(held.map(({ id }) => `${id} ${this.docs.get(id)?.rev}`))].sort();
 	}
 
+	/** The first fill's share of closed work, or of work that is still open. */
+	filled(scopes: readonly string[], archived: boolean): Doc[] {
+		const held = this.feed.filter(({ scope, leave }) => !leave && scopes.includes(scope));
+		const ids = [...new Set(held.map(({ id }) => id))].sort();
+		return ids.flatMap((id) => this.docs.get(id) ?? []).filter((doc) => doc.archived === archived);
+	}
+
 	found(key: string): Doc[] {
 		const ids = [...this.docs.keys()].sort();
 		return ids.flatMap((id) => this.docs.get(id) ?? []).filter((doc) => keysIn(doc).includes(key));
 	}
 }
 
-export const keysIn = (doc: Doc): string[] => doc['keys'] as string[];
+const keysIn = (doc: Doc): string[] => doc['keys'] as string[];

@@ -1,3 +1,4 @@
+import { SIDE_TABLES } from '#server/store/backup/backup-format.ts';
 import { describe, expect, test } from 'vitest';
 import type { Verdict } from '#core/sync/op.ts';
 import { freshStores, type NewGround } from './ground.ts';
@@ -32,6 +33,16 @@ export const records = (newGround: NewGround): void => {
 				[2],
 				[2]
 			]);
+		});
+
+		test('also where the rules for keys cannot read a document as it was', async () => {
+			const { store } = stores;
+			await store.write((tx) => tx.put([doc('a1', { keys: ['tag:1'] })]));
+			await stores.ground.spoil(`UPDATE docs SET body = replace(body, '["tag:1"]', '7')`);
+			await expect(store.write((tx) => tx.put([doc('a2', { keys: 7 } as object)]))).rejects.toThrow();
+			await store.write((tx) => tx.put([doc('a1', { rev: 2, keys: ['tag:2'] })]));
+			expect(await store.read((tx) => tx.find('tag:1'))).toEqual([]);
+			expect(await store.read((tx) => tx.find('tag:2'))).toMatchObject([{ id: 'a1', rev: 2 }]);
 		});
 
 		test('by labels that databases choke on, without confusing them', async () => {
@@ -130,7 +141,7 @@ export const records = (newGround: NewGround): void => {
 
 		test('is one even when several processes found the database at the same moment', async () => {
 			await stores.ground.spoil('DROP TABLE meta');
-			for (const table of ['counter', 'docs', 'doc_keys', 'feed', 'ops'])
+			for (const table of ['counter', 'docs', 'doc_keys', 'feed', 'ops', ...Object.keys(SIDE_TABLES)])
 				await stores.ground.spoil(`DROP TABLE ${table}`);
 			const founders = await Promise.all(Array.from({ length: 4 }, () => stores.another()));
 			expect(new Set(await Promise.all(founders.map((store) => store.epoch()))).size).toBe(1);

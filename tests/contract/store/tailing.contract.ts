@@ -1,7 +1,7 @@
 import { setImmediate as othersFirst } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { Store } from '#server/store/store.ts';
-import { runWriter } from '../../support/store-writer-process.ts';
+import { runWriter } from '../../support/store-writer.ts';
 import { freshStores, type NewGround } from './ground.ts';
 import { act, doc } from './sample.ts';
 

@@ -15,7 +15,7 @@ const app = createApp({
 	site: serveBuild(reading.build),
 	contentSecurityPolicy: contentSecurityPolicy(reading.build.shellHtml),
 	health: async () => ({ app: 'millwright', status: 'ok', version: reading.build.version, store: 'sqlite' }),
-	sync: () => new Response(null, { status: 404 })
+	sync: () => Response.json({ error: 'sign-in' }, { status: 401 })
 });
 
 const PAGE = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
@@ -117,12 +117,14 @@ test('the app can only be read', async () => {
 });
 
 test('addresses of the server’s own never open the app: a client gets JSON it can understand', async () => {
-	for (const path of ['/api', '/api/v1/none', '/sync', '/sync/none', '/blobs/none'])
+	for (const path of ['/api', '/api/v1/none', '/blobs/none'])
 		for (const method of ['GET', 'POST']) {
 			const answer = await ask(path, PAGE, method);
 			expect(answer.status).toBe(404);
 			expect(await answer.json()).toMatchObject({ error: { code: 'not-found' } });
 		}
+	for (const path of ['/sync', '/sync/none', '/sync/a/b'])
+		expect(await (await ask(path, PAGE)).json()).toEqual({ error: 'sign-in' });
 });
 
 test('notes to ourselves in the build folder are never handed out', async () => {

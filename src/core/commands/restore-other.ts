@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { AlsoWrote, Edits } from '../model/document.ts';
+import { id } from '../model/fields.ts';
+import { omit } from '../model/omit.ts';
+import type { Draft, Meta } from './command.ts';
+
+export const restoreArgs = z.object({
+	id,
+	field: z.string().max(60),
+	/** The act whose word is wanted back. */
+	op: id
+});
+
+interface Editable {
+	edits?: Edits;
+	alsoWrote?: AlsoWrote;
+}
+
+export type Restored<D> =
+	| { found: true; doc: D; value: unknown }
+	/** It holds already: somebody else was quicker. */
+	| { found: true; doc: undefined }
+	| { found: false };
+
+/** Puts back what somebody else wrote; the word that held until now takes its place among the others. */
+export const restoreOther = <D extends Draft & Editable>(
+	doc: D,
+	read: (field: string) => unknown,
+	{ field, op }: Pick<z.infer<typeof restoreArgs>, 'field' | 'op'>,
+	meta: Pick<Meta, 'op' | 'at' | 'actor'>
+): Restored<D> => {
+	const others = doc.alsoWrote?.[field];
+	const wanted = others?.[op];
+	if (!wanted) {
+		return doc.edits?.[field]?.op === op ? { found: true, doc: undefined } : { found: false };
+	}
+	const rest = omit(others, op);
+	const held = doc.edits?.[field];
+	const key = held?.op ?? `before:${op}`.slice(0, 100);
+	const stepsBack = {
+		value: read(field) ?? null,
+		at: held?.at ?? String(doc['createdAt'] ?? meta.at),
+		by: held?.by ?? String(doc['createdBy'] ?? meta.actor.id)
+	};
+	return {
+		found: true,
+		value: wanted.value ?? undefined,
+		doc: {
+			...doc,
+			edits: { ...doc.edits, [field]: { at: meta.at, by: meta.actor.id, op: meta.op } },
+			alsoWrote: { ...doc.alsoWrote, [field]: { ...rest, [key]: stepsBack } }
+		}
+	};
+};

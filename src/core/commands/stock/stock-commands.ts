@@ -1,0 +1,5 @@
+import { adjustingCommands } from './adjusting.ts';
+import { countingCommands } from './counting.ts';
+import { movingCommands } from './moving.ts';
+
+export const stockCommands = [...movingCommands, ...countingCommands, ...adjustingCommands];

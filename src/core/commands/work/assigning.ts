@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { personScope } from '../../access/scopes.ts';
+import { id, noteText, party, shortText } from '../../model/fields.ts';
+import type { Party } from '../../model/fields.ts';
+import { same } from '../../model/same.ts';
+import { isOver } from '../../work/status.ts';
+import { refused } from '../command.ts';
+import type { Outcome } from '../command.ts';
+import type { Desk } from '../desk.ts';
+import { getOf } from '../lookup.ts';
+import { policyOf } from '../policy-of.ts';
+import { permitsFor } from './gate-check.ts';
+import { isGuest } from './guests.ts';
+import type { Job } from './job.ts';
+import { missing, onJob } from './on-job.ts';
+import { stopTimer, settleWorking } from './starting.ts';
+import { changed, words } from './work-args.ts';
+
+const MOST_HELPERS = 20;
+
+const exists = async (desk: Desk, { type, id: who }: Party) =>
+	type === 'team'
+		? (await getOf(desk, 'team', who)) !== undefined
+		: (await getOf(desk, 'person', who)) !== undefined;
+
+/** People who hold nothing else of the site hold an item while they own it or are among those who do it. */
+const shareWithGuests = async (job: Job): Promise<void> => {
+	const { doc, desk } = job;
+	const people = new Set([...(doc.assignees ?? []), ...(doc.owner.type === 'person' ? [doc.owner.id] : [])]);
+	const scopes = doc.scopes.filter((scope) => !scope.startsWith(personScope('')));
+	for (const who of people) {
+		const person = await getOf(desk, 'person', who);
+		if (person && isGuest(person, doc.site)) scopes.push(personScope(who));
+	}
+	job.set({ scopes });
+	if (!scopes.some((scope) => scope.startsWith(personScope('')))) return;
+	// They hold neither the site's policy nor what lies above the machine: what is asked of them goes with the item.
+	const { failureCodeFor, signatureFor } = await policyOf(desk, doc.site);
+	const requirePermit = await permitsFor(job);
+	job.set({
+		...((failureCodeFor || signatureFor) && {
+			demands: { ...(failureCodeFor && { failureCodeFor }), ...(signatureFor && { signatureFor }) }
+		}),
+		...(requirePermit.length > 0 && { requirePermit: requirePermit.slice(0, 10) })
+	});
+};
+
+/** Several people may be added at once from several devices: additions are a union. */
+const setHelpers = (job: Job, add: readonly string[], remove: readonly string[]): Outcome | undefined => {
+	const before = job.doc.assignees ?? [];
+	const assignees = [...new Set([...before.filter((one) => !remove.includes(one)), ...add])];
+	if (assignees.length > MOST_HELPERS) return refused('too-many', { field: 'assignees' });
+	if (!same(before, assignees)) job.set({ assignees: assignees.length > 0 ? assignees : undefined });
+	return undefined;
+};
+
+const assign = onJob(
+	'assign',
+	z.object({
+		id,
+		owner: changed(party).optional(),
+		add: z.array(id).max(MOST_HELPERS).optional(),
+		remove: z.array(id).max(MOST_HELPERS).optional(),
+		note: noteText.optional()
+	}),
+	async (job, { owner, add = [], remove = [], note }, desk) => {
+		if (owner && !(await exists(desk, owner.to))) return missing('owner');
+		for (const who of add) {
+			if (!(await exists(desk, { type: 'person', id: who }))) return missing('add');
+		}
+		const tooMany = setHelpers(job, add, remove);
+		if (tooMany) return tooMany;
+		if (owner) job.edit({ owner });
+		job.comment(note);
+		job.acknowledge();
+		await shareWithGuests(job);
+		return undefined;
+	}
+);
+
+/** "I do it": from whoever had it. The reason is for them. */
+const takeOver = onJob(
+	'takeOver',
+	z.object({ id, reason: words, from: party.optional() }),
+	async (job, { reason, from }, desk) => {
+		const me: Party = { type: 'person', id: desk.meta.actor.id };
+		job.comment(reason);
+		if (same(job.doc.owner, me)) {
+			job.differ('already-so', { field: 'owner' });
+			return undefined;
+		}
+		job.edit({ owner: { from: from ?? job.doc.owner, to: me } });
+		const tooMany = setHelpers(job, [me.id], []);
+		if (tooMany) return tooMany;
+		job.note('taken-over');
+		job.acknowledge();
+		await shareWithGuests(job);
+		return undefined;
+	}
+);
+
+/** At the end of a shift: who goes on, what was found, what comes next. */
+const handOver = onJob(
+	'handOver',
+	z.object({
+		id,
+		to: changed(party),
+		note: noteText.optional(),
+		nextStep: changed(shortText).optional(),
+		minutes: z.int().min(0).max(1_000_000).optional()
+	}),
+	async (job, { to, note, nextStep, minutes }, desk) => {
+		if (!(await exists(desk, to.to))) return missing('to');
+		stopTimer(job, minutes);
+		if (!isOver(job.doc.status)) settleWorking(job);
+		job.edit({ owner: { from: to.from ?? job.doc.owner, to: to.to }, ...(nextStep && { nextStep }) });
+		if (note) {
+			job.add('comments', desk.meta.newId('c'), { ...job.stamp, text: note, to: to.to.id });
+		}
+		job.note('handed-over');
+		await shareWithGuests(job);
+		return undefined;
+	}
+);
+
+export const assigningCommands = [assign, takeOver, handOver];

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { isAsset } from '../../model/collections.ts';
+import { id } from '../../model/fields.ts';
+import { work } from '../../model/work.ts';
+import { priorityOf } from '../../work/priority.ts';
+import { refused } from '../command.ts';
+import type { Outcome } from '../command.ts';
+import { changesOf } from '../merge-edits.ts';
+import type { Job } from './job.ts';
+import { missing, onJob } from './on-job.ts';
+import { pathOf, placeOf } from './place.ts';
+import { words } from './work-args.ts';
+
+/** Priority follows the machine and the impact until a person decides otherwise. */
+export const settlePriority = async (job: Job): Promise<void> => {
+	const [asset] = await pathOf(job.desk, job.doc.assetId);
+	const computed = priorityOf(asset?.criticality, job.doc.impact);
+	const { priorityOverride, priority } = job.doc;
+	if (priorityOverride) {
+		if (computed === priority) job.set({ priorityOverride: undefined });
+		else if (priorityOverride.computed !== computed) {
+			job.set({ priorityOverride: { ...priorityOverride, computed } });
+		}
+	} else if (priority !== computed) job.set({ priority: computed });
+};
+
+const FIELDS = [
+	'title',
+	'description',
+	'workKind',
+	'type',
+	'assetId',
+	'impact',
+	'priority',
+	'nextStep',
+	'dueOn',
+	'earliest',
+	'latest',
+	'estimateMinutes',
+	'usefulness'
+] as const;
+
+/** A machine of another site, or none at all, is no place for it. */
+const moveTo = async (job: Job, before: string | undefined): Promise<Outcome | undefined> => {
+	const { assetId } = job.doc;
+	if (assetId === before) return undefined;
+	const asset = assetId === undefined ? undefined : await job.desk.get(assetId);
+	if (assetId !== undefined && !(isAsset(asset) && asset.site === job.doc.site)) return missing('assetId');
+	job.set({ place: placeOf(await pathOf(job.desk, assetId)) });
+	return undefined;
+};
+
+const edit = onJob(
+	'edit',
+	z.object({ id, changes: changesOf(work.shape, FIELDS), reason: words.optional() }),
+	async (job, { changes, reason }): Promise<Outcome | undefined> => {
+		const before = job.doc;
+		job.edit(changes);
+		const wrong = await moveTo(job, before.assetId);
+		if (wrong) return wrong;
+		if (changes['priority']) {
+			const [asset] = await pathOf(job.desk, job.doc.assetId);
+			const computed = priorityOf(asset?.criticality, job.doc.impact);
+			if (changes['priority'].to !== computed && reason === undefined) {
+				return refused('reason-needed', { field: 'priority' });
+			}
+			if (job.doc.priority === computed) job.set({ priorityOverride: undefined });
+			else if (reason !== undefined && job.doc.priority === changes['priority'].to) {
+				job.set({ priorityOverride: { ...job.stamp, reason, computed } });
+			}
+		} else if (changes['impact'] || changes['assetId']) {
+			await settlePriority(job);
+		}
+		job.comment(reason);
+		return undefined;
+	}
+);
+
+export const editingCommands = [edit];

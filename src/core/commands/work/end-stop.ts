@@ -1,0 +1,8 @@
+import { later } from '../../work/status.ts';
+import type { Job } from './job.ts';
+
+/** Production has the machine back: the job says so, and the stop it belongs to ends with it. */
+export const endStopOf = async (job: Job): Promise<void> => {
+	const { at } = job.desk.meta;
+	job.setTimes({ restored: later(job.doc.times.restored, at) });
+};

@@ -1,0 +1,41 @@
+import type { DocOf } from '../../model/collections.ts';
+import { key } from '../../model/keys.ts';
+import { missingIsolation, missingPermit, permitsAskedFor } from '../../work/gates.ts';
+import type { Refusal } from '../../sync/op.ts';
+import type { RefusalCode } from '../refusal-codes.ts';
+import type { Desk } from '../desk.ts';
+import { findOf } from '../lookup.ts';
+import type { Job, WorkDraft } from './job.ts';
+import { pathOf } from './place.ts';
+
+export interface Gate {
+	code: RefusalCode;
+	detail: NonNullable<Refusal['detail']>;
+}
+
+/** The version the job keeps, whatever was published since. */
+export const procedureOf = async (
+	desk: Desk,
+	{ procedure }: WorkDraft
+): Promise<DocOf<'procedure'> | undefined> =>
+	procedure &&
+	(await findOf(desk, 'procedure', key.procedure(procedure.id))).find(
+		({ version, state }) => version === procedure.version && state !== 'draft'
+	);
+
+export const permitsFor = async (job: Job): Promise<string[]> =>
+	permitsAskedFor(job.doc, await pathOf(job.desk, job.doc.assetId), await procedureOf(job.desk, job.doc));
+
+/** The first gate that is shut for work at the time of this act. */
+export const gateAgainst = async (job: Job): Promise<Gate | undefined> => {
+	const { at } = job.desk.meta;
+	const permit = missingPermit(job.doc, await permitsFor(job), at);
+	if (permit !== undefined) return { code: 'gate-permit', detail: { permit } };
+	const isolation = missingIsolation(job.doc, at);
+	return (
+		isolation && {
+			code: 'gate-isolation',
+			detail: { isolation: isolation.id, device: isolation.device, lacks: isolation.lacks }
+		}
+	);
+};

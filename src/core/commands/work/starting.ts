@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { id, minutes, noteText, shortText } from '../../model/fields.ts';
+import { runningTimers } from '../../work/labour.ts';
+import { earlier, isOver, later } from '../../work/status.ts';
+import { refused } from '../command.ts';
+import { gateAgainst } from './gate-check.ts';
+import type { Job } from './job.ts';
+import { onJob } from './on-job.ts';
+import { changed } from './work-args.ts';
+
+/** In progress while anybody's timer runs, paused when the last one stopped. */
+export const settleWorking = (job: Job, reason?: string): void => {
+	const { status, labour } = job.doc;
+	const running = runningTimers(labour).length > 0;
+	if (status === 'in-progress' && !running) {
+		job.turn('paused', reason);
+		job.setTimes({ paused: later(job.doc.times.paused, job.desk.meta.at) });
+	} else if (status === 'paused' && running) {
+		job.turn('in-progress', reason);
+		job.setTimes({ resumed: later(job.doc.times.resumed, job.desk.meta.at) });
+	}
+};
+
+/** A person's hands are on it from now. Their timer runs until they pause or complete, on whatever device. */
+const startTimer = (job: Job): void => {
+	const { at, by } = job.stamp;
+	const [running] = runningTimers(job.doc.labour, by);
+	if (!running) {
+		job.add('labour', job.desk.meta.newId('l'), { at, by, person: by, from: at });
+		return;
+	}
+	const [line, timer] = running;
+	if (at < timer.from) job.change('labour', line, { ...timer, from: at });
+	job.differ('already-so', { field: 'labour' });
+};
+
+/** Starts, with every gate passed already. What comes after the end is kept and changes nothing else. */
+export const begin = (job: Job): void => {
+	const { at } = job.desk.meta;
+	const { status, times } = job.doc;
+	startTimer(job);
+	if (isOver(status) || job.isStale) {
+		const start = earlier(times.started, at);
+		if (times.done === undefined || start <= times.done) job.setTimes({ started: start });
+		job.note('started-late');
+		job.differ('late', { detail: { status } });
+		return;
+	}
+	job.acknowledge();
+	job.setTimes({ started: earlier(times.started, at) });
+	if (status === 'paused') settleWorking(job);
+	else if (status !== 'in-progress') job.turn('in-progress');
+};
+
+/** Stops this person's timer; the measured minutes count where the device has them. */
+export const stopTimer = (job: Job, measured: number | undefined, note?: string): boolean => {
+	const { at, by } = job.stamp;
+	const running = runningTimers(job.doc.labour, by);
+	const last = running.findLast(([, timer]) => timer.from <= at) ?? running.at(-1);
+	if (last) {
+		const [line, timer] = last;
+		const words = [timer.note, note].filter(Boolean).join('\n').slice(0, 2000);
+		job.change('labour', line, {
+			...timer,
+			to: at > timer.from ? at : timer.from,
+			...(measured !== undefined && { minutes: measured }),
+			...(words && { note: words })
+		});
+		return true;
+	}
+	if (measured === undefined) return false;
+	// The start never arrived; the minutes did.
+	const from = new Date(Date.parse(at) - measured * 60_000).toISOString();
+	job.add('labour', job.desk.meta.newId('l'), {
+		at,
+		by,
+		person: by,
+		from,
+		to: at,
+		minutes: measured,
+		...(note && { note })
+	});
+	return true;
+};
+
+const start = onJob('start', z.object({ id }), async (job) => {
+	const over = isOver(job.doc.status) || job.isStale;
+	const gate = over ? undefined : await gateAgainst(job);
+	if (gate) return refused(gate.code, { detail: gate.detail });
+	begin(job);
+});
+
+const pause = onJob(
+	'pause',
+	z.object({
+		id,
+		/** Hands-on minutes since the start, from a clock that never jumps. */
+		minutes: minutes.optional(),
+		reason: noteText.optional(),
+		nextStep: changed(shortText).optional()
+	}),
+	(job, args) => {
+		const stopped = stopTimer(job, args.minutes);
+		if (isOver(job.doc.status) || job.isStale) {
+			job.note('paused-late', args.reason);
+			job.comment(args.nextStep?.to);
+			job.differ('late', { detail: { status: job.doc.status } });
+			return;
+		}
+		if (!stopped) job.differ('already-so', { field: 'labour' });
+		const before = job.doc.status;
+		settleWorking(job, args.reason);
+		if (job.doc.status === before && args.reason) job.comment(args.reason);
+		if (args.nextStep) job.edit({ nextStep: args.nextStep });
+	}
+);
+
+export const startingCommands = [start, pause];

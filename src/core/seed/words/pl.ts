@@ -1,0 +1,212 @@
+import type { CodeWords } from '../code-words.ts';
+
+export const pl: CodeWords = {
+	mode: {
+		BRD: ['Całkowita awaria', 'Tak uszkodzone, że nie może pracować.'],
+		FTS: ['Nie startuje', 'Podano start, nic się nie dzieje albo od razu się poddaje.'],
+		STP: ['Nie zatrzymuje się', 'Po stopie pracuje dalej albo za długo dobiega.'],
+		UST: ['Samo staje', 'Wyłącza się albo zatrzymuje, choć nikt tego nie chciał.'],
+		FTF: ['Nie reaguje na polecenie', 'Sygnał lub przycisk nic nie daje.'],
+		FTI: ['Pracuje, ale nie tak jak trzeba', 'Robi swoje źle; żaden dokładniejszy kod nie pasuje.'],
+		SPO: [
+			'Rusza się lub przełącza bez polecenia',
+			'Działa bez komendy. Traktować jako sprawę bezpieczeństwa.'
+		],
+		DOP: ['Reaguje za wolno', 'Dobra czynność, ale później niż powinna być.'],
+		HIO: ['Za szybko lub za dużo', 'Prędkość, ciśnienie lub ilość powyżej dopuszczalnej wartości.'],
+		LOO: ['Za wolno lub za mało', 'Prędkość, ciśnienie lub ilość poniżej dopuszczalnej wartości.'],
+		NOO: ['Nic nie podaje', 'Włączone, ale nic nie wychodzi.'],
+		ERO: ['Wydajność się waha', 'Pulsuje lub faluje zamiast iść równo.'],
+		PDE: ['Wartość poza granicami', 'Kontrolowana wartość przekroczyła granicę; wskazaniu wierzymy.'],
+		AIR: ['Błąd czujnika lub wskaźnika', 'Wskazanie lub alarm nie zgadza się z rzeczywistością.'],
+		VIB: ['Za mocno drga', 'Więcej ruchu niż zwykle, w dotyku lub w pomiarze.'],
+		NOI: ['Nietypowy dźwięk', 'Zgrzyta, piszczy, stuka, syczy.'],
+		OHE: ['Za gorące', 'Powierzchnia, łożysko, silnik lub szafa cieplejsza niż zwykle.'],
+		IHT: ['Za słabo grzeje lub chłodzi', 'Nie osiąga zadanej temperatury albo trwa to za długo.'],
+		ELP: ['Wycieka produkt', 'Pompowane lub napełniane medium wydostaje się na zewnątrz.'],
+		ELU: ['Wycieka olej, powietrze lub chłodziwo', 'Ucieka medium zasilające lub smarujące.'],
+		INL: [
+			'Nieszczelne w środku',
+			'Nic nie kapie, ale ciśnienie lub ciecz przechodzi tam, gdzie nie powinna.'
+		],
+		LBP: ['Za niskie ciśnienie oleju', 'Obieg smarowania poniżej zwykłego ciśnienia.'],
+		PLU: ['Zatkane', 'Filtr, dysza, rura lub wentylator przepuszcza za mało.'],
+		STD: [
+			'Część pęknięta, zgięta lub zardzewiała',
+			'Rama, osłona, uchwyt, obudowa lub rura jest uszkodzona.'
+		],
+		SER: ['Drobna usterka', 'Luźna pokrywa, brud, brak tabliczki: działa, ale trzeba poprawić.'],
+		SLP: ['Ślizga się', 'Pas, sprzęgło, hamulec lub rolka traci przyczepność.'],
+		FRO: ['Nie obraca się', 'Napęd włączony, a wał, rolka lub stół stoi.'],
+		FTO: ['Nie otwiera się', 'Zawór, klapa, chwytak lub stycznik pozostaje zamknięty.'],
+		FTC: ['Nie zamyka się', 'Zawór, klapa, chwytak lub stycznik pozostaje otwarty.'],
+		FOV: ['Złe napięcie', 'Napięcie u odbiornika nie jest takie, jak powinno.'],
+		PTF: ['Energia lub sygnał nie dochodzi', 'Kabel, magistrala, sprzęgło lub wał nie przekazuje dalej.'],
+		LOA: [
+			'Ładunek spadł lub opadł',
+			'Podnośnik, wciągnik lub chwytak nie utrzymał. Traktować jako sprawę bezpieczeństwa.'
+		],
+		'MW-JAM': ['Zator produktu', 'Towar się klinuje i zatrzymuje przepływ.'],
+		'MW-TRK': ['Taśma schodzi na bok', 'Taśma ociera o ramę lub schodzi z toru.'],
+		'MW-BLT': [
+			'Taśma, pas lub łańcuch zerwany albo spadł',
+			'Zerwane, pęknięte, zeskoczyło, ogniwo lub złącze otwarte.'
+		],
+		'MW-FEED': [
+			'Nie pobiera lub nie podaje materiału',
+			'Folia, karton, zakrętka lub część pominięta, podwójna albo krzywo.'
+		],
+		'MW-SEAL': ['Opakowanie źle zamknięte', 'Zgrzew słaby, przypalony lub otwarty, zakrętka luźna.'],
+		'MW-LBL': ['Zła etykieta lub nadruk', 'Brak, krzywo, nieczytelnie albo zły tekst.'],
+		'MW-FILL': ['Złe napełnienie, waga lub liczba', 'Za dużo, za mało albo źle policzone.'],
+		'MW-GRD': [
+			'Osłona lub zabezpieczenie zatrzymuje',
+			'Wyłącznik drzwi, kurtyna lub obwód stopu nie zwalnia. Nigdy nie obchodzić.'
+		],
+		OTH: ['Coś innego', 'Żaden kod nie pasuje; proszę opisać słowami.'],
+		UNK: ['Jeszcze nie wiadomo', 'Za mało wiadomo; później zamienić ten kod.']
+	},
+	cause: {
+		'1.1': 'Uszczelka lub złącze nieszczelne',
+		'1.2': 'Niewyważenie lub rezonans',
+		'1.3': 'Brak osiowości lub zły luz',
+		'1.4': 'Zgięte lub odkształcone',
+		'1.5': 'Poluzowało się',
+		'1.6': 'Zakleszczone',
+		'2.1': 'Wżery od pęcherzyków pary',
+		'2.2': 'Rdza lub działanie chemii',
+		'2.3': 'Starte przez przepływ lub cząstki',
+		'2.4': 'Zużyte przez tarcie',
+		'2.5': 'Pęknięte lub złamane',
+		'2.6': 'Pęknięcie po wielu cyklach obciążenia',
+		'2.7': 'Spalone lub uszkodzone przez ciepło',
+		'2.8': 'Rozerwane',
+		'3.1': 'Regulacja działa źle',
+		'3.2': 'Brak sygnału',
+		'3.3': 'Zły sygnał',
+		'3.4': 'Nastawa się przesunęła',
+		'3.5': 'Błąd programu lub oprogramowania',
+		'4.1': 'Zwarcie',
+		'4.2': 'Przerwany przewód lub styk',
+		'4.3': 'Brak napięcia zasilania',
+		'4.4': 'Zasilanie za wysokie, za niskie lub niestabilne',
+		'4.5': 'Upływ prądu do ziemi',
+		'5.1': 'Zatkane brudem lub produktem',
+		'5.2': 'Brudny olej, powietrze lub powierzchnia',
+		'5.3': 'Ciało obce lub uderzenie',
+		'6.1': 'Szukano, nic nie znaleziono',
+		'6.2': 'Kilka rzeczy naraz',
+		'6.3': 'Coś innego',
+		'6.4': 'Nie wiadomo',
+		'O-LUB': 'Brak smarowania lub złe smarowanie',
+		'O-OVL': 'Przeciążone',
+		'O-SET': 'Złe ustawienie lub przezbrojenie',
+		'O-INS': 'Źle zamontowane',
+		'O-AGE': 'Koniec żywotności',
+		'O-PRT': 'Zła lub kiepska część zamienna',
+		'O-DES': 'Nie do takiej pracy zbudowane',
+		'O-OPR': 'Błąd obsługi',
+		'O-MNT': 'Pominięta lub spóźniona konserwacja',
+		'O-MAT': 'Produkt lub materiał poza specyfikacją',
+		'O-WET': 'Dostała się woda lub środek myjący',
+		'O-SUP': 'Zasilanie powietrzem, prądem lub wodą',
+		'O-KNK': 'Szkoda od innej maszyny',
+		'O-UNK': 'Jeszcze nie wiadomo'
+	},
+	remedy: {
+		'R-RPL': 'Część wymieniona',
+		'R-UNT': 'Cały zespół wymieniony',
+		'R-FIX': 'Część naprawiona',
+		'R-ADJ': 'Wyregulowane lub ustawione',
+		'R-TEN': 'Napięte lub tor ustawiony',
+		'R-TGT': 'Dokręcone',
+		'R-CLN': 'Wyczyszczone',
+		'R-CLR': 'Zator usunięty',
+		'R-LUB': 'Nasmarowane',
+		'R-SEA': 'Uszczelka odnowiona',
+		'R-FIL': 'Filtr lub płyn wymieniony',
+		'R-WIR': 'Przewody lub złącze naprawione',
+		'R-CAL': 'Skalibrowane',
+		'R-RST': 'Skasowane lub uruchomione ponownie',
+		'R-PRG': 'Program lub parametry przywrócone',
+		'R-SET': 'Nastawy poprawione',
+		'R-BAL': 'Wyważone',
+		'R-OVH': 'Remont wykonany',
+		'R-MOD': 'Zmienione lub ulepszone',
+		'R-TMP': 'Naprawione tymczasowo',
+		'R-TST': 'Sprawdzone, bez usterki',
+		'R-INS': 'Osoba poinstruowana',
+		'R-OTH': 'Coś innego'
+	},
+	impact: {
+		critical: 'Funkcja utracona teraz',
+		degraded: 'Jeszcze działa, ale gorzej',
+		incipient: 'Pierwszy objaw, będzie gorzej'
+	},
+	group: {
+		rotating: 'Silniki, pompy, wentylatory, przekładnie, sprężarki',
+		electrical: 'Szafy, napędy, czujniki, sterowanie',
+		conveyor: 'Przenośniki, podnośniki, przekazania',
+		packaging: 'Napełnianie, zamykanie, etykietowanie, pakowanie'
+	},
+	'stop-reason': {
+		failure: 'Awaria',
+		jam: 'Zator lub krótki postój',
+		changeover: 'Przezbrojenie',
+		cleaning: 'Czyszczenie',
+		maintenance: 'Planowana konserwacja',
+		material: 'Brak materiału',
+		upstream: 'Czeka na maszynę przed',
+		downstream: 'Blokada przez maszynę za',
+		people: 'Brak obsługi',
+		supply: 'Powietrze, prąd, woda lub para',
+		quality: 'Problem z jakością',
+		'no-order': 'Brak zlecenia',
+		other: 'Coś innego'
+	},
+	'reject-reason': {
+		'not-a-fault': 'Działa jak powinno',
+		production: 'Zadanie produkcji',
+		done: 'Już naprawione',
+		unclear: 'Za mało informacji',
+		'replaced-soon': 'Maszyna wkrótce wymieniona',
+		'no-budget': 'Brak budżetu w tym roku'
+	},
+	'delay-reason': {
+		'no-window': 'Produkcja nie dała czasu',
+		parts: 'Brak części',
+		people: 'Brak ludzi',
+		breakdowns: 'Awarie były pilniejsze',
+		contractor: 'Firma zewnętrzna nie przyjechała',
+		idle: 'Maszyna nie pracowała',
+		forgotten: 'Zapomniane'
+	},
+	'permit-type': {
+		'hot-work': 'Prace pożarowo niebezpieczne',
+		'confined-space': 'Przestrzeń zamknięta',
+		height: 'Praca na wysokości',
+		electrical: 'Prace elektryczne',
+		ammonia: 'Instalacja amoniakalna',
+		pressure: 'Instalacja ciśnieniowa'
+	},
+	energy: {
+		electrical: 'Prąd',
+		pneumatic: 'Sprężone powietrze',
+		hydraulic: 'Hydraulika',
+		steam: 'Para',
+		product: 'Produkt',
+		chemical: 'Chemikalia',
+		gravity: 'Uniesione części',
+		refrigerant: 'Czynnik chłodniczy',
+		rotation: 'Części dobiegające'
+	},
+	activity: {
+		'hands-on': 'Pracuje przy tym',
+		waiting: 'Czeka',
+		travel: 'W drodze',
+		parts: 'Idzie po części lub narzędzia',
+		instructions: 'Odbiera polecenia',
+		paper: 'Zapisuje',
+		break: 'Przerwa'
+	}
+};

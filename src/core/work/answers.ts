@@ -1,0 +1,88 @@
+import type { DocOf, Work } from '../model/collections.ts';
+import type { Step } from '../model/plan.ts';
+import { same } from '../model/same.ts';
+
+type Answers = NonNullable<Work['answers']>;
+export type Answer = Answers[string];
+export type AnswerValue = Answer['value'];
+export type AnswerResult = Answer['result'];
+
+/** What a step is answered under: in a round, one step stands at several machines. */
+export const stepKey = ({ step, asset }: Pick<Answer, 'step' | 'asset'>) => `${step}@${asset ?? ''}`;
+
+const isLater = ([a, x]: [string, Answer], [b, y]: [string, Answer]) => (x.at === y.at ? a > b : x.at > y.at);
+
+/** Of several answers to one step the one given last holds; the others stay beside it with name and time. */
+export const holdingAnswers = (answers: Answers | undefined): Map<string, [id: string, answer: Answer]> => {
+	const replaced = new Set(Object.values(answers ?? {}).flatMap(({ replaces }) => replaces ?? []));
+	const holding = new Map<string, [string, Answer]>();
+	for (const entry of Object.entries(answers ?? {})) {
+		if (replaced.has(entry[0])) continue;
+		const other = holding.get(stepKey(entry[1]));
+		if (!other || isLater(entry, other)) holding.set(stepKey(entry[1]), entry);
+	}
+	return holding;
+};
+
+const outside = (value: number, limits: { min?: number | undefined; max?: number | undefined } | undefined) =>
+	limits !== undefined &&
+	((limits.min !== undefined && value < limits.min) || (limits.max !== undefined && value > limits.max));
+
+/** What the limits and choices of the step say; a person's own word counts where the step leaves it to them. */
+export const resultOf = (
+	step: Step | undefined,
+	value: AnswerValue,
+	said: AnswerResult | undefined
+): AnswerResult => {
+	if (said === 'na') return 'na';
+	if (typeof value === 'number' && step) {
+		if (outside(value, step.fail)) return 'fail';
+		if (outside(value, step.warn)) return 'warn';
+	}
+	if (step?.kind === 'choice') {
+		const picked = Array.isArray(value) ? value : [value];
+		const results = (step.choices ?? [])
+			.filter((choice) => picked.includes(choice.value))
+			.map((one) => one.result);
+		if (results.includes('fail')) return 'fail';
+		if (results.includes('warn')) return 'warn';
+	}
+	return said ?? (value === false ? 'fail' : 'ok');
+};
+
+/** Asked only when an earlier step was answered so. */
+const isAsked = ({ condition }: Step, answerTo: (step: string) => Answer | undefined): boolean => {
+	if (!condition) return true;
+	const answer = answerTo(condition.step);
+	if (!answer) return false;
+	switch (condition.is) {
+		case 'equals':
+			return same(answer.value, condition.value);
+		case 'above':
+			return typeof answer.value === 'number' && answer.value > Number(condition.value);
+		case 'below':
+			return typeof answer.value === 'number' && answer.value < Number(condition.value);
+		default:
+			return answer.result === condition.is;
+	}
+};
+
+/** The first step that still stands in the way of the end: not answered, or wrong where it must be right. */
+export const openStep = (
+	procedure: Pick<DocOf<'procedure'>, 'steps'>,
+	answers: Answers | undefined
+): { step: Step; why: 'unanswered' | 'failed' } | undefined => {
+	const holding = holdingAnswers(answers);
+	const answerTo = (step: string) => {
+		const found = procedure.steps.find(({ id }) => id === step);
+		const exact = holding.get(stepKey({ step, asset: found?.asset }))?.[1];
+		return exact ?? [...holding.values()].find(([, answer]) => answer.step === step)?.[1];
+	};
+	for (const step of procedure.steps) {
+		if (!isAsked(step, answerTo)) continue;
+		const answer = answerTo(step.id);
+		if (step.required && !answer) return { step, why: 'unanswered' };
+		if (step.onFail === 'block' && answer?.result === 'fail') return { step, why: 'failed' };
+	}
+	return undefined;
+};

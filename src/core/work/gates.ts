@@ -1,0 +1,69 @@
+import type { Asset, DocOf, Work } from '../model/collections.ts';
+
+/** Records, never interlocks: a gate says what the book says, and the book may be old. */
+type Permit = NonNullable<Work['permits']>[string];
+type Isolation = NonNullable<Work['isolations']>[string];
+export type Lock = NonNullable<Isolation['locks']>[string];
+
+const IN_FORCE: readonly Permit['state'][] = ['issued', 'accepted'];
+
+const coversMoment = (permit: Permit, at: string) => {
+	const inForce =
+		IN_FORCE.includes(permit.state) ||
+		// Taken away afterwards: the work that was begun before had it.
+		(permit.issuedAt !== undefined && permit.issuedAt <= at && permit.at > at);
+	return (
+		inForce &&
+		(permit.validFrom === undefined || permit.validFrom <= at) &&
+		(permit.validUntil === undefined || permit.validUntil >= at)
+	);
+};
+
+export const isOn = ({ off }: Lock, at?: string) => off === undefined || (at !== undefined && off.at > at);
+
+/** Every kind of permit asked for by the item, its place and everything above it, and its procedure. */
+export const permitsAskedFor = (
+	work: Pick<Work, 'requirePermit'>,
+	place: readonly Pick<Asset, 'requirePermit'>[],
+	procedure: Pick<DocOf<'procedure'>, 'requirePermit'> | undefined
+): string[] => [
+	...new Set(
+		[work, ...place, ...(procedure ? [procedure] : [])].flatMap(({ requirePermit = [] }) => requirePermit)
+	)
+];
+
+export const missingPermit = (work: Pick<Work, 'permits'>, askedFor: readonly string[], at: string) =>
+	askedFor.find(
+		(type) =>
+			!Object.values(work.permits ?? {}).some((permit) => permit.type === type && coversMoment(permit, at))
+	);
+
+/** A required isolation counts when a lock is on it and somebody has tried that the energy is gone. */
+export const missingIsolation = (work: Pick<Work, 'isolations'>, at: string) => {
+	for (const [id, isolation] of Object.entries(work.isolations ?? {})) {
+		if (!isolation.required) continue;
+		const locked = Object.values(isolation.locks ?? {}).some((lock) => isOn(lock, at));
+		if (!locked || !isolation.verified) {
+			return { id, device: isolation.device, lacks: locked ? 'verification' : 'lock' } as const;
+		}
+	}
+	return undefined;
+};
+
+/** Was it ever in place? What is finished without having been started is held against this. */
+export const neverInPlace = (work: Pick<Work, 'permits' | 'isolations'>, askedFor: readonly string[]) => ({
+	permit: askedFor.find(
+		(type) =>
+			!Object.values(work.permits ?? {}).some((one) => one.type === type && one.issuedAt !== undefined)
+	),
+	isolation: Object.entries(work.isolations ?? {}).find(
+		([, { required, locks }]) => required && Object.keys(locks ?? {}).length === 0
+	)
+});
+
+export const locksOn = (work: Pick<Work, 'isolations'>) =>
+	Object.entries(work.isolations ?? {}).flatMap(([isolation, { device, locks }]) =>
+		Object.entries(locks ?? {})
+			.filter(([, lock]) => isOn(lock))
+			.map(([id, lock]) => ({ isolation, device, id, lock }))
+	);
