@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test';
+import { haveChosen } from '../support/choices.ts';
+import { everyRoute } from '../support/routes.ts';
+import { stickingOut } from '../support/targets.ts';
+
+const WIDTHS = {
+	'the smallest phone': { width: 320, height: 640 },
+	'a phone': { width: 390, height: 844 },
+	// A desk of 1280 × 800 at 200 %.
+	'a desk at double size': { width: 640, height: 400 },
+	'a tablet': { width: 1024, height: 768 },
+	'a desk': { width: 1440, height: 900 }
+};
+
+for (const [locale, density] of [
+	['de', 'normal'],
+	['pl', 'glove'],
+	['en-XA', 'glove'],
+	['en-XB', 'normal']
+] as const) {
+	test(`every page fits every screen in ${locale}, ${density}`, async ({ context, page }) => {
+		test.setTimeout(60_000);
+		await haveChosen(context, { locale, density });
+		for (const path of everyRoute().filter((path) => !path.startsWith('/gallery'))) {
+			await page.goto(path);
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			for (const [screen, size] of Object.entries(WIDTHS)) {
+				await page.setViewportSize(size);
+				await expect.poll(() => stickingOut(page), { message: `${path} on ${screen}` }).toEqual([]);
+			}
+		}
+	});
+}
