@@ -35,12 +35,15 @@ test('half a word survives the browser being killed', async ({ baseURL }) => {
 	await after.close();
 });
 
-test('a cleared text is gone for good', async ({ baseURL }) => {
+test('a cleared text can be brought back, and is gone once the page was left', async ({ baseURL }) => {
 	const context = await openDevice();
 	const page = await context.newPage();
 	await page.goto(`${baseURL}/settings`);
 	const text = page.getByRole('textbox', { name: 'What went wrong?' });
 	await text.fill('never mind');
+	await page.getByRole('button', { name: 'Clear the text' }).click();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(text).toHaveValue('never mind');
 	await page.getByRole('button', { name: 'Clear the text' }).click();
 	await expect(text).toHaveValue('');
 	await page.reload();

@@ -20,6 +20,7 @@ test('a browser that stores nothing is told plainly, with what to do', async ({ 
 	);
 	await expect(page.getByText('Leave the private window')).toBeVisible();
 	await expect(page.getByText('Nothing was lost')).toBeVisible();
+	await expect(page.getByRole('button', { name: /Needs you/ })).toBeVisible();
 });
 
 test('settings and help stay usable without storage, and the form says its text is not kept', async ({
