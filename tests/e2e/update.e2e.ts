@@ -1,6 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import { startByteMeter, type ByteMeter } from '../support/byte-meter.ts';
-import { comeBack, keptFiles, untilKept, untilNextIsWaiting } from '../support/kept-app.ts';
+import {
+	comeBack,
+	forgetBrowserCache,
+	keptFiles,
+	untilKept,
+	untilNextIsWaiting
+} from '../support/kept-app.ts';
 import { buildNextVersion, type NextVersion } from '../support/next-version.ts';
 import { startPlantServer, type PlantServer } from '../support/plant-server.ts';
 import { startTroubledNetwork, type TroubledNetwork } from '../support/trouble.ts';
@@ -9,9 +15,8 @@ import { watchForFaults } from '../support/watch-page.ts';
 const WORDS = 'src/lib/i18n/messages/en/screens.ts';
 const OLD_WORDS = 'No work for you yet';
 const NEW_WORDS = 'No work for you today';
-const MOST_BYTES = 300_000;
-
 const NEWEST_WORDS = 'No work for you this week';
+const MOST_BYTES = 300_000;
 
 let next: NextVersion;
 let newest: NextVersion;
@@ -48,6 +53,9 @@ test.afterEach(async () => {
 const prompt = (page: Page) => page.getByRole('region', { name: 'A new version is ready' });
 const problemText = (page: Page) => page.getByRole('textbox', { name: 'What went wrong?' });
 
+const inMenu = (page: Page, name: string) =>
+	page.getByRole('navigation').getByRole('link', { name, exact: true });
+
 const releaseNextVersion = async (page: Page): Promise<void> => {
 	network.leadTo(newPlant.url);
 	await comeBack(page);
@@ -67,7 +75,7 @@ test('a new version waits while somebody writes, and what they wrote is there af
 	await expect(prompt(page)).toHaveCount(0);
 	await expect(problemText(page)).toHaveValue('The belt slips when it is wet');
 
-	await page.getByRole('link', { name: 'My work' }).click();
+	await inMenu(page, 'My work').click();
 	await expect(page.getByText(OLD_WORDS)).toBeVisible();
 	await prompt(page).getByRole('button', { name: 'Use it now' }).click();
 	await expect(page.getByText(NEW_WORDS)).toBeVisible();
@@ -101,7 +109,10 @@ test('a tab in the middle of a form keeps the old version, whole, until it is fi
 
 	// A page it has not opened before still comes from the old version's files, with nobody to ask for them.
 	network.become('down');
-	await writing.getByRole('link', { name: 'My work' }).click();
+	await forgetBrowserCache(writing);
+	await inMenu(writing, 'Numbers').click();
+	await expect(writing.getByRole('heading', { level: 1, name: 'Numbers' })).toBeVisible();
+	await inMenu(writing, 'My work').click();
 	await expect(writing.getByText(OLD_WORDS)).toBeVisible();
 	await prompt(writing).getByRole('button', { name: 'Use it now' }).click();
 	await expect(writing.getByText(NEW_WORDS)).toBeVisible();
