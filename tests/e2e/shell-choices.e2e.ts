@@ -23,6 +23,7 @@ test('a language that cannot be fetched leaves the old one and says so', async (
 	const context = await browser.newContext({ serviceWorkers: 'block', baseURL: baseURL ?? '' });
 	const page = await context.newPage();
 	await page.goto('/settings');
+	await expect(page.getByRole('radio', { name: 'Deutsch' })).toBeVisible();
 	await context.route('**/_app/immutable/chunks/**', (route) => route.abort());
 	await page.getByRole('radio', { name: 'Deutsch' }).check();
 	await expect(page.getByText('This language could not be loaded. The old one stays.')).toBeVisible();
