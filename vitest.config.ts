@@ -16,7 +16,7 @@ export default defineConfig({
 					...PATIENCE,
 					name: 'unit',
 					environment: 'node',
-					include: ['tests/{unit,contract,simulation}/**/*.test.ts']
+					include: ['tests/unit/**/*.test.ts']
 				}
 			},
 			{
