@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { barriers } from '../support/barriers.ts';
 import { startByteMeter, type ByteMeter } from '../support/byte-meter.ts';
 import {
 	comeBack,
@@ -146,6 +147,8 @@ test('somebody who puts the new version off is left alone until the page is open
 	await page.goto(wire.url);
 	await untilKept(page);
 	await releaseNextVersion(page);
+	await expect(prompt(page)).toBeVisible();
+	expect(await barriers(page)).toEqual([]);
 	await prompt(page).getByRole('button', { name: 'Later' }).click();
 	await comeBack(page);
 	await expect(prompt(page)).toHaveCount(0);
