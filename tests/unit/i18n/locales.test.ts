@@ -18,6 +18,12 @@ test('dates follow the region the browser names for the language', () => {
 	expect(formatLocaleFor('en-XB', [])).toBe('en-GB');
 });
 
+test('a language name the system made up does not break dates', () => {
+	expect(formatLocaleFor('en', ['en-US@posix', 'en-US'])).toBe('en-US');
+	expect(formatLocaleFor('de', ['de-DE.UTF-8'])).toBe('de');
+	expect(localeFor(['de_DE@euro'])).toBe('de');
+});
+
 test('only our languages are languages', () => {
 	expect(['en', 'de', 'en-XA', 'fr', '', null, 7].filter(isLocale)).toEqual(['en', 'de', 'en-XA']);
 });

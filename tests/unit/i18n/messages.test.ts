@@ -3,6 +3,7 @@ import { de } from '#lib/i18n/messages/de.ts';
 import { en } from '#lib/i18n/messages/en.ts';
 import { es } from '#lib/i18n/messages/es.ts';
 import { pl } from '#lib/i18n/messages/pl.ts';
+import { pluralIn } from '#lib/i18n/plural.ts';
 import { leavesOf, parametersIn } from '../../support/message-leaves.ts';
 
 const languages = { de, es, pl };
@@ -54,4 +55,17 @@ test('faults are counted as each language counts', () => {
 		'Zapisano 112 błędów.',
 		'Zapisano 1,5 błędu.'
 	]);
+});
+
+test('a forgotten, a superfluous and a half-counted translation are type errors', () => {
+	type Update = typeof en.update;
+	const whole: Update = de.update;
+	const { now, ...rest } = whole;
+	// @ts-expect-error: a word is missing
+	const forgotten: Update = rest;
+	// @ts-expect-error: a word English does not have
+	const superfluous: Update = { ...whole, later: whole.later, sometime: 'irgendwann' };
+	// @ts-expect-error: Polish counts in more forms than these
+	const half = pluralIn<'one' | 'few' | 'many'>('pl')(1, { one: '# wpis', other: '# wpisu' });
+	expect([now, forgotten.kept, superfluous.kept, half]).toEqual([now, whole.kept, whole.kept, '1 wpis']);
 });
