@@ -33,3 +33,32 @@ for (const [locale, density] of [
 		}
 	});
 }
+
+/** The words of the bottom bar that run over a line's end in the middle. Runs inside the page. */
+const tornWords = (): string[] => {
+	const torn: string[] = [];
+	for (const label of document.querySelectorAll('nav[data-keep-clear] span')) {
+		const text = label.firstChild;
+		if (!text) continue;
+		for (const word of (text.textContent ?? '').matchAll(/\S+/g)) {
+			const range = document.createRange();
+			range.setStart(text, word.index);
+			range.setEnd(text, word.index + word[0].length);
+			if (range.getClientRects().length > 1) torn.push(word[0]);
+		}
+	}
+	return torn;
+};
+
+for (const locale of ['en', 'de', 'es', 'pl'] as const) {
+	test(`no word of the bottom bar is torn apart on a phone in ${locale}`, async ({ context, page }) => {
+		await haveChosen(context, { locale });
+		await page.setViewportSize(WIDTHS['a phone']);
+		for (const path of ['/', '/machines', '/report', '/more']) {
+			await page.goto(path);
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			expect(await page.locator('nav[data-keep-clear] span').count()).toBe(5);
+			expect(await page.evaluate(tornWords), path).toEqual([]);
+		}
+	});
+}
