@@ -183,3 +183,16 @@ test('a version that cleans up after the one before leaves the files of the one 
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await newestPlant.stop();
 });
+
+test('a page that nobody touches asks for a newer version every hour', async ({ page }) => {
+	await page.clock.install();
+	await page.goto(wire.url);
+	await untilKept(page);
+	network.leadTo(newPlant.url);
+	await page.clock.fastForward('00:59:00');
+	await expect(prompt(page)).toHaveCount(0);
+	await page.clock.fastForward('00:02:00');
+	await untilNextIsWaiting(page);
+	await page.clock.fastForward('00:00:01');
+	await expect(prompt(page)).toBeVisible();
+});
