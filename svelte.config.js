@@ -1,5 +1,8 @@
 import adapter from './scripts/app-adapter.ts';
 
+// Read once for each step of a build, in more than one process: all of them must see the same name.
+process.env['MILLWRIGHT_APP_VERSION'] ??= String(Date.now());
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
@@ -8,7 +11,7 @@ export default {
 		// Registered by workbox-window in src/lib/app, which needs to see the waiting worker.
 		serviceWorker: { register: false },
 		// The update prompt comes from the service worker; polling a version file would be a second opinion.
-		version: { name: process.env['MILLWRIGHT_APP_VERSION'] ?? String(Date.now()), pollInterval: 0 },
+		version: { name: process.env['MILLWRIGHT_APP_VERSION'], pollInterval: 0 },
 		typescript: {
 			config: (config) => ({
 				...config,

@@ -2,12 +2,12 @@
 // Plain JavaScript without packages: it runs before anything is installed, on whatever Node (20 or newer) is there.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { withLock } from './install/lock.mjs';
 import { whatWentWrong } from './install/npm-trouble.mjs';
 import { disagreements, sameTree } from './install/trees.mjs';
+import { oneAtATime } from './one-at-a-time.mjs';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const MODULES = join(ROOT, 'node_modules');
@@ -15,6 +15,7 @@ const BIN = join(MODULES, '.bin');
 // npm clears node_modules before it installs, so what is written there speaks of this install only.
 const RECORD = join(MODULES, '.millwright-lock-hash');
 
+const WAITING = 'Waiting for another install in this folder to finish …';
 const QUIETLY = ['--no-audit', '--no-fund', '--loglevel=error'];
 // Without a network npm would try for over a minute before it says so.
 const SOON = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
@@ -107,8 +108,7 @@ if (apart.length > 0)
 
 if (whyInstall()) {
 	try {
-		mkdirSync(join(ROOT, '.cache'), { recursive: true });
-		await withLock(join(ROOT, '.cache', 'install.lock'), install);
+		await oneAtATime(join(ROOT, '.cache/install.lock'), install, WAITING);
 	} catch (problem) {
 		fail(whatWentWrong(String(problem), ROOT));
 	}

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { format, resolveConfig } from 'prettier';
 import { findBrowser } from '../tests/support/browser.ts';
 import { startPlantServer } from '../tests/support/plant-server.ts';
 
@@ -82,4 +83,5 @@ manifest['screenshots'] = PICTURES.map(({ name, form_factor, width, height, scal
 	form_factor,
 	label
 }));
-writeFileSync(MANIFEST, `${JSON.stringify(manifest, undefined, '\t')}\n`);
+const style = { ...(await resolveConfig(MANIFEST)), parser: 'json' };
+writeFileSync(MANIFEST, await format(JSON.stringify(manifest), style));

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { oneAtATime } from '../one-at-a-time.mjs';
 import { BUILD_FOLDER, isFresh, recordBuild } from './freshness.ts';
-import { oneAtATime } from './one-at-a-time.ts';
 import { fingerprint, readSources } from './sources.ts';
 
 interface BuildOptions {

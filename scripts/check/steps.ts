@@ -51,7 +51,7 @@ export const STEPS: Step[] = [
 	fast({
 		name: 'unused',
 		does: 'no files, exports or packages nobody uses',
-		command: ['knip', '--no-progress']
+		command: ['knip', '--no-progress', '--treat-config-hints-as-errors']
 	}),
 	fast({
 		name: 'cycles',

@@ -11,13 +11,10 @@ const key = ({ url, integrity }: KeptFile): string => {
 
 /**
  * Fetches what is not kept yet, one after the other, so that it never competes with work. A file that does not come, or
- * is not ours, is left out: the next page that opens asks again.
+ * is not ours, is left out: the next page that opens asks again, after the one before has been served.
  */
 export const fillLater = (files: readonly KeptFile[]): Promise<void> =>
-	navigator.locks.request(NAME, { ifAvailable: true }, async (lock) => {
-		// Another page that was opened at the same time is being served already.
-		if (lock) await fill(files);
-	});
+	navigator.locks.request(NAME, () => fill(files));
 
 const fill = async (files: readonly KeptFile[]): Promise<void> => {
 	const cache = await caches.open(NAME);

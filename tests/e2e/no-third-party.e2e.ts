@@ -1,16 +1,14 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type BrowserContext } from '@playwright/test';
 import { untilKept } from '../support/kept-app.ts';
 import { everyRoute } from '../support/routes.ts';
 
-test('the app never asks anybody but its own server, and never breaks its own content rules', async ({
-	context,
-	baseURL
-}) => {
+/** Collects every request to anybody but `home`, and every break of the app's own content rules. */
+const watchForStrangers = async (context: BrowserContext, home: string | undefined) => {
 	const strangers: string[] = [];
 	const broken: string[] = [];
 	context.on('request', (request) => {
 		const { protocol, origin } = new URL(request.url());
-		if (protocol !== 'data:' && protocol !== 'blob:' && origin !== baseURL) strangers.push(request.url());
+		if (protocol !== 'data:' && protocol !== 'blob:' && origin !== home) strangers.push(request.url());
 	});
 	context.on('console', (message) => {
 		if (/Content.Security.Policy/i.test(message.text())) broken.push(message.text());
@@ -22,7 +20,14 @@ test('the app never asks anybody but its own server, and never breaks its own co
 			if (typeof report === 'function') report(`${effectiveDirective} ${blockedURI} in ${sourceFile}`);
 		});
 	});
+	return { strangers, broken };
+};
 
+test('the app never asks anybody but its own server, and never breaks its own content rules', async ({
+	context,
+	baseURL
+}) => {
+	const { strangers, broken } = await watchForStrangers(context, baseURL);
 	const page = await context.newPage();
 	await page.goto('/');
 	await untilKept(page);
@@ -42,4 +47,17 @@ test('the app never asks anybody but its own server, and never breaks its own co
 
 	expect(strangers).toEqual([]);
 	expect(broken).toEqual([]);
+});
+
+test('a question to a stranger and a broken content rule are noticed', async ({ context, page, baseURL }) => {
+	const { strangers, broken } = await watchForStrangers(context, baseURL);
+	await page.goto('/');
+	await page.evaluate(() => {
+		document.body.insertAdjacentHTML('beforeend', '<p style="color: red">Look</p>');
+		navigator.sendBeacon('https://numbers.example/visit');
+	});
+	await expect.poll(() => broken.join()).toContain('style-src');
+	await expect.poll(() => broken.join()).toContain('connect-src https://numbers.example');
+	await page.goto('http://localhost:9/stranger').catch(() => undefined);
+	expect(strangers).toContain('http://localhost:9/stranger');
 });

@@ -21,7 +21,7 @@ test('what is not needed to open the app comes afterwards, by itself, and then w
 	await context.setOffline(false);
 	await page.reload();
 	await expect
-		.poll(async () => (await keptFiles(page)).some((file) => file.includes('/icons/maskable-512.png')))
+		.poll(async () => (await keptFiles(page)).some((file) => file.includes('/icons/icon-192.png')))
 		.toBe(true);
 
 	await context.setOffline(true);

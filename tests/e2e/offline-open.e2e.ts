@@ -19,7 +19,13 @@ const TROUBLES: Record<string, (situation: Situation) => void | Promise<void>> =
 	'a captive portal answers everything with its own page': ({ network }) => network.become('captive')
 };
 
-const ADDRESSES = [...everyRoute(), '/a/PRESS-07?x=1', '/a/P-1.2%2F3?from=label', '/?from=shortcut'];
+const ADDRESSES = [
+	...everyRoute(),
+	'/a/PRESS-07?x=1',
+	'/a/P-1.2%2F3?from=label',
+	'/?from=shortcut',
+	'/nowhere'
+];
 
 for (const [trouble, begin] of Object.entries(TROUBLES)) {
 	test(`every page opens from cold while ${trouble}`, async ({ context }) => {

@@ -1,6 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
+import { barriers } from '../support/barriers.ts';
 import { startByteMeter, type ByteMeter } from '../support/byte-meter.ts';
-import { comeBack, keptFiles, untilKept, untilNextIsWaiting } from '../support/kept-app.ts';
+import {
+	comeBack,
+	forgetBrowserCache,
+	keptFiles,
+	untilKept,
+	untilNextIsWaiting
+} from '../support/kept-app.ts';
 import { buildNextVersion, type NextVersion } from '../support/next-version.ts';
 import { startPlantServer, type PlantServer } from '../support/plant-server.ts';
 import { startTroubledNetwork, type TroubledNetwork } from '../support/trouble.ts';
@@ -9,9 +16,8 @@ import { watchForFaults } from '../support/watch-page.ts';
 const WORDS = 'src/lib/i18n/messages/en/screens.ts';
 const OLD_WORDS = 'No work for you yet';
 const NEW_WORDS = 'No work for you today';
-const MOST_BYTES = 300_000;
-
 const NEWEST_WORDS = 'No work for you this week';
+const MOST_BYTES = 300_000;
 
 let next: NextVersion;
 let newest: NextVersion;
@@ -48,6 +54,9 @@ test.afterEach(async () => {
 const prompt = (page: Page) => page.getByRole('region', { name: 'A new version is ready' });
 const problemText = (page: Page) => page.getByRole('textbox', { name: 'What went wrong?' });
 
+const inMenu = (page: Page, name: string) =>
+	page.getByRole('navigation').getByRole('link', { name, exact: true });
+
 const releaseNextVersion = async (page: Page): Promise<void> => {
 	network.leadTo(newPlant.url);
 	await comeBack(page);
@@ -67,7 +76,7 @@ test('a new version waits while somebody writes, and what they wrote is there af
 	await expect(prompt(page)).toHaveCount(0);
 	await expect(problemText(page)).toHaveValue('The belt slips when it is wet');
 
-	await page.getByRole('link', { name: 'My work' }).click();
+	await inMenu(page, 'My work').click();
 	await expect(page.getByText(OLD_WORDS)).toBeVisible();
 	await prompt(page).getByRole('button', { name: 'Use it now' }).click();
 	await expect(page.getByText(NEW_WORDS)).toBeVisible();
@@ -101,7 +110,10 @@ test('a tab in the middle of a form keeps the old version, whole, until it is fi
 
 	// A page it has not opened before still comes from the old version's files, with nobody to ask for them.
 	network.become('down');
-	await writing.getByRole('link', { name: 'My work' }).click();
+	await forgetBrowserCache(writing);
+	await inMenu(writing, 'Numbers').click();
+	await expect(writing.getByRole('heading', { level: 1, name: 'Numbers' })).toBeVisible();
+	await inMenu(writing, 'My work').click();
 	await expect(writing.getByText(OLD_WORDS)).toBeVisible();
 	await prompt(writing).getByRole('button', { name: 'Use it now' }).click();
 	await expect(writing.getByText(NEW_WORDS)).toBeVisible();
@@ -135,6 +147,8 @@ test('somebody who puts the new version off is left alone until the page is open
 	await page.goto(wire.url);
 	await untilKept(page);
 	await releaseNextVersion(page);
+	await expect(prompt(page)).toBeVisible();
+	expect(await barriers(page)).toEqual([]);
 	await prompt(page).getByRole('button', { name: 'Later' }).click();
 	await comeBack(page);
 	await expect(prompt(page)).toHaveCount(0);
@@ -168,4 +182,17 @@ test('a version that cleans up after the one before leaves the files of the one 
 	await page.goto(`${wire.url}/backlog`);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await newestPlant.stop();
+});
+
+test('a page that nobody touches asks for a newer version every hour', async ({ page }) => {
+	await page.clock.install();
+	await page.goto(wire.url);
+	await untilKept(page);
+	network.leadTo(newPlant.url);
+	await page.clock.fastForward('00:59:00');
+	await expect(prompt(page)).toHaveCount(0);
+	await page.clock.fastForward('00:02:00');
+	await untilNextIsWaiting(page);
+	await page.clock.fastForward('00:00:01');
+	await expect(prompt(page)).toBeVisible();
 });

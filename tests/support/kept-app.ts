@@ -8,11 +8,19 @@ export const untilKept = async (page: Page): Promise<void> => {
 	await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
 };
 
+/** Empties the browser's own cache, which may forget at any time: what opens now is what the app itself keeps. */
+export const forgetBrowserCache = async (page: Page): Promise<void> => {
+	const devtools = await page.context().newCDPSession(page);
+	await devtools.send('Network.clearBrowserCache');
+	await devtools.detach();
+};
+
 /** The first visit of a device: opens the app while everything works, waits until it is kept, and closes it. */
 export const visitOnce = async (context: BrowserContext, url: string): Promise<void> => {
 	const page = await context.newPage();
 	await page.goto(url);
 	await untilKept(page);
+	await forgetBrowserCache(page);
 	await page.close();
 };
 

@@ -16,23 +16,24 @@ export class Appearance {
 
 	/** Whether everything could be done: the words of a language may be out of reach. */
 	async choose(change: Partial<Choices>): Promise<boolean> {
-		const { locale } = this.#preferences.choices;
+		const before = this.#preferences.choices.locale;
 		this.#preferences.choose(change);
-		if (await this.apply()) return true;
-		this.#preferences.choose({ locale });
-		return false;
+		this.show();
+		const { locale } = this.#preferences.choices;
+		const spoken = await this.#i18n.speak(locale === 'system' ? this.#i18n.suggested : locale);
+		if (spoken === 'missing') this.#preferences.choose({ locale: before });
+		this.show();
+		return spoken !== 'missing';
 	}
 
-	async apply(): Promise<boolean> {
-		const { locale, theme, density } = this.#preferences.choices;
+	show(): void {
+		const { theme, density } = this.#preferences.choices;
 		if (theme === 'system') delete this.#root.dataset['theme'];
 		else this.#root.dataset['theme'] = theme;
 		this.#root.dataset['density'] = density;
-		this.#colourBrowserBars();
-		const spoken = await this.#i18n.speak(locale === 'system' ? this.#i18n.suggested : locale);
 		this.#root.lang = this.#i18n.locale;
 		this.#root.dir = this.#i18n.direction;
-		return spoken !== 'missing';
+		this.#colourBrowserBars();
 	}
 
 	/** Phones colour the bar above the page themselves; it should not stay light over a dark page. */

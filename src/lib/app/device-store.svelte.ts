@@ -34,7 +34,14 @@ export class DeviceStore {
 	};
 
 	async #open(): Promise<DeviceDatabase | undefined> {
-		const opened = await this.#opener();
+		let opened: Opened;
+		try {
+			opened = await this.#opener();
+		} catch {
+			// The code for it could not be fetched, which says nothing about the storage: whoever asks next tries again.
+			this.#opening = undefined;
+			return undefined;
+		}
 		const database = this.#take(opened);
 		if (!opened.ok && opened.reason === 'silent') {
 			// A slow device may answer after all: from then on everything is kept.

@@ -24,5 +24,6 @@ export const saveFile = (name: string, text: string): void => {
 	link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
 	link.download = name;
 	link.click();
-	URL.revokeObjectURL(link.href);
+	// Safari reads the file only after the click has been handled.
+	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 };

@@ -37,6 +37,8 @@ export class Incidents {
 	}
 
 	record(from: Incident['from'], fault: unknown, route = ''): void {
+		// Whoever builds the app looks into the console, not into a file.
+		if (import.meta.env.MODE === 'development') console.error(fault);
 		const { message, stack } = describe(fault);
 		const incident: Incident = {
 			at: this.#now().toISOString(),

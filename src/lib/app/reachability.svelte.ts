@@ -37,6 +37,7 @@ export class Reachability {
 	#state = $state.raw<'unknown' | 'reachable' | 'unreachable'>('unknown');
 	#since = $state.raw<Date>();
 	#beating: Promise<void> | undefined;
+	#patience: AbortController | undefined;
 	readonly #around: Surroundings;
 
 	constructor(around: Surroundings = ofBrowser) {
@@ -52,7 +53,13 @@ export class Reachability {
 	}
 
 	/** Asks now; asked again meanwhile, the same answer serves both. */
-	beat = (): Promise<void> => (this.#beating ??= this.#ask().finally(() => (this.#beating = undefined)));
+	beat = (): Promise<void> => (this.#beating ??= this.#ask());
+
+	/** The network has just changed: a question still out was asked of the old one and is not worth waiting for. */
+	beatAnew = (): Promise<void> => {
+		this.#patience?.abort();
+		return (this.#beating = this.#ask());
+	};
 
 	/** Beats while the page is seen, and at once when the browser, or the person coming back, suggests a change. */
 	watch = (): (() => void) => {
@@ -72,15 +79,16 @@ export class Reachability {
 
 	async #ask(): Promise<void> {
 		const patience = new AbortController();
+		this.#patience = patience;
 		const callOff = this.#around.after(BEAT_PATIENCE, () => patience.abort());
-		try {
-			const answer = await this.#around.fetch('/healthz', { cache: 'no-store', signal: patience.signal });
-			this.#conclude((await isMillwright(answer)) ? 'reachable' : 'unreachable');
-		} catch {
-			this.#conclude('unreachable');
-		} finally {
-			callOff();
-		}
+		const isReachable = await this.#around
+			.fetch('/healthz', { cache: 'no-store', signal: patience.signal })
+			.then(isMillwright)
+			.catch(() => false);
+		callOff();
+		if (this.#patience !== patience) return;
+		this.#beating = undefined;
+		this.#conclude(isReachable ? 'reachable' : 'unreachable');
 	}
 
 	#conclude(state: 'reachable' | 'unreachable'): void {

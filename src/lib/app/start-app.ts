@@ -1,5 +1,6 @@
 import { LocalValues } from '#lib/device/local-values.ts';
 import { I18n } from '#lib/i18n/i18n.svelte.ts';
+import { localeFor } from '#lib/i18n/locales.ts';
 import { Preferences } from '#lib/session/preferences.svelte.ts';
 import { Appearance } from './appearance.ts';
 import { DeviceStore } from './device-store.svelte.ts';
@@ -21,13 +22,14 @@ export interface App {
 }
 
 const start = async (): Promise<App> => {
-	const i18n = new I18n(navigator.languages);
 	const preferences = new Preferences(new LocalValues(() => localStorage));
+	const { locale } = preferences.choices;
+	const wanted = navigator.languages;
+	const i18n = await I18n.begin(locale === 'system' ? localeFor(wanted) : locale, wanted);
 	const appearance = new Appearance(preferences, i18n, document.documentElement);
 	const install = new Install();
 	const unsaved = new Unsaved();
-	// The words have to be here before anything is drawn, or the page would flash in English.
-	await appearance.apply();
+	appearance.show();
 	return {
 		i18n,
 		preferences,

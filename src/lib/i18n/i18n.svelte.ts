@@ -1,28 +1,38 @@
 import { createContext } from 'svelte';
 import { formatIn } from './format.ts';
 import { directionOf, formatLocaleFor, localeFor, type Locale, type Messages } from './locales.ts';
-import { en } from './messages/en.ts';
 
-/** English is part of the app; another language is fetched (from the device, once installed) when it is spoken. */
+/** Only the words somebody reads are fetched: from the device, once the app is installed. */
 const loaders: Record<Locale, () => Promise<Messages>> = {
-	en: async () => en,
+	en: async () => (await import('./messages/en.ts')).en,
 	de: async () => (await import('./messages/de.ts')).de,
 	es: async () => (await import('./messages/es.ts')).es,
 	pl: async () => (await import('./messages/pl.ts')).pl,
-	'en-XA': async () => (await import('./pseudo.ts')).accented(en),
-	'en-XB': async () => (await import('./pseudo.ts')).mirrored(en)
+	'en-XA': async () => (await import('./pseudo.ts')).accented(await loaders.en()),
+	'en-XB': async () => (await import('./pseudo.ts')).mirrored(await loaders.en())
 };
 
 /** The language on screen: one object per page, handed down by the root layout. */
 export class I18n {
-	#locale = $state.raw<Locale>('en');
-	#messages = $state.raw<Messages>(en);
+	#locale: Locale;
+	#messages: Messages;
 	#asked = 0;
 	readonly #wanted: readonly string[];
 
 	/** `wanted`: the languages the browser asks for, best first. */
-	constructor(wanted: readonly string[] = []) {
+	constructor(messages: Messages, locale: Locale = 'en', wanted: readonly string[] = []) {
+		this.#messages = $state.raw(messages);
+		this.#locale = $state.raw(locale);
 		this.#wanted = wanted;
+	}
+
+	/** Speaks from the start, so that nothing flashes in another language; English where the words are missing. */
+	static async begin(locale: Locale, wanted: readonly string[]): Promise<I18n> {
+		try {
+			return new I18n(await loaders[locale](), locale, wanted);
+		} catch {
+			return new I18n(await loaders.en(), 'en', wanted);
+		}
 	}
 
 	get locale(): Locale {
@@ -33,7 +43,7 @@ export class I18n {
 		return directionOf(this.#locale);
 	}
 
-	/** The messages: `i18n.t.nav.myWork`, `i18n.t.sync.saved(3)`. */
+	/** The messages: `i18n.t.nav.myWork`, `i18n.t.ui.sync.sent('14:02')`. */
 	get t(): Messages {
 		return this.#messages;
 	}

@@ -23,7 +23,7 @@ export const isLocale = (value: unknown): value is Locale =>
 /** The first language the browser asks for that we speak; English when there is none. */
 export const localeFor = (wanted: readonly string[]): Locale => {
 	for (const tag of wanted) {
-		const spoken = LOCALES.find((locale) => tag.toLowerCase().split('-')[0] === locale);
+		const spoken = LOCALES.find((locale) => tag.toLowerCase().split(/[-_@.]/)[0] === locale);
 		if (spoken) return spoken;
 	}
 	return 'en';
@@ -31,12 +31,21 @@ export const localeFor = (wanted: readonly string[]): Locale => {
 
 export const directionOf = (locale: Locale): 'ltr' | 'rtl' => (locale === 'en-XB' ? 'rtl' : 'ltr');
 
+/** Some browsers hand on names of the system (en-US@posix) that Intl throws at. */
+const isLanguageTag = (tag: string): boolean => {
+	try {
+		return Intl.getCanonicalLocales(tag).length === 1;
+	} catch {
+		return false;
+	}
+};
+
 /**
  * How dates and numbers are written: as where the person lives when the browser says so (en-US, de-AT, es-MX),
  * else as in Europe.
  */
 export const formatLocaleFor = (locale: Locale, wanted: readonly string[]): string => {
 	const language = locale.split('-')[0] ?? 'en';
-	const regional = wanted.find((tag) => tag.toLowerCase().startsWith(`${language}-`));
+	const regional = wanted.find((tag) => tag.toLowerCase().startsWith(`${language}-`) && isLanguageTag(tag));
 	return regional ?? (language === 'en' ? 'en-GB' : language);
 };

@@ -60,8 +60,11 @@ export class PostgresDriver implements Driver {
 	constructor(url: string) {
 		this.#readers = new pg.Pool({ ...poolConfig(url), max: 10 });
 		this.#writer = new pg.Pool({ ...poolConfig(url), max: 1, lock_timeout: PATIENCE_MS });
-		// A connection that breaks while idle is replaced at the next use; without a listener it would end the process.
-		for (const pool of [this.#readers, this.#writer]) pool.on('error', () => undefined);
+		// A connection that breaks, idle or at work, says so as an event too, and an event nobody hears ends the process.
+		for (const pool of [this.#readers, this.#writer]) {
+			pool.on('error', () => undefined);
+			pool.on('connect', (client) => client.on('error', () => undefined));
+		}
 	}
 
 	write<T>(work: (sql: Sql) => Promise<T>): Promise<T> {

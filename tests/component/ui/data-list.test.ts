@@ -162,6 +162,12 @@ test('the row with the focus stays alive while a person scrolls away from it', a
 	expect(seen()).not.toContain(NaN);
 	await userEvent.keyboard('{ArrowDown}');
 	await expect.poll(() => document.activeElement?.closest('li')?.dataset['key']).toBe('job-4');
+	await userEvent.keyboard('{End}');
+	await expect.poll(() => document.activeElement?.closest('li')?.dataset['key']).toBe('job-10000');
+	box().scrollTop = 0;
+	await frame();
+	expect(document.activeElement?.closest('li')?.dataset['key']).toBe('job-10000');
+	expect(seen()[0]).toBe(1);
 });
 
 test('a list also works where the page itself scrolls', async () => {

@@ -3,6 +3,7 @@ import { cdp, page } from 'vitest/browser';
 import { afterEach, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { I18n } from '#lib/i18n/i18n.svelte.ts';
+import { en } from '#lib/i18n/messages/en.ts';
 import { englishSamples } from '#lib/ui/gallery/sample-words.ts';
 import SampleStage from './SampleStage.svelte';
 
@@ -18,7 +19,7 @@ afterEach(async () => {
 const draw = async () => {
 	root.lang = 'en';
 	await page.viewport(1024, 3600);
-	return render(SampleStage, { i18n: new I18n(), words: englishSamples });
+	return render(SampleStage, { i18n: new I18n(en), words: englishSamples });
 };
 
 test.each([

@@ -2,6 +2,7 @@ import { page } from 'vitest/browser';
 import { afterEach, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { I18n } from '#lib/i18n/i18n.svelte.ts';
+import { en } from '#lib/i18n/messages/en.ts';
 import { accented } from '#lib/i18n/pseudo.ts';
 import { englishSamples, germanSamples } from '#lib/ui/gallery/sample-words.ts';
 import { overlaps, sticksOut, tooSmall } from '../../support/page-geometry.ts';
@@ -26,7 +27,7 @@ afterEach(() => {
 test.each(LANGUAGES)(
 	'in %s nothing sticks out, overlaps or is too small to hit, at any width, theme and density',
 	async (locale, words) => {
-		const i18n = new I18n();
+		const i18n = new I18n(en);
 		await i18n.speak(locale);
 		root.lang = locale;
 		root.dir = i18n.direction;
@@ -53,7 +54,7 @@ test.each(LANGUAGES)(
 
 test('actions of the floor are 64 pixels high and lie at least 12 apart', async () => {
 	await page.viewport(390, 900);
-	await render(SampleStage, { i18n: new I18n(), words: englishSamples });
+	await render(SampleStage, { i18n: new I18n(en), words: englishSamples });
 	const floor = [...document.querySelectorAll<HTMLElement>('button.floor, .pad button')];
 	expect(floor.length).toBeGreaterThan(10);
 	expect(Math.min(...floor.map((button) => button.getBoundingClientRect().height))).toBeGreaterThanOrEqual(

@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
@@ -13,6 +14,11 @@ const undo = (index = 0) => page.getByRole('button', { name: 'Undo' }).nth(index
 /** Away from every message: pointing at one makes it stay. */
 const pointElsewhere = () => userEvent.hover(page.getByRole('button', { name: 'Ask' }));
 
+const pass = async (milliseconds: number) => {
+	clock.turn(milliseconds);
+	await tick();
+};
+
 beforeEach(async () => {
 	clock = new HandClock();
 	undone = [];
@@ -23,9 +29,9 @@ test('a message about an act stays for ten seconds, to the millisecond', async (
 	await stage();
 	await closeJob();
 	expect(messages()).toEqual(['Job 1 closed']);
-	clock.turn(9999);
+	await pass(9999);
 	await expect.poll(messages).toEqual(['Job 1 closed']);
-	clock.turn(1);
+	await pass(1);
 	await expect.poll(messages).toEqual([]);
 });
 
@@ -35,7 +41,7 @@ test('undo takes the act back once and the message goes', async () => {
 	await undo().click();
 	expect(undone).toEqual([1]);
 	expect(messages()).toEqual([]);
-	clock.turn(20_000);
+	await pass(20_000);
 	expect(undone).toEqual([1]);
 });
 
@@ -43,29 +49,29 @@ test('of many messages the newest three are seen, and each is seen for ten secon
 	await stage();
 	for (let act = 0; act < 5; act++) {
 		await closeJob();
-		clock.turn(1000);
+		await pass(1000);
 	}
 	await pointElsewhere();
 	expect(messages()).toEqual(['Job 3 closed', 'Job 4 closed', 'Job 5 closed']);
-	clock.turn(7000);
+	await pass(7000);
 	await expect.poll(messages).toEqual(['Job 2 closed', 'Job 4 closed', 'Job 5 closed']);
-	clock.turn(2000);
+	await pass(2000);
 	await expect.poll(messages).toEqual(['Job 1 closed', 'Job 2 closed']);
-	clock.turn(7000);
+	await pass(7000);
 	await expect.poll(messages).toEqual([]);
 });
 
 test('while somebody points at a message, all of them wait', async () => {
 	await stage();
 	await closeJob();
-	clock.turn(5000);
+	await pass(5000);
 	await userEvent.hover(page.getByText('Job 1 closed'));
-	clock.turn(60_000);
+	await pass(60_000);
 	expect(messages()).toEqual(['Job 1 closed']);
 	await pointElsewhere();
-	clock.turn(4999);
+	await pass(4999);
 	await expect.poll(messages).toEqual(['Job 1 closed']);
-	clock.turn(1);
+	await pass(1);
 	await expect.poll(messages).toEqual([]);
 });
 
@@ -76,13 +82,13 @@ test('a tap keeps a message until another tap lets it go', async () => {
 	await page.getByRole('button', { name: 'Ask' }).click();
 	await userEvent.keyboard('{Escape}');
 	await pointElsewhere();
-	clock.turn(60_000);
+	await pass(60_000);
 	expect(messages()).toEqual(['Job 1 closed']);
 	await page.getByRole('button', { name: 'Let this message go' }).click();
 	await page.getByRole('button', { name: 'Ask' }).click();
 	await userEvent.keyboard('{Escape}');
 	await pointElsewhere();
-	clock.turn(10_000);
+	await pass(10_000);
 	await expect.poll(messages).toEqual([]);
 });
 
@@ -91,7 +97,7 @@ test('F8 leads to Undo from anywhere, and after Undo back to where the person wa
 	await closeJob();
 	await userEvent.keyboard('{F8}');
 	await expect.element(undo()).toHaveFocus();
-	clock.turn(60_000);
+	await pass(60_000);
 	expect(messages()).toEqual(['Job 1 closed']);
 	await userEvent.keyboard('{Enter}');
 	expect(undone).toEqual([1]);
@@ -103,11 +109,11 @@ test('under a dialog messages cannot be answered, so they wait for it to close',
 	await closeJob();
 	await page.getByRole('button', { name: 'Ask' }).click();
 	await expect.element(page.getByRole('dialog')).toBeVisible();
-	clock.turn(60_000);
+	await pass(60_000);
 	expect(messages()).toEqual(['Job 1 closed']);
 	await userEvent.keyboard('{Escape}');
 	await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
-	clock.turn(10_000);
+	await pass(10_000);
 	await expect.poll(messages).toEqual([]);
 });
 

@@ -118,3 +118,14 @@ test('several reasons to ask at once make one question', async () => {
 	await Promise.all([device.reach.beat(), device.reach.beat(), device.reach.beat()]);
 	expect(device.asked).toBe(1);
 });
+
+test('when the network has changed, an answer of the old one is not waited for', async () => {
+	const device = new Device();
+	device.answer = () => new Promise(() => {});
+	void device.reach.beat();
+	device.answer = ours;
+	await device.reach.beatAnew();
+	expect([device.reach.state, device.asked]).toEqual(['reachable', 2]);
+	await device.pass(BEAT_PATIENCE);
+	expect(device.reach.state).toBe('reachable');
+});

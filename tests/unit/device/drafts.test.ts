@@ -89,3 +89,16 @@ test('a storage that answers late is used from then on', async () => {
 	await expect.poll(() => store.isBlocked).toBe(false);
 	expect(await store.open()).toBe(opened.database);
 });
+
+test('code that could not be fetched is fetched again the next time', async () => {
+	const database = new DeviceDatabase('second try');
+	let tries = 0;
+	const store = new DeviceStore(async () => {
+		tries += 1;
+		if (tries === 1) throw new TypeError('Failed to fetch dynamically imported module');
+		return { ok: true, database };
+	});
+	expect(await store.open()).toBeUndefined();
+	expect(store.isBlocked).toBe(false);
+	expect(await store.open()).toBe(database);
+});

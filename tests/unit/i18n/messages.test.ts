@@ -3,6 +3,7 @@ import { de } from '#lib/i18n/messages/de.ts';
 import { en } from '#lib/i18n/messages/en.ts';
 import { es } from '#lib/i18n/messages/es.ts';
 import { pl } from '#lib/i18n/messages/pl.ts';
+import { pluralIn } from '#lib/i18n/plural.ts';
 import { leavesOf, parametersIn } from '../../support/message-leaves.ts';
 
 const languages = { de, es, pl };
@@ -54,4 +55,15 @@ test('faults are counted as each language counts', () => {
 		'Zapisano 112 błędów.',
 		'Zapisano 1,5 błędu.'
 	]);
+});
+
+test('a forgotten word and a forgotten plural form are type errors', () => {
+	type Fits<Given, Asked> = Given extends Asked ? true : false;
+	type Update = typeof en.update;
+	type PolishForms = Parameters<ReturnType<typeof pluralIn<'one' | 'few' | 'many'>>>[1];
+	// Would the type checker take these, the constants could not be false, and `npm test` would say so.
+	const forgottenWord: Fits<Omit<Update, 'now'>, Update> = false;
+	const forgottenForm: Fits<{ one: string; other: string }, PolishForms> = false;
+	const complete: Fits<typeof de.update, Update> = true;
+	expect([forgottenWord, forgottenForm, complete]).toEqual([false, false, true]);
 });

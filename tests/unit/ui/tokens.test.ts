@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { block, contrast, palette, type Palette } from '../../support/tokens.ts';
 
 const css = readFileSync('src/lib/ui/style/tokens.css', 'utf8');
-const plain = block(css, ":root,\n[data-theme] {");
+const plain = block(css, ':root,\n[data-theme] {');
 const strong = block(css, "[data-theme='contrast'] {");
 const asked = block(css, ':root:not([data-theme]) {');
 

@@ -14,8 +14,6 @@ const show = (dialog: HTMLDialogElement) => {
 	const opener = document.activeElement;
 	dialog.showModal();
 	modalStack.add(dialog);
-	// The title is what a listener needs first; on a phone no keyboard jumps up either.
-	if (dialog.querySelector('[autofocus]') === null) dialog.querySelector<HTMLElement>('h2')?.focus();
 	return () => {
 		modalStack.remove(dialog);
 		dialog.close();

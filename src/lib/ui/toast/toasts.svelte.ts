@@ -34,11 +34,13 @@ export class Toasts {
 	#callOff = () => {};
 	#lastId = 0;
 
-	/** Oldest first. */
-	readonly shown = $derived(this.#all.slice(-MOST_SHOWN));
-
 	constructor(clock: Clock = browserClock) {
 		this.#clock = clock;
+	}
+
+	/** Oldest first. */
+	get shown(): readonly Toast[] {
+		return this.#all.slice(-MOST_SHOWN);
 	}
 
 	get paused(): boolean {
