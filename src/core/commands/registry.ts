@@ -1,3 +1,4 @@
+import { assetCommands } from './asset/asset-commands.ts';
 import type { Command } from './command.ts';
 import { deviceCommands } from './device.ts';
 import { personCommands } from './person.ts';
@@ -12,6 +13,7 @@ export const COMMANDS: readonly Command[] = [
 	...personCommands,
 	...deviceCommands,
 	...policyCommands,
+	...assetCommands,
 	...workCommands,
 	...readingCommands,
 	...stockCommands,
