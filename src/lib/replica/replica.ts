@@ -30,6 +30,9 @@ export interface Versioned<T> {
 	value: T;
 }
 
+/** It was closed or replaced: whoever asked has to ask its successor. */
+export class Gone extends Error {}
+
 /** Where to write a replica's name, and how its tabs hear of each other. */
 export interface ReplicaParts {
 	ground: Ground;
@@ -50,6 +53,7 @@ export class Replica {
 	readonly #publications = new Subject<Publication>();
 	readonly #deaf: () => void;
 	#state: ReplicaState;
+	#isGone = false;
 
 	private constructor(
 		database: ReplicaDatabase,
@@ -65,7 +69,7 @@ export class Replica {
 		this.#rx = rx;
 		this.#channel = channel;
 		this.#deaf = channel.listen((message) => {
-			if (speaksOf(message, this.name)) void this.refresh();
+			if (speaksOf(message, this.name)) this.refresh().catch(() => {});
 		});
 	}
 
@@ -140,7 +144,7 @@ export class Replica {
 
 	/** Whether it was published; not when another tab has published meanwhile. All of it or, with an error, nothing. */
 	async publish(effects: Effects | 'journal', next: ReplicaState, quietly = false): Promise<boolean> {
-		const changes = await steadily(this.database, () => commit(this.database, effects, next));
+		const changes = await this.#steadily(() => commit(this.database, effects, next));
 		if (!changes) {
 			await this.refresh();
 			return false;
@@ -152,15 +156,22 @@ export class Replica {
 		return true;
 	}
 
-	/** After pages that came quietly, or a message from another tab: whoever shows something asks again. */
+	/** Another tab may have published; whoever shows something asks again. */
 	async refresh(): Promise<void> {
-		const state = await steadily(this.database, () => this.database.state.get('state'));
-		if (!state || state.version < this.#state.version) return;
+		const state = await this.#steadily(() => this.database.state.get('state'));
+		if (!state || state.version <= this.#state.version) return;
 		this.#state = state;
 		this.#publications.next({ state, changes: 'many' });
 	}
 
+	/** After pages that came quietly. */
+	tell(): void {
+		this.#publications.next({ state: this.#state, changes: 'many' });
+	}
+
 	async close(): Promise<void> {
+		if (this.#isGone) return;
+		this.#isGone = true;
 		this.#deaf();
 		this.#publications.complete();
 		await this.#rx.close();
@@ -173,8 +184,20 @@ export class Replica {
 		await this.database.delete();
 	}
 
+	/** A connection that was lost is made anew; one that we closed is not, or a deleted database would come back empty. */
+	async #steadily<T>(work: () => PromiseLike<T>): Promise<T> {
+		try {
+			return await steadily(this.database, () => {
+				if (this.#isGone) throw new Gone();
+				return work();
+			});
+		} catch (error) {
+			throw this.#isGone ? new Gone() : error;
+		}
+	}
+
 	async #read<T>(shelves: readonly Shelf[], work: () => Promise<T>): Promise<Versioned<T>> {
-		return steadily(this.database, () =>
+		return this.#steadily(() =>
 			this.database.transaction('r', [...shelves, 'state'], async () => {
 				const state = await this.database.state.get('state');
 				return { version: state?.version ?? 0, value: await work() };
