@@ -24,7 +24,8 @@ export const nextBatch = (database: DeviceDatabase, client: string, room: Room):
 				if (act.client !== client) continue;
 				bytes += sizeOf(act.op);
 				if (act.state === 'held' || (batch.length > 0 && bytes > room.bytes)) break;
-				if (batch.length >= room.acts) break;
+				const isNext = batch.length === 0 || batch.at(-1)?.seq === act.seq - 1;
+				if (batch.length >= room.acts || !isNext) break;
 				batch.push({ ...act, state: 'sent' });
 			}
 			await database.outbox.bulkPut(batch);

@@ -37,17 +37,23 @@ export const packUnsent = (database: DeviceDatabase, now: number): Promise<Parce
 		})
 	);
 
-export type Unpacked = { ok: true; taken: number; known: number } | { ok: false };
+/** foreign: of another device. The server would park them, and that device may still send them itself. */
+export type Unpacked = { ok: true; taken: number; known: number; foreign: number } | { ok: false };
 
 /**
- * Takes over what another device could not send. Each act keeps its client and number, so it counts once, whichever of
- * the two devices reaches the server first (S-1).
+ * Puts back what this device had handed out and lost since. Each act keeps its client and number, so it counts once,
+ * also where the old profile comes to life again (S-1).
  */
-export const unpack = async (database: DeviceDatabase, file: unknown, now: number): Promise<Unpacked> => {
+export const unpack = async (
+	database: DeviceDatabase,
+	file: unknown,
+	{ device, now }: { device: string; now: number }
+): Promise<Unpacked> => {
 	const parsed = parcel.safeParse(file);
-	if (!parsed.success || parsed.data.acts.some(({ op }) => op.id !== opId(op.client, op.seq)))
-		return { ok: false };
-	const { acts } = parsed.data;
+	const isWhole = parsed.success && parsed.data.acts.every(({ op }) => op.id === opId(op.client, op.seq));
+	if (!isWhole) return { ok: false };
+	const acts = parsed.data.acts.filter(({ op }) => op.device === device);
+	const foreign = parsed.data.acts.length - acts.length;
 	return database.transaction('rw', database.meta, database.outbox, async (): Promise<Unpacked> => {
 		const known = await database.outbox
 			.where('[client+seq]')
@@ -73,6 +79,6 @@ export const unpack = async (database: DeviceDatabase, file: unknown, now: numbe
 		const numbers = await readNumbers(database);
 		const own = taken.filter(({ op }) => op.client === numbers?.client).map(({ op }) => op.seq + 1);
 		if (numbers) await writeNumbers(database, { ...numbers, next: Math.max(numbers.next, ...own) });
-		return { ok: true, taken: taken.length, known: known.length };
+		return { ok: true, taken: taken.length, known: known.length, foreign };
 	});
 };

@@ -17,6 +17,7 @@ export interface Healed {
  */
 export const heal = (
 	database: DeviceDatabase,
+	client: string,
 	lastSeq: number,
 	blank: Pick<Act['op'], 'actor' | 'device' | 'tz' | 'at'>
 ): Promise<Healed> =>
@@ -24,7 +25,6 @@ export const heal = (
 		database.transaction('rw', database.meta, database.outbox, async () => {
 			const numbers = await readNumbers(database);
 			if (!numbers) return { again: 0, missing: 0 };
-			const { client, next } = numbers;
 			const above = await database.outbox
 				.where('[client+seq]')
 				.between([client, lastSeq], [client, Infinity], false)
@@ -33,6 +33,8 @@ export const heal = (
 			await database.outbox.bulkPut(answered.map(unanswered));
 			const known = new Set(above.map(({ seq }) => seq));
 			const missing: number[] = [];
+			const last = Math.max(lastSeq, ...above.map(({ seq }) => seq));
+			const next = client === numbers.client ? numbers.next : last + 1;
 			for (let seq = lastSeq + 1; seq < next; seq++) if (!known.has(seq)) missing.push(seq);
 			const first = (await database.outbox.orderBy('n').first())?.n ?? numbers.n;
 			await database.outbox.bulkPut(

@@ -75,12 +75,13 @@ export class Overlay {
 
 	/**
 	 * Judges an act that is not yet done over everything that is. `work` may keep it; while it runs nothing else changes
-	 * what it was judged over.
+	 * what it was judged over. Undefined while there is no replica.
 	 */
-	consider<T>(make: () => Promise<Op>, work: (judged: JudgedAct) => Promise<T>): Promise<T> {
+	consider<T>(make: () => Promise<Op>, work: (judged: JudgedAct) => Promise<T>): Promise<T | undefined> {
 		return this.#inTurn(async () => {
 			for (;;) {
 				await this.#bring();
+				if (!this.#memo) return undefined;
 				const op = await make();
 				const judged = await this.#steady(() => this.#judge(op));
 				if (judged) return work(judged);
@@ -129,7 +130,11 @@ export class Overlay {
 		try {
 			return await work();
 		} catch (error) {
-			if (error instanceof Gone) return undefined;
+			if (error instanceof Gone) {
+				// Its successor comes by way of `current`; until then there is nothing to ask.
+				if (this.#replica?.isGone) this.#replica = this.#memo = undefined;
+				return undefined;
+			}
 			if (!(error instanceof Moved)) throw error;
 			await this.#replica?.refresh();
 			return undefined;

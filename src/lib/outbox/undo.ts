@@ -1,5 +1,5 @@
 import { WITHDRAWN } from '#core/sync/op.ts';
-import type { Op } from '#core/sync/op.ts';
+import type { Op, Verdict } from '#core/sync/op.ts';
 import type { Act } from '#lib/device/act.ts';
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
 
@@ -30,3 +30,17 @@ export const release = (database: DeviceDatabase, now: number, all = false): Pro
 			return over.length;
 		})
 	);
+
+const TOO_LARGE: Verdict = {
+	result: 'refused',
+	refusal: { code: 'malformed', detail: { reason: 'too-large' } }
+};
+
+/** No message can carry it: nothing goes in its place, and what was typed waits here for a person (S-5, S-6). */
+export const setAside = async (database: DeviceDatabase, n: number): Promise<void> => {
+	await database.transaction('rw', database.outbox, async () => {
+		const act = await database.outbox.get(n);
+		if (!act || act.was) return;
+		await database.outbox.put({ ...act, op: withdrawn(act.op), was: act.op, verdict: TOO_LARGE });
+	});
+};

@@ -74,7 +74,8 @@ class LiveRows {
 
 	/** Rows read before stay good over a publication that touched none of them and brought none. */
 	#follow({ state, changes }: Publication): void {
-		const base = this.#base;
+		const base = changes === 'many' ? undefined : this.#base;
+		this.#base = base;
 		if (!base || base.version + 1 !== state.version || changes === 'many') return;
 		const { shelf, matches } = this.#query;
 		const isTouched = changes.some(

@@ -20,6 +20,8 @@ interface Former {
 	poisoned: Map<string, string[]>;
 }
 
+const NOTHING: Former = { rows: new Map(), departed: new Map(), poisoned: new Map() };
+
 class Writes {
 	readonly rows = new Map<Shelf, Row[]>();
 	readonly drops = new Map<Shelf, string[]>();
@@ -44,9 +46,11 @@ class Writes {
 export const applyEffects = async (
 	database: ReplicaDatabase,
 	effects: Effects,
-	held: ReadonlySet<string>
+	held: ReadonlySet<string>,
+	/** A first fill puts everything on the shelves for the first time. */
+	isFill = false
 ): Promise<Change[]> => {
-	const former = await formerOf(database, effects);
+	const former = isFill ? NOTHING : await formerOf(database, effects);
 	const writes = new Writes();
 	const changes: Change[] = [];
 	for (const [id, { placed, poison, left }] of effects) {

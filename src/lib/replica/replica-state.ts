@@ -2,7 +2,8 @@ import type { FillPart } from '#core/sync/fill-order.ts';
 
 /** How far the first fill has come; undefined once everything is here. */
 export interface Fill {
-	part: FillPart;
+	/** tail: all parts are in, what changed meanwhile is not. */
+	part: FillPart | 'tail';
 	/** The last id that is on the device, of this part. */
 	after: string;
 	/** The tail of the feed is pulled from here when all parts are in. */
@@ -23,6 +24,8 @@ export interface ReplicaState {
 	/** The last act of each client of this device that is contained. */
 	seen: Record<string, number>;
 	fill?: Fill;
+	/** As the server said it last; a fill from zero may go on below it. */
+	horizon?: number;
 	/** When the device was last known to show the latest there is, by its own clock. */
 	freshAt?: number;
 }

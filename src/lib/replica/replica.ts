@@ -95,6 +95,11 @@ export class Replica {
 		return new Replica(database, state, storage, rx, channel);
 	}
 
+	/** Closed here, or deleted by another tab or a browser that needed the room. */
+	get isGone(): boolean {
+		return this.#isGone;
+	}
+
 	get state(): ReplicaState {
 		return this.#state;
 	}
@@ -142,8 +147,12 @@ export class Replica {
 		});
 	}
 
-	/** Whether it was published; not when another tab has published meanwhile. All of it or, with an error, nothing. */
-	async publish(effects: Effects | 'journal', next: ReplicaState, quietly = false): Promise<boolean> {
+	/**
+	 * Whether it was published; not when another tab has published meanwhile. All of it or, with an error, nothing.
+	 * Pages of a first fill come quietly: nobody asks again for each of them.
+	 */
+	async publish(effects: Effects | 'journal', next: ReplicaState): Promise<boolean> {
+		const quietly = next.fill !== undefined;
 		const changes = await this.#steadily(() => commit(this.database, effects, next));
 		if (!changes) {
 			await this.refresh();
@@ -159,9 +168,24 @@ export class Replica {
 	/** Another tab may have published; whoever shows something asks again. */
 	async refresh(): Promise<void> {
 		const state = await this.#steadily(() => this.database.state.get('state'));
-		if (!state || state.version <= this.#state.version) return;
+		if (!state) return this.#vanish();
+		if (state.version <= this.#state.version) return;
 		this.#state = state;
 		this.#publications.next({ state, changes: 'many' });
+	}
+
+	/** Nothing came, and that is the latest there is. */
+	async freshen(now: number): Promise<void> {
+		const since = now - (this.#state.freshAt ?? 0);
+		this.#state = { ...this.#state, freshAt: now };
+		// Once a minute is as exact as people need it after a restart.
+		if (since >= 0 && since < 60_000) return;
+		await this.#steadily(() =>
+			this.database.transaction('rw', this.database.state, async () => {
+				const current = await this.database.state.get('state');
+				if (current) await this.database.state.put({ ...current, freshAt: now });
+			})
+		);
 	}
 
 	/** After pages that came quietly. */
@@ -178,8 +202,9 @@ export class Replica {
 		this.database.close();
 	}
 
-	/** The device forgets all of it. */
-	async remove(): Promise<void> {
+	/** Deleted under us, and made anew and empty by our asking. */
+	async #vanish(): Promise<void> {
+		if (this.#isGone) return;
 		await this.close();
 		await this.database.delete();
 	}
@@ -200,9 +225,13 @@ export class Replica {
 		return this.#steadily(() =>
 			this.database.transaction('r', [...shelves, 'state'], async () => {
 				const state = await this.database.state.get('state');
-				return { version: state?.version ?? 0, value: await work() };
+				return state && { version: state.version, value: await work() };
 			})
-		);
+		).then(async (answer) => {
+			if (answer) return answer;
+			await this.#vanish();
+			throw new Gone();
+		});
 	}
 }
 
@@ -225,7 +254,7 @@ const commit = (
 				if (page) changes.push(...(await applyEffects(database, page.effects, held)));
 			}
 		} else {
-			changes.push(...(await applyEffects(database, effects, held)));
+			changes.push(...(await applyEffects(database, effects, held, next.fill !== undefined)));
 		}
 		await database.journal.clear();
 		await database.state.put(next);
