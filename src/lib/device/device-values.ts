@@ -15,7 +15,11 @@ const REPLICA = 'replica:';
 const STANDING = 'standing:';
 const SERVER = 'server';
 
-const valuesUnder = async <T>(database: DeviceDatabase, prefix: string, schema: z.ZodType<T>): Promise<T[]> => {
+const valuesUnder = async <T>(
+	database: DeviceDatabase,
+	prefix: string,
+	schema: z.ZodType<T>
+): Promise<T[]> => {
 	const rows = await database.meta.where('key').startsWith(prefix).toArray();
 	return rows.flatMap(({ value }) => {
 		const parsed = schema.safeParse(value);
@@ -52,6 +56,9 @@ export const dropStanding = (database: DeviceDatabase, person: string): Promise<
 export const readServer = async (database: DeviceDatabase) =>
 	measured.safeParse((await database.meta.get(SERVER))?.value).data;
 
-export const keepServer = async (database: DeviceDatabase, value: z.infer<typeof measured>): Promise<void> => {
+export const keepServer = async (
+	database: DeviceDatabase,
+	value: z.infer<typeof measured>
+): Promise<void> => {
 	await database.meta.put({ key: SERVER, value });
 };

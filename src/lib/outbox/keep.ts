@@ -1,7 +1,7 @@
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
 
 /** A server restored from a backup this old can still be healed. */
-export const KEPT_DAYS = 30;
+const KEPT_DAYS = 30;
 const DAY = 86_400_000;
 
 /**

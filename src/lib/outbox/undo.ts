@@ -4,7 +4,7 @@ import type { Act } from '#lib/device/act.ts';
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
 
 /** What stands in the sequence for an act that is not to be done. */
-export const withdrawn = (op: Op): Op => ({ ...op, name: WITHDRAWN, v: 1, args: {}, base: {} });
+const withdrawn = (op: Op): Op => ({ ...op, name: WITHDRAWN, v: 1, args: {}, base: {} });
 
 /** Whether it could be taken back. It keeps its number and does nothing; what was typed stays on the device. */
 export const takeBack = (database: DeviceDatabase, n: number): Promise<boolean> =>

@@ -22,7 +22,11 @@ const machine = (n: number, line: number, state: number, name: number, rev: numb
 
 const ids = fc.integer({ min: 0, max: 14 });
 const few = fc.integer({ min: 0, max: 1 });
-const plant = fc.uniqueArray(fc.tuple(ids, few, few, fc.nat(6)), { selector: ([id]) => id, minLength: 4, maxLength: 15 });
+const plant = fc.uniqueArray(fc.tuple(ids, few, few, fc.nat(6)), {
+	selector: ([id]) => id,
+	minLength: 4,
+	maxLength: 15
+});
 const queries = fc.record({
 	selector: fc.oneof(
 		few.map((line) => ({ ixParent: `line${line}` })),
