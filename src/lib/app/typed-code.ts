@@ -13,6 +13,7 @@ export const asPrinted = (code: string): string =>
 		.normalize('NFKC')
 		.replace(/[\s\p{C}]+/gu, '')
 		.replace(/[‐‑‒–—−]/gu, '-')
+		.replace(/^\.+$/, '')
 		.toUpperCase();
 
 const decoded = (text: string): string => {

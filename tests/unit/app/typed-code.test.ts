@@ -32,3 +32,8 @@ test('signs that nobody sees are no part of a code', () => {
 	expect(codeFromTyped('\u200bP-\u00ad101\u200e\u0000')).toBe('P-101');
 	expect(codeFromTyped('\u200b \ud800')).toBe('');
 });
+
+test('nothing but dots is no code: no address could carry it', () => {
+	for (const typed of ['.', ' ..', '...']) expect(codeFromTyped(typed)).toBe('');
+	expect(codeFromTyped('.7')).toBe('.7');
+});
