@@ -4,10 +4,9 @@ import { blobHash, capped, code, noteText, shortText, unit } from './fields.ts';
 import { editable, sited } from './document.ts';
 
 export const ASSET_KINDS = ['site', 'area', 'line', 'machine', 'component', 'tool', 'vehicle'] as const;
-export type AssetKind = (typeof ASSET_KINDS)[number];
 
 export const CRITICALITIES = ['A', 'B', 'C', 'D'] as const;
-export const ASSET_STATES = ['running', 'degraded', 'stopped', 'out-of-use'] as const;
+const ASSET_STATES = ['running', 'degraded', 'stopped', 'out-of-use'] as const;
 
 /** The exact string of a label. Scanned strings are matched before anything is parsed out of them. */
 const tag = z.string().min(1).max(500);

@@ -10,7 +10,7 @@ import { MOST_PARTS, onAsset, write } from './on-asset.ts';
 import type { AssetDoc } from './on-asset.ts';
 
 /** Everything that lies in it, near things first; undefined where that is more than one act can carry. */
-export const everythingIn = async (desk: Desk, root: AssetDoc): Promise<AssetDoc[] | undefined> => {
+const everythingIn = async (desk: Desk, root: AssetDoc): Promise<AssetDoc[] | undefined> => {
 	const found: AssetDoc[] = [];
 	for (let here: AssetDoc | undefined = root, n = 0; here !== undefined; here = found[n++]) {
 		const children = (await desk.find(key.parent(here.id))).filter(isAsset);
