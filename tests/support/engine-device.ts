@@ -58,12 +58,31 @@ export class Profile {
 		this.parts = parts;
 	}
 
+	/** With another credential, or none. */
+	signIn(send: Send): void {
+		this.parts.send = send;
+	}
+
+	/** As when a folder with a browser's profile is copied to another computer. */
+	async copyFrom({ database }: Tab): Promise<void> {
+		const { indexedDB } = this.ground;
+		const copy = new DeviceDatabase(database.name, { indexedDB, IDBKeyRange });
+		await copy.open();
+		for (const table of database.tables) {
+			const keys = await table.toCollection().primaryKeys();
+			const rows: unknown[] = await table.toArray();
+			const inline = table.schema.primKey.keyPath !== null;
+			await copy.table(table.name).bulkPut(rows, ...(inline ? [] : [keys]));
+		}
+		copy.close();
+	}
+
 	/** Whoever opens a tab closes it. */
 	tab = (more?: Parameters<Profile['openTab']>[0]): Promise<Tab> => this.openTab(more);
 
 	async openTab(more: Partial<Pick<DeviceParts, 'limit' | 'inMemory'>> = {}): Promise<Tab> {
-		const { time, send, who, random, commands } = this.parts;
-		const network = new Network(send);
+		const { time, who, random, commands } = this.parts;
+		const network = new Network((request) => this.parts.send(request));
 		const { ground, leave } = await this.ground.tab();
 		const { locks, die } = this.#locks.forTab();
 		let isGone = false;

@@ -18,7 +18,7 @@ export type Send = (request: Request) => Response | Promise<Response>;
 /** The way from a device to the server, as bad as a test wants it. */
 export class Network {
 	readonly #send: Send;
-	readonly #planned: { on: string; fault: Fault }[] = [];
+	readonly #planned: { on: string; fault: Fault | undefined }[] = [];
 	/** Every address asked for, in order. */
 	readonly asked: string[] = [];
 	isDown = false;
@@ -30,6 +30,11 @@ export class Network {
 	/** The next exchange with this address meets this fault. */
 	next(on: string, fault: Fault): void {
 		this.#planned.push({ on, fault });
+	}
+
+	/** The next one goes well: the fault after it waits. */
+	pass(on: string): void {
+		this.#planned.push({ on, fault: undefined });
 	}
 
 	readonly fetch = async (request: Request): Promise<Response> => {

@@ -33,7 +33,7 @@ export class ReplicaKeeper {
 		this.#pulling = pulling;
 		this.#deaf = parts.channel.listen((message) => {
 			const pair = swapIn(message);
-			if (pair && this.current.value?.name === pair.from) void this.#followTo(pair.to);
+			if (pair && (this.#serving?.name ?? '') === pair.from) void this.#followTo(pair.to);
 		});
 	}
 
@@ -137,17 +137,22 @@ export class ReplicaKeeper {
 	}
 
 	async #take(next: Replica | undefined): Promise<void> {
+		if (next === this.current.value) return;
 		const before = this.current.swap(next);
 		this.progress.next(next && progressOf(next.state));
-		if (before && next) this.#parts.channel.post({ swapped: { from: before.name, to: next.name } });
+		if (next) this.#parts.channel.post({ swapped: { from: before?.name ?? '', to: next.name } });
 		await before?.close();
 		if (next) await this.#clear(next);
 	}
 
-	/** Another tab has built the successor of what this one shows. */
+	/** Another tab has built what comes after what this one shows, be it nothing. */
 	async #followTo(name: string): Promise<void> {
 		const mark = (await this.#marks.all()).find((one) => one.name === name);
-		if (mark) await this.#take(await this.#openReplica(name, mark));
+		if (!mark) return;
+		const next = await this.#openReplica(name, mark);
+		// Meanwhile we may have gone there ourselves.
+		if (this.#serving?.name === name) await next.close();
+		else await this.#take(next);
 	}
 
 	/** What no server stands behind any more, or nobody here is entitled to, or nobody asks for. */
