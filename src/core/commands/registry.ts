@@ -1,6 +1,7 @@
 import { assetCommands } from './asset/asset-commands.ts';
 import type { Command } from './command.ts';
 import { deviceCommands } from './device.ts';
+import { downtimeCommands } from './downtime/downtime-commands.ts';
 import { personCommands } from './person.ts';
 import { policyCommands } from './policy.ts';
 import { readingCommands } from './reading/reading-commands.ts';
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Command[] = [
 	...workCommands,
 	...readingCommands,
 	...stockCommands,
+	...downtimeCommands,
 	...recordFamilies
 ];
 
