@@ -118,10 +118,13 @@ const onStop = <Args extends { id?: string | undefined; asset?: string | undefin
 	});
 
 const which = { id: id.optional(), asset: id.optional() };
+/** By its name, or as the stop of a machine at that time. */
+const named = <Args extends { id?: string | undefined; asset?: string | undefined }>(args: z.ZodType<Args>) =>
+	args.refine(({ id: stop, asset }) => stop !== undefined || asset !== undefined, { path: ['id'] });
 
 const end = onStop(
 	'end',
-	z.object({ ...which, endedAt: instant.optional(), source: source.optional(), reason, note }),
+	named(z.object({ ...which, endedAt: instant.optional(), source: source.optional(), reason, note })),
 	(stop, args, desk) =>
 		endStop(desk, stop, {
 			to: past(args.endedAt, desk.meta.at),
@@ -134,7 +137,7 @@ const end = onStop(
 
 const tell = onStop(
 	'claim',
-	z.object({ ...which, from: instant, to: instant.optional(), source, reason, note }),
+	named(z.object({ ...which, from: instant, to: instant.optional(), source, reason, note })),
 	async (stop, { from, to, source: witness, reason: why, note: words }, desk) => {
 		const word = { from: past(from, desk.meta.at), source: witness, reason: why, note: words };
 		const until = to === undefined ? {} : { to: past(to, desk.meta.at) };
