@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { FILL_PARTS, fillPartOf } from '#core/sync/fill-order.ts';
 import type { Doc } from '#core/model/document.ts';
-import { StoreTrouble } from '#server/store/store-trouble.ts';
 import type { NewGround } from '../store/ground.ts';
 import type { Device } from './device.ts';
 import { freshServer } from './plant-server.ts';
@@ -175,38 +174,6 @@ export const filling = (newGround: NewGround): void => {
 		for (const name of startsIn(server.data))
 			if (name.endsWith('.blocks')) rmSync(join(server.data, 'starts', name));
 		expect(await lead.snapshot('people')).toMatchObject({ status: 503, body: { error: 'busy' } });
-		expect((await fill(lead, 5000)).held.has('tablet')).toBe(true);
-	});
-};
-
-export const fillingFaults = (newGround: NewGround): void => {
-	let full = false;
-	const server = freshServer(newGround, {
-		wrap: (store) => ({
-			epoch: () => store.epoch(),
-			write: (work) => store.write(work),
-			close: () => store.close(),
-			read: (work) =>
-				store.read((tx) =>
-					work(
-						new Proxy(tx, {
-							get: (target, name) => {
-								if (full && name === 'fill') throw new StoreTrouble('disk-full', undefined);
-								const value: unknown = Reflect.get(target, name, target);
-								return typeof value === 'function' ? (value.bind(target) as unknown) : value;
-							}
-						})
-					)
-				)
-		})
-	});
-
-	test('a start that could not be made leaves nothing behind and is made when there is room again', async () => {
-		const lead = await server.device('lead');
-		full = true;
-		expect(await lead.snapshot('people')).toMatchObject({ status: 507, body: { error: 'disk-full' } });
-		expect(startsIn(server.data)).toEqual([]);
-		full = false;
 		expect((await fill(lead, 5000)).held.has('tablet')).toBe(true);
 	});
 };
