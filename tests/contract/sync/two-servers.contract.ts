@@ -26,12 +26,10 @@ export const sharing = (newGround: NewGround): void => {
 	test('S-2 devices of two servers end in the same state', async () => {
 		const other = await server.another();
 		const [here, there] = [await server.device('lead'), await server.device('lead', { app: other })];
-		await Promise.all(
-			Array.from({ length: 10 }, async (_, n) => {
-				await here.verdicts(here.write(`t${n % 3}`, `here ${n}`));
-				await there.verdicts(there.write(`t${n % 3}`, `there ${n}`));
-			})
-		);
+		const work = async (device: Device, who: string): Promise<void> => {
+			for (let n = 0; n < 10; n += 1) await device.verdicts(device.write(`t${n % 3}`, `${who} ${n}`));
+		};
+		await Promise.all([work(here, 'here'), work(there, 'there')]);
 		const [one, two] = [await here.catchUp(3), await there.catchUp(1000)];
 		expect([...one.held.values()].map(({ id, rev }) => `${id} ${rev}`).sort()).toEqual(
 			[...two.held.values()].map(({ id, rev }) => `${id} ${rev}`).sort()
