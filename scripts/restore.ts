@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { START } from '#server/config-command.ts';
 import { restore } from '#server/restore.ts';
-import { storedKeysOf } from '#server/stored-keys.ts';
 import { RESTORE_HELP } from './saving/help.ts';
 import { readOptions } from './saving/options.ts';
 
@@ -16,7 +15,7 @@ const run = async (): Promise<void> => {
 	if (options.kind === 'help') return console.log(RESTORE_HELP);
 	if (options.kind === 'problem') return fail(options.problem);
 	const { file: from, force, place } = options;
-	const outcome = await restore(place, { from, force, epoch: randomUUID(), keysOf: storedKeysOf });
+	const outcome = await restore(place, { from, force, epoch: randomUUID() });
 	if (!outcome.ok) return fail(outcome.problem);
 	const { header, counts, audit } = outcome;
 	console.log(

@@ -3,6 +3,7 @@ import { chromium } from '@playwright/test';
 import { format, resolveConfig } from 'prettier';
 import { findBrowser } from '../tests/support/browser.ts';
 import { startPlantServer } from '../tests/support/plant-server.ts';
+import { drawReadmePicture } from './screenshots/readme-picture.ts';
 
 /** The pictures app stores and install dialogs show, taken from the built app. */
 const PICTURES = [
@@ -72,6 +73,8 @@ for (const { name, width, height, scale, path } of PICTURES) {
 	await page.close();
 	console.log(`static/screenshots/${name}.png`);
 }
+await drawReadmePicture(browser, plant.url);
+console.log('docs/images/app.png');
 await browser.close();
 await plant.stop();
 

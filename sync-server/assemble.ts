@@ -6,6 +6,7 @@ import { Clients } from './auth/clients.ts';
 import { Credentials } from './auth/credentials.ts';
 import { BlobRecords } from './blobs/blob-records.ts';
 import type { BlobShelf } from './blobs/blob-shelf.ts';
+import { blobsFolder } from './blobs-folder.ts';
 import { Blobs, type BlobCaps } from './blobs/blobs.ts';
 import { FolderShelf } from './blobs/folder-shelf.ts';
 import type { Health } from './health.ts';
@@ -65,7 +66,7 @@ export const assemble = ({ driver, data, version, world = WORLD, ...options }: A
 	const plain = new SqlStore(driver, storedKeysOf);
 	const store = options.wrap?.(plain) ?? plain;
 	const credentials = new Credentials(driver, world.random);
-	const shelf = options.shelf ?? new FolderShelf(join(data, 'blobs'));
+	const shelf = options.shelf ?? new FolderShelf(blobsFolder(data));
 	const records = new BlobRecords(driver);
 	const { blobCaps } = options;
 	const blobs = new Blobs({ store, shelf, records, now: world.now, ...(blobCaps && { caps: blobCaps }) });

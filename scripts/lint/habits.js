@@ -74,6 +74,12 @@ export const habits = [
 				{
 					selector: "SvelteAttribute[key.name='style']",
 					message: 'The content security policy forbids style="…": write a class, or style:property={value}.'
+				},
+				{
+					selector:
+						"SvelteElement[name.name='form']:not(:has(SvelteAttachTag[expression.callee.property.name='form']))",
+					message:
+						"Say when somebody is in the middle of this form, so that the page is never taken from under it: {@attach unsaved.form(() => text !== '')}."
 				}
 			]
 		}

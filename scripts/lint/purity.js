@@ -1,6 +1,9 @@
 const fromOutside = (what) =>
 	`src/core is pure: take ${what} as an argument (meta carries what the caller knows).`;
 const THE_TIME = fromOutside('the time');
+const THE_ZONE = 'This reads the machine’s time zone: use Date.UTC, or a zone that was handed in.';
+const THE_LANGUAGE =
+	'This reads the machine’s language: name the one that was handed in, or compare with < and >.';
 const CHANCE = fromOutside('random values and new ids');
 const A_RESULT =
 	'src/core is pure: it reads and writes nothing itself. Return what should happen and let the caller do it.';
@@ -39,7 +42,20 @@ export const purity = {
 			{ selector: "CallExpression[callee.name='Date']", message: THE_TIME },
 			{
 				selector: "NewExpression[callee.name='Date'][arguments.length>1]",
-				message: 'This reads the machine’s time zone: use Date.UTC, or a zone that was handed in.'
+				message: THE_ZONE
+			},
+			{
+				selector:
+					'MemberExpression[property.name=/^([gs]et(FullYear|Month|Date|Day|Hours|Minutes|Seconds)|getTimezoneOffset|to(Date|Time)String)$/]',
+				message: THE_ZONE
+			},
+			{
+				selector: 'CallExpression[arguments.length=0][callee.property.name=/^toLocale/]',
+				message: THE_LANGUAGE
+			},
+			{
+				selector: "CallExpression[arguments.length=1][callee.property.name='localeCompare']",
+				message: THE_LANGUAGE
 			}
 		]
 	}

@@ -11,7 +11,7 @@ export interface BlobCaps {
 	readonly all: number;
 }
 
-export const BLOB_CAPS: BlobCaps = { one: 100 * 1024 ** 2, all: 200 * 1024 ** 3 };
+const BLOB_CAPS: BlobCaps = { one: 100 * 1024 ** 2, all: 200 * 1024 ** 3 };
 
 export interface Upload {
 	readonly hash: string;

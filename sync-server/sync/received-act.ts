@@ -6,7 +6,7 @@ import type { Identity } from '../auth/identity.ts';
 import { canonicalJson } from '../store/canonical-json.ts';
 
 /** The name under which an act that nobody can read lies in the log. */
-export const MALFORMED = 'act.malformed';
+const MALFORMED = 'act.malformed';
 
 const DEEPEST = 32;
 /** How much of an unreadable act the log keeps for whoever looks into it. */

@@ -34,7 +34,7 @@ const belongsToLiving = async (read: Read, doc: Doc, cutoff: string): Promise<bo
  * Whether devices need not hold it any more: work that ended, and lines and stops, untouched since the cutoff. What
  * belongs to something that is still open stays with it, and what plans count by stays as long as there are plans.
  */
-export const isPast = async (read: Read, doc: Doc, cutoff: string): Promise<boolean> => {
+const isPast = async (read: Read, doc: Doc, cutoff: string): Promise<boolean> => {
 	if (doc.updatedAt >= cutoff) return false;
 	if (isKind(doc, 'work')) return isOver(doc, cutoff);
 	if (isKind(doc, 'downtime') && doc.restoredAt === undefined && doc.sameAs === undefined) return false;

@@ -10,7 +10,6 @@ import {
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { keysOf } from '#core/model/keys.ts';
 import { restore } from '#server/restore.ts';
 import { temporaryFolder, type TemporaryFolder } from '../support/folders.ts';
 import { CLIENT, everything, opened, part, run } from './backup/plant.ts';
@@ -109,7 +108,7 @@ describe('a restore', () => {
 		await store.write((tx) => act(tx, CLIENT, part('w2')));
 		const [before, epoch] = [await everything(store), await store.epoch()];
 		const again = async (from: string): Promise<string> => {
-			const outcome = await restore(ground.place, { from, force: true, epoch: 'new', keysOf });
+			const outcome = await restore(ground.place, { from, force: true, epoch: 'new' });
 			return outcome.ok ? 'restored' : outcome.problem;
 		};
 		const whole = `${file}.whole`;

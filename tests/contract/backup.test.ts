@@ -42,6 +42,7 @@ describe.each(PAIRS)('from $from to $to', ({ from, to }) => {
 		addPhoto(here.place.data, 'bearing');
 		addPhoto(here.place.data, 'x'.repeat(200_000));
 		const [saved, epoch] = [await everything(store), await store.epoch()];
+		expect([saved.found, saved.pictured].map(({ length }) => length)).toEqual([2, 1]);
 		await store.close();
 
 		const backup = await run('backup', here.place, '--to', file);

@@ -1,4 +1,4 @@
 import { storeContract } from './store.contract.ts';
 import { postgresGround } from './store/postgres-ground.ts';
 
-storeContract('the store on PostgreSQL', postgresGround, 20);
+storeContract('the store on PostgreSQL', { real: postgresGround, quick: postgresGround }, 20);

@@ -48,3 +48,26 @@ for (const [trouble, begin] of Object.entries(TROUBLES)) {
 		await plant.stop();
 	});
 }
+
+test('an address that nobody can read, such as that of a label with a bare %, opens all the same', async ({
+	context
+}) => {
+	const plant = await startPlantServer();
+	await visitOnce(context, plant.url);
+	const page = await context.newPage();
+	const faults = watchForFaults(page);
+	const heading = page.getByRole('heading', { level: 1 });
+	for (const [address, title] of [
+		['/a/50%', 'Machine 50%'],
+		['/a/%C3%96L-5%?from=label', 'Machine ÖL-5%'],
+		['/a/%E0%A4', 'Machine %E0%A4'],
+		['//nowhere/%ZZ', 'There is no such page']
+	] as const) {
+		await page.goto(`${plant.url}${address}`);
+		await expect(heading).toHaveText(title);
+	}
+	await page.goto(`${plant.url}/a/k%2Fa%2F3`);
+	await expect(heading).toHaveText('Machine K/A/3');
+	expect(faults).toEqual([]);
+	await plant.stop();
+});

@@ -50,15 +50,22 @@ const tornWords = (): string[] => {
 	return torn;
 };
 
-for (const locale of ['en', 'de', 'es', 'pl'] as const) {
-	test(`no word of the bottom bar is torn apart on a phone in ${locale}`, async ({ context, page }) => {
-		await haveChosen(context, { locale });
-		await page.setViewportSize(WIDTHS['a phone']);
-		for (const path of ['/', '/machines', '/report', '/more']) {
-			await page.goto(path);
-			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-			expect(await page.locator('nav[data-keep-clear] span').count()).toBe(5);
-			expect(await page.evaluate(tornWords), path).toEqual([]);
-		}
-	});
-}
+for (const density of ['normal', 'glove'] as const)
+	for (const locale of ['en', 'de', 'es', 'pl'] as const) {
+		test(`no word of the bottom bar is torn apart on a phone in ${locale}, ${density}`, async ({
+			context,
+			page
+		}) => {
+			await haveChosen(context, { locale, density });
+			await page.setViewportSize(WIDTHS['a phone']);
+			for (const path of ['/', '/machines', '/report', '/more']) {
+				await page.goto(path);
+				await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+				expect(await page.locator('nav[data-keep-clear] span').count()).toBe(5);
+				for (const width of [320, 360, 390]) {
+					await page.setViewportSize({ width, height: 800 });
+					expect.soft(await page.evaluate(tornWords), `${path} at ${width} px`).toEqual([]);
+				}
+			}
+		});
+	}

@@ -23,6 +23,11 @@ test('an address that leads nowhere says so and leads back', async ({ page }) =>
 	await expect(heading(page)).toHaveText('My work');
 });
 
+test('a label without a code leads nowhere, and says so', async ({ page }) => {
+	await page.goto('/a/%20');
+	await expect(heading(page)).toHaveText('There is no such page');
+});
+
 /** Breaks what only the page of one label needs, until it is mended. */
 const breakOneLabel = (page: Page) =>
 	page.addInitScript(() => {

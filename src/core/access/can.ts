@@ -59,7 +59,7 @@ export const can = (actor: Actor, action: string, doc: Target, lineage?: readonl
 const DEEPEST = 30;
 
 /** The asset a document is about and everything above it, innermost first. */
-export const lineageOf = async (read: Read, doc: Doc | (Target & Record<string, unknown>)) => {
+const lineageOf = async (read: Read, doc: Doc | (Target & Record<string, unknown>)) => {
 	const known = 'kind' in doc && isAsset(doc as Doc) ? (doc as Doc) : undefined;
 	const start = known ? doc['id'] : (doc['assetId'] ?? doc['asset']);
 	if (typeof start !== 'string') return undefined;

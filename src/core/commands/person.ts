@@ -16,7 +16,7 @@ import type { Read } from './read.ts';
 type Grants = DocOf<'person'>['grants'];
 
 /** Colleagues of every site where a person may act see them, and they see themselves. */
-const scopesFor = (person: string, home: string, grants: Grants) => [
+export const scopesFor = (person: string, home: string, grants: Grants) => [
 	...new Set([siteScope(home), ...grants.map(({ site }) => siteScope(site)), personScope(person)])
 ];
 

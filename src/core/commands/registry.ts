@@ -1,5 +1,7 @@
+import { assetCommands } from './asset/asset-commands.ts';
 import type { Command } from './command.ts';
 import { deviceCommands } from './device.ts';
+import { downtimeCommands } from './downtime/downtime-commands.ts';
 import { personCommands } from './person.ts';
 import { policyCommands } from './policy.ts';
 import { readingCommands } from './reading/reading-commands.ts';
@@ -12,9 +14,11 @@ export const COMMANDS: readonly Command[] = [
 	...personCommands,
 	...deviceCommands,
 	...policyCommands,
+	...assetCommands,
 	...workCommands,
 	...readingCommands,
 	...stockCommands,
+	...downtimeCommands,
 	...recordFamilies
 ];
 

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { currency, id, instant, localDate, longText, money, party, quantity } from './fields.ts';
-import { blobHash, capped, code, shortText, unit } from './fields.ts';
+import { blobHash, capped, code, noteText, shortText, unit } from './fields.ts';
 import { editable, sited } from './document.ts';
 
 export const ASSET_KINDS = ['site', 'area', 'line', 'machine', 'component', 'tool', 'vehicle'] as const;
-export type AssetKind = (typeof ASSET_KINDS)[number];
 
 export const CRITICALITIES = ['A', 'B', 'C', 'D'] as const;
-export const ASSET_STATES = ['running', 'degraded', 'stopped', 'out-of-use'] as const;
+const ASSET_STATES = ['running', 'degraded', 'stopped', 'out-of-use'] as const;
 
 /** The exact string of a label. Scanned strings are matched before anything is parsed out of them. */
 const tag = z.string().min(1).max(500);
@@ -17,7 +16,7 @@ const tagHistory = z.object({ tag, from: instant, to: instant.optional(), by: id
 
 export const externalId = z.object({ system: z.string().min(1).max(60), id: z.string().min(1).max(200) });
 
-const meter = z.object({
+export const meter = z.object({
 	name: shortText,
 	unit,
 	/** A counter only rises (run hours); a gauge goes up and down (temperature). */
@@ -33,7 +32,7 @@ const meter = z.object({
 
 const sparePart = z.object({ part: id, quantity: quantity.optional(), position: shortText.optional() });
 
-const manual = z.object({
+export const manual = z.object({
 	title: shortText,
 	type: z.enum(['manual', 'photo', 'drawing', 'certificate', 'other']),
 	hash: blobHash.optional(),
@@ -44,7 +43,7 @@ const manual = z.object({
 	by: id
 });
 
-const isolationPoint = z.object({
+export const isolationPoint = z.object({
 	energy: z.string().max(40),
 	/** The switch, valve or pin itself. */
 	device: shortText,
@@ -90,6 +89,7 @@ export const asset = z.object({
 	warrantyUntil: localDate.optional(),
 	commissionedOn: localDate.optional(),
 	retiredOn: localDate.optional(),
+	retiredBecause: noteText.optional(),
 	ownerTeam: id.optional(),
 	/** Production answers for windows at this place. */
 	productionOwner: party.optional(),

@@ -78,7 +78,7 @@ export const absence = z.object({
 	minutesPerDay: minutes.optional()
 });
 
-export const CODE_LISTS = [
+const CODE_LISTS = [
 	'mode',
 	'cause',
 	'remedy',

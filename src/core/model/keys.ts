@@ -114,7 +114,8 @@ const keysFor = (doc: Doc): string[] => {
 		keys.push(key.meter(doc.asset, doc.meter));
 	} else if (isKind(doc, 'downtime')) {
 		if (!doc.restoredAt && !doc.sameAs) keys.push(key.stopOf(doc.asset));
-		if (!doc.sameAs) keys.push(...daysOf(doc).map((day) => key.stopOn(doc.asset, day)));
+		if (doc.sameAs) keys.push(key.claims(doc.sameAs));
+		else keys.push(...daysOf(doc).map((day) => key.stopOn(doc.asset, day)));
 		for (const alias of doc.aliases ?? []) keys.push(key.claims(alias));
 		if (doc.work) keys.push(key.work(doc.work));
 	} else if (isKind(doc, 'claim')) {

@@ -31,7 +31,7 @@ export const ROW_FIELDS = {
 
 type Values<S extends Shelf> = Record<keyof (typeof ROW_FIELDS)[S], string>;
 
-export type Row<S extends Shelf> = Doc & Values<S>;
+type Row<S extends Shelf> = Doc & Values<S>;
 
 /** What each index is for is said by the screen that walks it. */
 export const INDEXES = {

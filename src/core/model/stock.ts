@@ -86,7 +86,7 @@ export const bin = z.object({
 	tags: z.array(z.string().min(1).max(500)).max(20).optional()
 });
 
-export const MOVEMENT_TYPES = ['issue', 'return', 'receive', 'move', 'count', 'adjust'] as const;
+const MOVEMENT_TYPES = ['issue', 'return', 'receive', 'move', 'count', 'adjust'] as const;
 
 /** What a bin holds is the sum of its lines, everywhere and always (S-8). A move is two of them. */
 export const movement = z.object({

@@ -65,7 +65,7 @@ export const IMPACTS = ['stopped', 'degraded', 'safety', 'quality', 'none'] as c
 export type Impact = (typeof IMPACTS)[number];
 
 /** 1 is "now"; each has a target response in the site's policy. */
-export const PRIORITIES = [1, 2, 3, 4] as const;
+const PRIORITIES = [1, 2, 3, 4] as const;
 
 /** What fits into one item: an item stays under 32 KB for all but one in a hundred, so that an act on it is one small write. */
 export const WORK_CAPS = {

@@ -64,16 +64,8 @@ export class Update {
 		this.#putOff = true;
 	}
 
-	/** For a version the server no longer understands: the new one opens as soon as it is here. Drafts are on disk. */
-	async force(): Promise<void> {
-		this.#isWanted = true;
-		if (this.#step === 'current') await this.check();
-		else this.accept();
-	}
-
 	#onwaiting(): void {
 		if (this.#step === 'current') this.#step = 'waiting';
-		if (this.#isWanted) this.accept();
 	}
 
 	#oncontrolling(): void {

@@ -60,15 +60,20 @@ export class Preferences {
 	}
 
 	choose(change: Partial<Choices>): void {
-		this.#choices = { ...this.#choices, ...change };
+		// Read afresh: another tab may have chosen something meanwhile.
+		this.#choices = { ...this.#kept(this.#person), ...change };
 		this.#values.write(keyOf(this.#person), JSON.stringify(this.#choices));
 	}
 
 	/** On a shared device the next person finds the app as they left it. */
 	switchTo(person: string): void {
 		this.#person = person;
-		this.#choices = choicesFrom(this.#values.read(keyOf(person)));
+		this.#choices = this.#kept(person);
 		this.#values.write(PERSON_KEY, person);
+	}
+
+	#kept(person: string): Choices {
+		return choicesFrom(this.#values.read(keyOf(person)));
 	}
 }
 

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { OneAtATime } from '../one-at-a-time.ts';
 import type { Dialect, Driver, Sql } from '../sql/driver.ts';
 import { StoreTrouble } from '../store-trouble.ts';
+import { Checkpoints } from './checkpoints.ts';
 import { Readers } from './readers.ts';
 import { asSqliteTrouble, sqliteCodeOf } from './sqlite-trouble.ts';
 import { Statements } from './statements.ts';
@@ -27,6 +28,7 @@ export class SqliteDriver implements Driver {
 	readonly #sql: Statements;
 	readonly #writers = new OneAtATime();
 	readonly #readers: Readers;
+	readonly #checkpoints: Checkpoints | undefined;
 
 	constructor(file: string, { durable = true }: SqliteOptions = {}) {
 		this.#database = new DatabaseSync(file, { timeout: BLOCKING_MS });
@@ -38,6 +40,11 @@ export class SqliteDriver implements Driver {
 			PRAGMA journal_size_limit = 67108864;
 			PRAGMA temp_store = MEMORY;
 		`);
+		if (durable) {
+			// Pages, 64 MB: how large the log may grow where the thread cannot keep up.
+			this.#database.exec('PRAGMA wal_autocheckpoint = 16384');
+			this.#checkpoints = new Checkpoints(file);
+		}
 		this.#sql = new Statements(this.#database);
 		this.#readers = new Readers(file);
 	}
@@ -48,6 +55,7 @@ export class SqliteDriver implements Driver {
 			try {
 				const result = await work(this.#sql);
 				this.#commit();
+				this.#checkpoints?.committed();
 				return result;
 			} catch (error) {
 				// Some errors end the transaction by themselves.
@@ -67,6 +75,7 @@ export class SqliteDriver implements Driver {
 
 	async close(): Promise<void> {
 		await this.#readers.close();
+		await this.#checkpoints?.close();
 		await this.#writers.run(async () => this.#database.close());
 	}
 

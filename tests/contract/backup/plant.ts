@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { keysOf } from '#core/model/keys.ts';
 import type { Doc } from '#core/model/document.ts';
 import { openStore, type StorePlace } from '#server/open-store.ts';
 import type { Store } from '#server/store/store.ts';
@@ -15,7 +14,7 @@ export const CLIENT = 'backupAAA';
 const SCOPES = ['site:ham', 'site:muc'];
 
 export const opened = async (place: StorePlace): Promise<Store> => {
-	const opening = await openStore(place, keysOf);
+	const opening = await openStore(place);
 	if (!opening.ok) throw new Error(opening.problem);
 	return opening.store;
 };
@@ -30,11 +29,11 @@ export const run = (
 	return spawnScript(`scripts/${script}.ts`, ['--data', data, ...database, ...args]).ended;
 };
 
+const hashOf = (content: string): string => createHash('sha256').update(content).digest('hex');
+
 /** Where a photo of this content lies below the data folder. */
-export const photoPath = (content: string): string => {
-	const hash = createHash('sha256').update(content).digest('hex');
-	return join('blobs', hash.slice(0, 2), hash);
-};
+export const photoPath = (content: string): string =>
+	join('blobs', hashOf(content).slice(0, 2), hashOf(content));
 
 export const addPhoto = (data: string, content: string): void => {
 	const path = join(data, photoPath(content));
@@ -47,7 +46,7 @@ export const addPhoto = (data: string, content: string): void => {
 /** A store with a bit of everything: a move, a shed document, cleared leaves, a refused act. */
 export const fill = async (store: Store): Promise<void> => {
 	await store.write((tx) => act(tx, CLIENT, part('w1', { code: 'K7-1', text: 'ä\0😀' })));
-	await store.write((tx) => act(tx, CLIENT, part('w2', { code: 'K7-2' })));
+	await store.write((tx) => act(tx, CLIENT, part('w2', { code: 'K7-2', photo: hashOf('bearing') })));
 	await store.write((tx) => act(tx, CLIENT, part('w3', { code: 'K7-2' })));
 	await store.write((tx) => act(tx, CLIENT, part('w1', { rev: 2, code: 'K7-1', scopes: ['site:muc'] })));
 	await store.write(async (tx) => tx.compact(await tx.head()));
@@ -66,6 +65,7 @@ export const everything = (store: Store) =>
 		filled: await tx.fill(SCOPES, 'plant', '', 100_000),
 		shed: await tx.get('w3'),
 		found: await tx.find('code:k7-2'),
+		pictured: await tx.find(`blob:${hashOf('bearing')}`),
 		lastSeq: await tx.lastSeq(CLIENT),
 		verdict: await tx.verdictOf(CLIENT, 2)
 	}));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codeFromTyped } from '#lib/app/typed-code.ts';
+import { asPrinted, codeFromTyped } from '#lib/app/typed-code.ts';
 
 test('capitals, spaces and the kind of dash do not matter', () => {
 	for (const typed of ['P-101', ' p-101 ', 'p - 101', 'p–101', 'P−101', 'ｐ-101']) {
@@ -15,4 +15,25 @@ test('the address on a label, pasted or read by another app, gives its code', ()
 test('nothing but spaces is no code, and a stray percent sign is harmless', () => {
 	expect(codeFromTyped('  \n ')).toBe('');
 	expect(codeFromTyped('100%')).toBe('100%');
+});
+
+test('a code with slashes in it is not taken for an address', () => {
+	expect(codeFromTyped('k/a/3')).toBe('K/A/3');
+	expect(asPrinted('k/a/3')).toBe('K/A/3');
+	expect(codeFromTyped('plant.example:8080/a/k%2Fa%2F3')).toBe('K/A/3');
+	expect(codeFromTyped('/a/press-07')).toBe('PRESS-07');
+});
+
+test('a percent sign in a code is a sign like any other', () => {
+	expect(codeFromTyped('mix-50%41')).toBe('MIX-50%41');
+});
+
+test('signs that nobody sees are no part of a code', () => {
+	expect(codeFromTyped('\u200bP-\u00ad101\u200e\u0000')).toBe('P-101');
+	expect(codeFromTyped('\u200b \ud800')).toBe('');
+});
+
+test('nothing but dots is no code: no address could carry it', () => {
+	for (const typed of ['.', ' ..', '...']) expect(codeFromTyped(typed)).toBe('');
+	expect(codeFromTyped('.7')).toBe('.7');
 });

@@ -12,6 +12,17 @@ const IMPURE = [
 	['asks a stopwatch', 'export const due = performance.now();', /take the time as an argument/],
 	['asks the calendar for now', 'export const due = Temporal.Now.instant();', /take the time as an argument/],
 	['reads the time zone of the machine', 'export const due = new Date(2026, 1, 1);', /use Date\.UTC/],
+	[
+		'asks for the hour where the machine stands',
+		'export const due = (at: Date) => at.getHours();',
+		/use Date\.UTC/
+	],
+	['writes a date as the machine would', 'export const due = (at: Date) => at.toLocaleString();', /language/],
+	[
+		'sorts as the machine would',
+		'export const due = (a: string, b: string) => a.localeCompare(b);',
+		/compare with < and >/
+	],
 	['throws a dice', 'export const due = Math.random();', /take random values and new ids as an argument/],
 	['makes an id', 'export const due = crypto.randomUUID();', /take random values and new ids as an argument/],
 	['waits', 'setTimeout(() => undefined, 1);', /let the caller decide when/],
@@ -39,12 +50,25 @@ const BAD_HABITS = [
 	],
 	['a rule switched off without reason', UI, '/* eslint-disable no-console */', /Say why/],
 	['a style attribute', COMPONENT, '<p style="color: red">x</p>', /content security policy forbids style/],
+	[
+		'a form that a new version may take away',
+		COMPONENT,
+		'<form><input /></form>',
+		/never taken from under it: \{@attach unsaved\.form/
+	],
 	['a script in JavaScript', COMPONENT, '<script>\n\tconst x = 1;\n</script>\n\n{x}', /should be.*ts/i],
 	['$lib in a component', COMPONENT, '<script lang="ts">\n\timport \'$lib/x.ts\';\n</script>', /Write #lib/]
 ] as const;
 
 const GOOD = [
 	['a moment that was handed in', CORE, 'export const due = (now: number) => new Date(now).toISOString();'],
+	['an hour in UTC', CORE, 'export const due = (at: Date) => at.getUTCHours();'],
+	['a language that was handed in', CORE, "export const due = (a: string) => a.localeCompare('b', 'en');"],
+	[
+		'a form that says when somebody is in the middle of it',
+		COMPONENT,
+		'<script lang="ts">\n\tconst unsaved = { form: (isDirty: () => boolean) => () => void isDirty() };\n</script>\n\n<form {@attach unsaved.form(() => true)}></form>'
+	],
 	['a day counted in UTC', CORE, 'export const due = Date.UTC(2026, 1, 1);'],
 	[
 		'a rule switched off with its reason',

@@ -22,6 +22,15 @@ test('choices are there again when the app is opened again', () => {
 	expect(openedOn(device).choices).toEqual({ locale: 'de', theme: 'system', density: 'glove' });
 });
 
+test('what was chosen in another tab meanwhile is not undone', () => {
+	const device = storage();
+	const [one, other] = [openedOn(device), openedOn(device)];
+	other.choose({ theme: 'dark' });
+	one.choose({ locale: 'de' });
+	expect(one.choices).toMatchObject({ locale: 'de', theme: 'dark' });
+	expect(openedOn(device).choices).toMatchObject({ locale: 'de', theme: 'dark' });
+});
+
 test('each person on a shared device has their own choices, and the last one is still there after a restart', () => {
 	const device = storage();
 	const preferences = openedOn(device);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { block, contrast, palette, type Palette } from '../../support/tokens.ts';
 
@@ -94,4 +94,16 @@ test('every token says what it is for where it is first named', () => {
 			return isNew && !told;
 		});
 	expect(silent).toEqual([]);
+});
+
+test('every token is used somewhere', () => {
+	const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+		.filter((file) => /\.(svelte|css)$/.test(file))
+		.map((file) => readFileSync(`src/${file}`, 'utf8'))
+		.join('');
+	const names = new Set([...css.matchAll(/^\s+(--[\w-]+):/gm)].map(([, name = '']) => name));
+	expect(names.size).toBeGreaterThan(50);
+	// A person's colour is chosen by its number.
+	const unused = [...names].filter((name) => !/^--person-\d$/.test(name) && !sources.includes(`var(${name}`));
+	expect(unused).toEqual([]);
 });

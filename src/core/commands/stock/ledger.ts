@@ -26,7 +26,7 @@ export type Movement = Pick<
 >;
 export type Place = Pick<DocOf<'bin'>, 'id' | 'store' | 'site'>;
 
-export const levelOf = async (desk: Desk, part: string, bin: Place): Promise<Level> =>
+const levelOf = async (desk: Desk, part: string, bin: Place): Promise<Level> =>
 	(await getOf(desk, 'level', levelId(part, bin.id))) ?? {
 		id: levelId(part, bin.id),
 		kind: 'level',

@@ -3,6 +3,7 @@ import { siteScope } from '../../access/scopes.ts';
 import { id, instant } from '../../model/fields.ts';
 import { defineCommand, refused } from '../command.ts';
 import { Desk } from '../desk.ts';
+import { stopOf } from '../downtime/stops.ts';
 import { policyOf } from '../policy-of.ts';
 import { gateAgainst } from './gate-check.ts';
 import type { Job } from './job.ts';
@@ -37,6 +38,8 @@ const request = defineCommand({
 	}),
 	run: async (read, { start, photos, voice, seenAt, site, ...given }, meta) => {
 		const desk = new Desk(read, meta);
+		const stop = given.downtimeId === undefined ? undefined : await stopOf(desk, given.downtimeId);
+		if (given.downtimeId !== undefined && !stop) return missing('downtimeId');
 		const job = await newJob(desk, {
 			...given,
 			...(site !== undefined && { site }),
@@ -50,6 +53,7 @@ const request = defineCommand({
 		photos?.forEach((photo, n) => job.add('photos', meta.newId('f', n), { ...job.stamp, ...photo }));
 		if (voice) job.add('voice', meta.newId('v'), { ...job.stamp, ...voice });
 		if ((await policyOf(desk, job.doc.site)).approvalNeeded === false) job.turn('approved', undefined, 1);
+		if (stop) desk.put({ ...stop, work: stop.work ?? job.doc.id });
 		if (start) await startAtOnce(job);
 		return job.finish();
 	}

@@ -1,0 +1,37 @@
+/** Browsers, Safari above all, close a database under a running page. Each says so in its own way. */
+const LOST = new Set([
+	'DatabaseClosedError',
+	'InvalidStateError',
+	'UnknownError',
+	'TransactionInactiveError'
+]);
+
+const named = (error: unknown): { name: string; inner: unknown } | undefined =>
+	typeof error === 'object' && error !== null && 'name' in error && typeof error.name === 'string'
+		? { name: error.name, inner: 'inner' in error ? error.inner : undefined }
+		: undefined;
+
+/** Whether this failure, or the one it wraps, has one of these names. */
+const isNamed = (error: unknown, names: ReadonlySet<string>): boolean => {
+	const known = named(error);
+	return known !== undefined && (names.has(known.name) || isNamed(known.inner, names));
+};
+
+export const isConnectionLost = (error: unknown): boolean => isNamed(error, LOST);
+
+export const isStorageFull = (error: unknown): boolean => isNamed(error, new Set(['QuotaExceededError']));
+
+/** Does the work again, once, on a fresh connection when the old one was lost under it. The work must bear that. */
+export const steadily = async <T>(
+	database: { close(options: { disableAutoOpen: boolean }): void; open(): PromiseLike<unknown> },
+	work: () => PromiseLike<T>
+): Promise<T> => {
+	try {
+		return await work();
+	} catch (error) {
+		if (!isConnectionLost(error)) throw error;
+		database.close({ disableAutoOpen: false });
+		await database.open();
+		return await work();
+	}
+};

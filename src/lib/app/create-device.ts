@@ -1,0 +1,175 @@
+import type { Observable } from 'rxjs';
+import type { Command } from '#core/commands/command.ts';
+import type { Doc } from '#core/model/document.ts';
+import { makeDispatch } from '#lib/acts/dispatch.ts';
+import type { Circumstances, Dispatch } from '#lib/acts/dispatch.ts';
+import type { DeviceDatabase } from '#lib/device/device-database.ts';
+import { replicaMarks, standingOf } from '#lib/device/device-values.ts';
+import { note } from '#lib/device/diagnostics.ts';
+import { sendBlobs } from '#lib/outbox/blob-sender.ts';
+import { numbersOf } from '#lib/outbox/numbers.ts';
+import { Outbox } from '#lib/outbox/outbox.ts';
+import { Overlay } from '#lib/outbox/overlay.ts';
+import { SyncLoop } from '#lib/outbox/sync-loop.ts';
+import { SyncPass } from '#lib/outbox/sync-pass.ts';
+import { UNDO } from '#lib/outbox/commit-act.ts';
+import { liveRows } from '#lib/queries/live-rows.ts';
+import { LivePokes } from '#lib/replica/live-pokes.ts';
+import { Remote } from '#lib/replica/remote.ts';
+import { ReplicaKeeper } from '#lib/replica/replica-keeper.ts';
+import type { KeeperOpened } from '#lib/replica/replica-keeper.ts';
+import type { Pulling } from '#lib/replica/pull-round.ts';
+import type { ShelfQuery } from '#lib/replica/served-query.ts';
+import type { Surroundings } from '#lib/replica/surroundings.ts';
+import { verify } from '#lib/replica/verify.ts';
+import type { Verified } from '#lib/replica/verify.ts';
+
+export interface DeviceParts {
+	around: Surroundings;
+	/** The device's own database, open. Whoever opened it closes it. */
+	database: DeviceDatabase;
+	/** Who acts, and on which enrolled device. */
+	who: () => { person: string; device: string };
+	/** The time zone people read clocks in. */
+	timeZone: () => string;
+	/** The version of the app, for the server's log. */
+	app: string;
+	/** Sets what this page opens apart from what others do. */
+	token: string;
+	commands?: ((name: string) => Command | undefined) | undefined;
+	/** Documents to a page. */
+	limit?: number;
+	/** Documents of a round that stay in memory. */
+	inMemory?: number;
+}
+
+/** Everything of the engine, put together once: for the page, and with another world around it for tests. */
+export interface Device {
+	keeper: ReplicaKeeper;
+	outbox: Outbox;
+	overlay: Overlay;
+	loop: SyncLoop;
+	pass: SyncPass;
+	dispatch: Dispatch;
+	live: (query: ShelfQuery) => Observable<Doc[]>;
+	/** Compares the shelves with the server's and repairs them. */
+	verify: () => Promise<Verified | undefined>;
+	/** What this device worked with last, at once and without a network. Again when somebody else takes over. */
+	open: () => Promise<KeeperOpened>;
+	/** Begins to talk to the server, until the device is closed. */
+	start: () => void;
+	/** The app is about to vanish. */
+	hide: () => Promise<void>;
+	close: () => Promise<void>;
+}
+
+export const createDevice = (parts: DeviceParts): Device => {
+	const { around, database, who, commands } = parts;
+	const { now, elapsed, random, after, channel } = around;
+	const remote = new Remote(around);
+	const told = (code: string, detail: string) => void note(database, now(), code, detail);
+	const pulling: Pulling = {
+		remote,
+		client: () => pass.client,
+		now,
+		pause: async () => {
+			await new Promise<void>((resolve) => after(0, resolve));
+			await pass.sendMeanwhile();
+		},
+		limit: parts.limit ?? 1_000,
+		...(parts.inMemory !== undefined && { inMemory: parts.inMemory })
+	};
+	const { token } = parts;
+	const keeper = new ReplicaKeeper(
+		replicaMarks(database),
+		{ ground: around.ground, channel, token },
+		pulling
+	);
+	const outbox = new Outbox({ database, channel, now });
+	const overlay = new Overlay({
+		database,
+		current: keeper.current,
+		latestEpoch: () => pass.latestEpoch,
+		commands
+	});
+	const changed = () => outbox.changed();
+	const pass = new SyncPass({
+		database,
+		remote,
+		keeper,
+		random,
+		now,
+		elapsed,
+		app: parts.app,
+		blank: () => ({
+			actor: who().person,
+			device: who().device,
+			tz: parts.timeZone(),
+			at: new Date(now()).toISOString()
+		}),
+		changed,
+		note: told,
+		sendBlobs: () => sendBlobs({ database, remote, changed, note: told })
+	});
+	const loop = new SyncLoop({ run: () => pass.run(), after, now, random, locks: around.locks, channel });
+	const pokes = new LivePokes({
+		around,
+		client: () => pass.client,
+		state: () => keeper.current.value?.state,
+		poked: () => loop.nudge(),
+		hears: (isLive) => loop.hears(isLive)
+	});
+	const listening = outbox.changes.subscribe(() => void overlay.refresh());
+	const dispatch = makeDispatch({
+		outbox,
+		overlay,
+		numbers: () => numbersOf(database, random),
+		circumstances: (): Circumstances => {
+			const freshAt = keeper.current.value?.state.freshAt;
+			return {
+				actor: who().person,
+				device: who().device,
+				now: now(),
+				tz: parts.timeZone(),
+				clock: pass.clock,
+				dataAge: freshAt === undefined ? null : Math.max(0, now() - freshAt)
+			};
+		},
+		commands
+	});
+	return {
+		keeper,
+		outbox,
+		overlay,
+		loop,
+		pass,
+		dispatch: async (name, args, options) => {
+			const done = await dispatch(name, args, options);
+			if (done.ok) loop.nudgeIn(options?.undo ?? UNDO);
+			return done;
+		},
+		live: (query) => liveRows(overlay, query),
+		verify: async () => keeper.current.value && verify(keeper.current.value, pulling),
+		open: async () => {
+			await pass.recall();
+			pass.forgetGreeting();
+			return keeper.open(await standingOf(database, who().person));
+		},
+		start: () => {
+			loop.start();
+			pokes.start();
+		},
+		hide: async () => {
+			await outbox.releaseAll();
+			loop.nudge();
+		},
+		close: async () => {
+			pokes.stop();
+			await loop.stop();
+			listening.unsubscribe();
+			await overlay.close();
+			await keeper.close();
+			outbox.close();
+		}
+	};
+};

@@ -1,0 +1,71 @@
+import type { Doc } from '#core/model/document.ts';
+import type { Publication, Replica, Versioned } from '#lib/replica/replica.ts';
+import { docOf } from '#lib/replica/row.ts';
+
+/** The shelves moved on while they were read: what was worked out so far belongs to no state. */
+export class Moved extends Error {}
+
+/** What pending acts have read of one version of the replica, so that judging them again asks the disk nothing. */
+export class BaseMemo {
+	readonly #replica: Replica;
+	readonly #docs = new Map<string, Doc | undefined>();
+	readonly #ids = new Map<string, string[]>();
+	#version: number;
+
+	constructor(replica: Replica) {
+		this.#replica = replica;
+		this.#version = replica.state.version;
+	}
+
+	get version(): number {
+		return this.#version;
+	}
+
+	async get(id: string): Promise<Doc | undefined> {
+		if (!this.#docs.has(id)) {
+			const [doc] = this.#same(await this.#replica.docs([id]));
+			this.#docs.set(id, doc);
+		}
+		return this.#docs.get(id);
+	}
+
+	async find(key: string): Promise<Doc[]> {
+		const known = this.#ids.get(key);
+		if (known) {
+			const docs = await Promise.all(known.map((id) => this.get(id)));
+			return docs.filter((doc) => doc !== undefined);
+		}
+		const docs = this.#same(await this.#replica.found(key));
+		for (const doc of docs) if (!this.#docs.has(doc.id)) this.#docs.set(doc.id, doc);
+		this.#ids.set(
+			key,
+			docs.map(({ id }) => id)
+		);
+		return docs;
+	}
+
+	/** Follows the replica; what the publication changed is told back. Undefined: everything may have. */
+	follow({ state, changes }: Publication): { ids: Set<string>; keys: Set<string> } | undefined {
+		const next = this.#version + 1;
+		this.#version = state.version;
+		if (changes === 'many' || state.version !== next) {
+			this.#docs.clear();
+			this.#ids.clear();
+			return undefined;
+		}
+		const ids = new Set<string>();
+		const keys = new Set<string>();
+		for (const { id, before, after } of changes) {
+			ids.add(id);
+			for (const key of [...(before?._keys ?? []), ...(after?._keys ?? [])]) keys.add(key);
+			if (this.#docs.has(id)) this.#docs.set(id, after && docOf(after));
+		}
+		for (const key of keys) this.#ids.delete(key);
+		return { ids, keys };
+	}
+
+	#same<T>({ version, value }: Versioned<T>): T {
+		if (version !== this.#version) throw new Moved();
+		return value;
+	}
+}

@@ -1,0 +1,41 @@
+import type { DeviceDatabase } from '#lib/device/device-database.ts';
+
+/** Who numbers acts here, and which number comes next. */
+export interface Numbers {
+	client: string;
+	/** The number of the next act of this client: 1, 2, 3… */
+	next: number;
+	/** The place of the next act among all that were ever done on this device. */
+	n: number;
+}
+
+const KEY = 'outbox';
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
+/** 62^20 of them: two devices never draw the same. */
+export const mintClient = (random: () => number): string =>
+	Array.from({ length: 20 }, () => LETTERS[Math.floor(random() * LETTERS.length)]).join('');
+
+const isNumbers = (value: unknown): value is Numbers =>
+	typeof value === 'object' && value !== null && 'client' in value && 'next' in value && 'n' in value;
+
+export const readNumbers = async (database: DeviceDatabase): Promise<Numbers | undefined> => {
+	const value = (await database.meta.get(KEY))?.value;
+	return isNumbers(value) ? value : undefined;
+};
+
+export const writeNumbers = async (database: DeviceDatabase, numbers: Numbers): Promise<void> => {
+	await database.meta.put({ key: KEY, value: numbers });
+};
+
+/** The device's own, made when it is asked for first. */
+export const numbersOf = (database: DeviceDatabase, random: () => number): Promise<Numbers> =>
+	Promise.resolve(
+		database.transaction('rw', database.meta, async () => {
+			const known = await readNumbers(database);
+			if (known) return known;
+			const numbers = { client: mintClient(random), next: 1, n: 1 };
+			await writeNumbers(database, numbers);
+			return numbers;
+		})
+	);

@@ -1,0 +1,88 @@
+import { Subject } from 'rxjs';
+import type { Observable } from 'rxjs';
+import type { Act } from '#lib/device/act.ts';
+import type { DeviceDatabase } from '#lib/device/device-database.ts';
+import type { Channel } from '#lib/replica/surroundings.ts';
+import { packUnsent, unpack } from './carry.ts';
+import type { Parcel, Unpacked } from './carry.ts';
+import { commitAct } from './commit-act.ts';
+import type { Committed } from './commit-act.ts';
+import { dismiss } from './keep.ts';
+import type { Op } from '#core/sync/op.ts';
+import { release, takeBack } from './undo.ts';
+
+export interface OutboxParts {
+	database: DeviceDatabase;
+	channel: Channel;
+	now: () => number;
+}
+
+/** Everything done on this device and what became of it. All tabs hear of every change. */
+export class Outbox {
+	readonly #parts: OutboxParts;
+	readonly #changes = new Subject<void>();
+	readonly #deaf: () => void;
+
+	constructor(parts: OutboxParts) {
+		this.#parts = parts;
+		this.#deaf = parts.channel.listen((message) => {
+			if (typeof message === 'object' && message !== null && 'outbox' in message) this.#changes.next();
+		});
+	}
+
+	get changes(): Observable<void> {
+		return this.#changes;
+	}
+
+	/** Oldest first. */
+	acts(): Promise<Act[]> {
+		return Promise.resolve(this.#parts.database.outbox.orderBy('n').toArray());
+	}
+
+	async commit(op: Op, hold?: number): Promise<Committed> {
+		const { database, now } = this.#parts;
+		const committed = await commitAct(database, op, { now: now(), ...(hold !== undefined && { hold }) });
+		if (committed.ok) this.changed();
+		return committed;
+	}
+
+	/** Within ten seconds; whether it was in time. */
+	async takeBack(n: number): Promise<boolean> {
+		const isBack = await takeBack(this.#parts.database, n);
+		if (isBack) this.changed();
+		return isBack;
+	}
+
+	/** The app is about to vanish: whatever was done is meant. */
+	async releaseAll(): Promise<void> {
+		if ((await release(this.#parts.database, this.#parts.now(), true)) > 0) this.changed();
+	}
+
+	/** A person has seen to a refused act. */
+	async dismiss(n: number, serverNow: number): Promise<void> {
+		await dismiss(this.#parts.database, n, serverNow);
+		this.changed();
+	}
+
+	async pack(): Promise<Parcel> {
+		const parcel = await packUnsent(this.#parts.database, this.#parts.now());
+		this.changed();
+		return parcel;
+	}
+
+	async unpack(file: unknown, device: string): Promise<Unpacked> {
+		const unpacked = await unpack(this.#parts.database, file, { device, now: this.#parts.now() });
+		if (unpacked.ok) this.changed();
+		return unpacked;
+	}
+
+	changed(): void {
+		this.#changes.next();
+		this.#parts.channel.post({ outbox: 'changed' });
+	}
+
+	close(): void {
+		this.#deaf();
+		this.#changes.complete();
+	}
+}

@@ -1,0 +1,192 @@
+import { BehaviorSubject, Subscription } from 'rxjs';
+import type { Command } from '#core/commands/command.ts';
+import type { Read } from '#core/commands/read.ts';
+import type { Op } from '#core/sync/op.ts';
+import type { Act } from '#lib/device/act.ts';
+import type { DeviceDatabase } from '#lib/device/device-database.ts';
+import type { CurrentReplica } from '#lib/replica/current-replica.ts';
+import { Gone } from '#lib/replica/replica.ts';
+import type { Publication, Replica } from '#lib/replica/replica.ts';
+import { BaseMemo, Moved } from './base-memo.ts';
+import { Dirt, judgeAct } from './judged-act.ts';
+import type { JudgedAct } from './judged-act.ts';
+import type { Laid, Snapshot } from './snapshot.ts';
+import { snapshotOf } from './snapshot.ts';
+import { layActs } from './lay-acts.ts';
+import { uncovered } from './pending-acts.ts';
+import { Projection } from './projection.ts';
+import { verdictOf } from './verdicts.ts';
+
+export interface OverlayParts {
+	database: DeviceDatabase;
+	current: CurrentReplica;
+	/** The server's history as the device knows it last. */
+	latestEpoch: () => string;
+	commands: ((name: string) => Command | undefined) | undefined;
+}
+
+/**
+ * What people see: the replica with everything done here and not yet shown by it laid over, in order. Each snapshot
+ * belongs to exactly one version of the replica.
+ */
+export class Overlay {
+	readonly snapshots = new BehaviorSubject<Snapshot | undefined>(undefined);
+	readonly #parts: OverlayParts;
+	readonly #listening = new Subscription();
+	#queue: Promise<unknown> = Promise.resolve();
+	#laid: readonly Laid[] = [];
+	#projection = new Projection();
+	#replica: Replica | undefined;
+	#memo: BaseMemo | undefined;
+	#news: Publication[] = [];
+	/** What changed since the acts were laid; undefined: anything may have. */
+	#dirt: Dirt | undefined;
+	#isQueued = false;
+
+	constructor(parts: OverlayParts) {
+		this.#parts = parts;
+		let hearing: Subscription | undefined;
+		this.#listening.add(
+			parts.current.subscribe((replica) => {
+				hearing?.unsubscribe();
+				this.#replica = replica;
+				this.#memo = replica && new BaseMemo(replica);
+				this.#news = [];
+				this.#dirt = undefined;
+				hearing = replica?.publications.subscribe((publication) => {
+					this.#news.push(publication);
+					void this.refresh();
+				});
+				void this.refresh();
+			})
+		);
+		this.#listening.add(() => hearing?.unsubscribe());
+	}
+
+	/** After anything happened to the acts or the replica. Calls before it begins count as one. */
+	refresh(): Promise<void> {
+		if (this.#isQueued) return this.#queue.then(() => {});
+		this.#isQueued = true;
+		return this.#inTurn(() => {
+			this.#isQueued = false;
+			return this.#bring();
+		});
+	}
+
+	/**
+	 * Judges an act that is not yet done over everything that is. `work` may keep it; while it runs nothing else changes
+	 * what it was judged over. Undefined while there is no replica.
+	 */
+	consider<T>(make: () => Promise<Op>, work: (judged: JudgedAct) => Promise<T>): Promise<T | undefined> {
+		return this.#inTurn(async () => {
+			for (;;) {
+				await this.#bring();
+				if (!this.#memo) return undefined;
+				const op = await make();
+				const judged = await this.#steady(() => this.#judge(op));
+				if (judged) return work(judged);
+			}
+		});
+	}
+
+	/** Only inside `consider`: the act has been kept. */
+	async append(act: Act, judged: JudgedAct): Promise<void> {
+		this.#laid = [...this.#laid, { act, judged }];
+		this.#projection.put(judged.puts);
+		await this.#show();
+	}
+
+	/** What a command would see now. */
+	read(): Read {
+		const ask = <T>(question: (read: Read) => Promise<T>): Promise<T> =>
+			this.#inTurn(async () => {
+				for (;;) {
+					await this.#bring();
+					const memo = this.#memo;
+					if (!memo) throw new Error('no replica is open');
+					const answer = await this.#steady(async () => ({
+						it: await question(this.#projection.over(memo))
+					}));
+					if (answer) return answer.it;
+				}
+			});
+		return { get: (id) => ask((read) => read.get(id)), find: (key) => ask((read) => read.find(key)) };
+	}
+
+	async close(): Promise<void> {
+		this.#listening.unsubscribe();
+		await this.#queue;
+		this.snapshots.complete();
+	}
+
+	#inTurn<T>(work: () => Promise<T>): Promise<T> {
+		const turn = this.#queue.then(work);
+		this.#queue = turn.catch(() => {});
+		return turn;
+	}
+
+	/** Undefined when the shelves moved meanwhile. */
+	async #steady<T>(work: () => Promise<T>): Promise<T | undefined> {
+		try {
+			return await work();
+		} catch (error) {
+			if (error instanceof Gone) {
+				// Its successor comes by way of `current`; until then there is nothing to ask.
+				if (this.#replica?.isGone) this.#replica = this.#memo = undefined;
+				return undefined;
+			}
+			if (!(error instanceof Moved)) throw error;
+			await this.#replica?.refresh();
+			return undefined;
+		}
+	}
+
+	/** Until what is shown belongs to the replica's latest version and to all acts there are. */
+	async #bring(): Promise<void> {
+		while (this.#replica && !(await this.#steady(() => this.#lay())));
+		if (!this.#replica && this.snapshots.value) this.snapshots.next(undefined);
+	}
+
+	async #lay(): Promise<boolean> {
+		const [replica, memo] = [this.#replica, this.#memo];
+		if (!replica || !memo) return true;
+		for (const publication of this.#news.splice(0)) {
+			const changed = memo.follow(publication);
+			if (changed) this.#dirt?.add(changed);
+			else this.#dirt = undefined;
+		}
+		const { state } = replica;
+		const acts = await uncovered(this.#parts.database, state, this.#parts.latestEpoch());
+		const { laid, projection } = await layActs(acts, this.#laid, memo, this.#dirt, {
+			verdictOf: this.#verdictOf,
+			commands: this.#parts.commands
+		});
+		if (replica !== this.#replica || this.#news.length > 0 || memo.version !== state.version) return false;
+		this.#laid = laid;
+		this.#projection = projection;
+		this.#dirt = new Dirt();
+		await this.#show();
+		return true;
+	}
+
+	async #show(): Promise<void> {
+		const [replica, memo] = [this.#replica, this.#memo];
+		if (replica && memo) this.snapshots.next(await snapshotOf(replica, this.#laid, this.#projection, memo));
+	}
+
+	#judge(op: Op): Promise<JudgedAct> {
+		const memo = this.#memo;
+		if (!memo) throw new Error('no replica is open');
+		return judgeAct(op, this.#projection.over(memo), {
+			verdictOf: this.#verdictOf,
+			commands: this.#parts.commands
+		});
+	}
+
+	readonly #verdictOf = async (id: string) => {
+		const laid = this.#laid.find(({ act }) => act.op.id === id);
+		if (laid) return laid.act.verdict ?? laid.judged.verdict;
+		const [client = '', seq] = id.split(':');
+		return verdictOf(this.#parts.database, client, Number(seq));
+	};
+}

@@ -1,0 +1,43 @@
+import type { Act } from '#lib/device/act.ts';
+import type { DeviceDatabase } from '#lib/device/device-database.ts';
+import type { ReplicaState } from '#lib/replica/replica-state.ts';
+
+type Standing = Pick<ReplicaState, 'epoch' | 'head' | 'seen'>;
+
+/**
+ * Whether the replica shows what became of an act. From that publication on it must not be laid over it any more, and
+ * not one publication earlier, or the screen would flicker. `latest` is the server's history as the device knows it
+ * last: a replica of an older one is still served while its successor is built.
+ */
+export const isCovered = (act: Act, standing: Standing, latest: string): boolean => {
+	if (act.seq <= (standing.seen[act.client] ?? 0)) return true;
+	if (act.state !== 'answered') return false;
+	if (act.epoch === standing.epoch) return (act.head ?? 0) <= standing.head;
+	return act.epoch !== latest;
+};
+
+/** It changes nothing, whatever the replica shows. */
+const isVoid = ({ verdict }: Act) =>
+	verdict !== undefined && verdict.result !== 'applied' && verdict.result !== 'adjusted';
+
+/** What has to be laid over the replica, in the order in which it was done. */
+export const uncovered = async (
+	database: DeviceDatabase,
+	standing: Standing,
+	latest: string
+): Promise<Act[]> => {
+	const { outbox } = database;
+	const acts = await database.transaction('r', outbox, () =>
+		Promise.all([
+			outbox.where('state').anyOf('held', 'ready', 'sent').toArray(),
+			standing.epoch === latest
+				? outbox.where('head').above(standing.head).toArray()
+				: // Heads of two histories cannot be compared: look at every answer, this once.
+					outbox.where('state').equals('answered').toArray()
+		])
+	);
+	return acts
+		.flat()
+		.filter((act) => !isVoid(act) && !isCovered(act, standing, latest))
+		.sort((a, b) => a.n - b.n);
+};

@@ -1,0 +1,144 @@
+import { BehaviorSubject } from 'rxjs';
+import type { After, Channel, Locks } from '#lib/replica/surroundings.ts';
+import type { Passed } from './sync-pass.ts';
+
+/** resting: nothing to do. visiting: talking to the server. waiting: it did not work, `trouble` says why; it tries again. */
+export interface SyncStatus {
+	state: 'resting' | 'visiting' | 'waiting';
+	trouble?: string;
+	/** When the server was reached last, by the device's clock. */
+	reachedAt?: number;
+}
+
+export interface LoopParts {
+	run: () => Promise<Passed>;
+	/** Held acts must go when their time is over, also where nothing else happens. */
+	after: After;
+	now: () => number;
+	random: () => number;
+	locks: Locks;
+	channel: Channel;
+}
+
+/** Somebody has to do something before it can work again: asked rarely, and at once when somebody nudges. */
+const NEEDS_SOMEBODY: ReadonlySet<string> = new Set(['sign-in', 'protocol-too-old', 'protocol-too-new']);
+
+/** How long the server is left alone when nothing happens. */
+const REST = 30_000;
+const LONG_REST = 5 * 60_000;
+const FIRST_WAIT = 1_000;
+const LONGEST_WAIT = 5 * 60_000;
+/** Another tab is at it; one that froze in the middle is not waited for longer than this. */
+const FROZEN = 90_000;
+
+const LOCK = 'millwright-sync';
+
+/** Visits the server when there is reason to, one tab of a browser at a time, and tries again after trouble. */
+export class SyncLoop {
+	readonly status = new BehaviorSubject<SyncStatus>({ state: 'resting' });
+	readonly #parts: LoopParts;
+	readonly #deaf: () => void;
+	#callOff = () => {};
+	#failures = 0;
+	#rest = REST;
+	#visit: Promise<void> | undefined;
+	#again = false;
+	#isRunning = false;
+	#othersSince: number | undefined;
+
+	constructor(parts: LoopParts) {
+		this.#parts = parts;
+		this.#deaf = parts.channel.listen((message) => {
+			if (typeof message === 'object' && message !== null && 'visit' in message && message.visit === 'please')
+				this.nudge();
+		});
+	}
+
+	/** While the server tells us of news, looking by ourselves may be rare. */
+	hears(isLive: boolean): void {
+		this.#rest = isLive ? LONG_REST : REST;
+	}
+
+	start(): void {
+		this.#isRunning = true;
+		this.nudge();
+	}
+
+	/** There is a reason: an act, a poke, the network is back, somebody asked. */
+	nudge(): void {
+		if (this.#isRunning) void this.visit();
+	}
+
+	/** After so many milliseconds, unless something happens earlier. */
+	nudgeIn(milliseconds: number): void {
+		if (this.#isRunning) this.#parts.after(milliseconds, () => this.nudge());
+	}
+
+	/** One visit; asked during another, one more follows it. Resolves when nothing is left to do. */
+	visit(): Promise<void> {
+		this.#again = true;
+		this.#visit ??= this.#visits().finally(() => (this.#visit = undefined));
+		return this.#visit;
+	}
+
+	async stop(): Promise<void> {
+		this.#isRunning = false;
+		this.#callOff();
+		this.#deaf();
+		await this.#visit;
+	}
+
+	async #visits(): Promise<void> {
+		this.#callOff();
+		while (this.#again) {
+			this.#again = false;
+			await this.#locked();
+		}
+		const wait = this.#failures === 0 ? this.#rest : this.#backOff();
+		if (this.#isRunning) this.#callOff = this.#parts.after(wait, () => this.nudge());
+	}
+
+	/** Only efficiency rests on the lock: verdicts and publications bear two at a time. So one that froze may be robbed. */
+	async #locked(): Promise<void> {
+		const { locks, now, channel } = this.#parts;
+		const waited = this.#othersSince === undefined ? 0 : Math.abs(now() - this.#othersSince);
+		const options = waited > FROZEN ? { steal: true } : { ifAvailable: true };
+		try {
+			await locks.request(LOCK, options, async (lock) => {
+				if (lock === null) {
+					this.#othersSince ??= now();
+					channel.post({ visit: 'please' });
+					return;
+				}
+				this.#othersSince = undefined;
+				await this.#once();
+			});
+		} catch (error) {
+			// Robbed by another tab that took us for frozen: what we had begun, it does again.
+			if (!isAbort(error)) throw error;
+		}
+	}
+
+	async #once(): Promise<void> {
+		const { reachedAt } = this.status.value;
+		const reached = reachedAt !== undefined && { reachedAt };
+		this.status.next({ state: 'visiting', ...reached });
+		const passed = await this.#parts.run();
+		if (passed.ok) {
+			this.#failures = 0;
+			this.status.next({ state: 'resting', reachedAt: this.#parts.now() });
+			return;
+		}
+		const trouble = passed.trouble.error;
+		this.#failures = NEEDS_SOMEBODY.has(trouble) ? 20 : this.#failures + 1;
+		this.status.next({ state: 'waiting', trouble, ...reached });
+	}
+
+	/** Longer each time, and never for all devices of a plant at the same moment. */
+	#backOff(): number {
+		const longest = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(this.#failures, 20));
+		return longest * (0.5 + this.#parts.random() / 2);
+	}
+}
+
+const isAbort = (error: unknown) => error instanceof Error && error.name === 'AbortError';

@@ -1,0 +1,187 @@
+import { GENERATION } from '#core/sync/generation.ts';
+import { keepServer, keepStanding, readServer } from '#lib/device/device-values.ts';
+import type { DeviceDatabase } from '#lib/device/device-database.ts';
+import type { StorageTrouble } from '#lib/replica/pull-round.ts';
+import { storageTrouble } from '#lib/replica/pull-round.ts';
+import type { Remote, Trouble } from '#lib/replica/remote.ts';
+import type { ReplicaKeeper } from '#lib/replica/replica-keeper.ts';
+import { heal } from './heal.ts';
+import { letGo } from './keep.ts';
+import { numbersOf } from './numbers.ts';
+import { renumberFrom } from './renumber.ts';
+import { release } from './undo.ts';
+import { upload } from './uploader.ts';
+import type { Pushed, Uploading } from './uploader.ts';
+
+/** What the device knows of the server since it said hello last. */
+export interface Greeted {
+	epoch: string;
+	scopes: readonly string[];
+	person: string;
+	/** When, by the device's monotonic clock. */
+	at: number;
+}
+
+export interface Passing {
+	database: DeviceDatabase;
+	remote: Remote;
+	keeper: ReplicaKeeper;
+	random: () => number;
+	now: () => number;
+	elapsed: () => number;
+	app: string;
+	blank: () => Uploading['blank'];
+	/** The acts on the device are not as they were. */
+	changed: () => void;
+	note: (code: string, detail: string) => void;
+	/** Photos and voice notes; after the acts, which are small and matter more. */
+	sendBlobs: () => Promise<{ ok: true } | { ok: false; trouble: Trouble }>;
+}
+
+export type Passed = { ok: true } | { ok: false; trouble: Trouble | StorageTrouble };
+
+/** Scopes, clock and history are asked for anew after so long. */
+const GREETING_LASTS = 5 * 60_000;
+
+/** After these the server has to be asked who and where we are; then the same may go well. */
+const GREET_AGAIN: ReadonlySet<string> = new Set(['other-epoch', 'scopes-changed']);
+
+/** One visit to the server: says hello, sends what is unsent, fetches what is new. Never two at a time on a device. */
+export class SyncPass {
+	readonly #parts: Passing;
+	#greeted: Greeted | undefined;
+	#clock: number | null = null;
+	#epoch = '';
+	#client = '';
+
+	constructor(parts: Passing) {
+		this.#parts = parts;
+	}
+
+	/** What was known before the app was closed. */
+	async recall(): Promise<void> {
+		this.#client = (await numbersOf(this.#parts.database, this.#parts.random)).client;
+		const known = await readServer(this.#parts.database);
+		this.#clock = known?.clock ?? null;
+		this.#epoch = known?.epoch ?? '';
+	}
+
+	/** Server time minus device time. */
+	get clock(): number | null {
+		return this.#clock;
+	}
+
+	/** Under which name the device numbers its acts. */
+	get client(): string {
+		return this.#client;
+	}
+
+	get latestEpoch(): string {
+		return this.#epoch;
+	}
+
+	get greeted(): Greeted | undefined {
+		return this.#greeted;
+	}
+
+	/** Somebody else is here, or something changed on the server's side. */
+	forgetGreeting(): void {
+		this.#greeted = undefined;
+	}
+
+	async run(): Promise<Passed> {
+		try {
+			await release(this.#parts.database, this.#parts.now());
+			let passed = await this.#visit();
+			if (!passed.ok && GREET_AGAIN.has(passed.trouble.error)) {
+				this.forgetGreeting();
+				passed = await this.#visit();
+			}
+			if (!passed.ok) this.forgetGreeting();
+			return passed;
+		} catch (error) {
+			this.forgetGreeting();
+			return storageTrouble(error);
+		}
+	}
+
+	/** A first fill takes minutes: what is done meanwhile goes between its pages. */
+	async sendMeanwhile(): Promise<void> {
+		const { database, now } = this.#parts;
+		if (!this.#greeted) return;
+		await release(database, now());
+		const waiting = await database.outbox.where('state').anyOf('ready', 'sent').count();
+		if (waiting > 0) await this.#upload(this.#greeted.epoch);
+	}
+
+	async #visit(): Promise<Passed> {
+		const { keeper } = this.#parts;
+		const greeted = await this.#greet();
+		if (!greeted.ok) return greeted;
+		// Acts first: what a person did must be safe before what others did is shown.
+		const pushed = await this.#upload(greeted.value.epoch);
+		if (!pushed.ok && GREET_AGAIN.has(pushed.trouble.error)) return pushed;
+		const aligned = await keeper.align(greeted.value);
+		const pulled = aligned.ok ? await keeper.pull() : aligned;
+		if (!pushed.ok) return pushed;
+		return pulled.ok ? this.#parts.sendBlobs() : pulled;
+	}
+
+	async #greet(): Promise<{ ok: true; value: Greeted } | { ok: false; trouble: Trouble }> {
+		const { elapsed, remote, database, app } = this.#parts;
+		const known = this.#greeted;
+		if (known && elapsed() - known.at < GREETING_LASTS) return { ok: true, value: known };
+		const begin = elapsed();
+		const { client, next } = await numbersOf(database, this.#parts.random);
+		const hello = await remote.hello({ client, generation: GENERATION, app });
+		if (!hello.ok) {
+			// This name for our numbers is another device's: nothing we sent under it was ever taken.
+			if (hello.trouble.error === 'forked-client') await this.#startAnew(client);
+			return hello;
+		}
+		const { epoch, scopes, person, lastSeq } = hello.value;
+		const serverNow = Date.parse(hello.value.now);
+		this.#clock = Math.round(serverNow + (elapsed() - begin) / 2 - this.#parts.now());
+		await keepStanding(database, person, { epoch, scopes });
+		await keepServer(database, { epoch, clock: this.#clock });
+		this.#epoch = epoch;
+		await this.#reconcile(client, next, lastSeq);
+		await letGo(database, serverNow);
+		this.#greeted = { epoch, scopes, person, at: elapsed() };
+		return { ok: true, value: this.#greeted };
+	}
+
+	/** Where the server's log of our acts ends, and where ours does. */
+	async #reconcile(client: string, next: number, lastSeq: number): Promise<void> {
+		const { database, note, blank, changed } = this.#parts;
+		const unanswered = await database.outbox
+			.where('[client+seq]')
+			.between([client, 0], [client, Infinity])
+			.filter(({ state }) => state !== 'answered')
+			.count();
+		if (lastSeq >= next && unanswered === 0) return this.#startAnew(client);
+		const lost = await database.outbox
+			.where('[client+seq]')
+			.between([client, lastSeq], [client, Infinity], false)
+			.filter(({ state }) => state === 'answered')
+			.count();
+		if (lost === 0) return;
+		const { again, missing } = await heal(database, client, lastSeq, blank());
+		note('healed', `${client}: ${again} again, ${missing} missing above ${lastSeq}`);
+		changed();
+	}
+
+	async #startAnew(client: string): Promise<void> {
+		const { database, random, note, changed } = this.#parts;
+		const to = await renumberFrom(database, client, 0, random);
+		note('forked-client', `${client} goes on as ${to}`);
+		changed();
+	}
+
+	async #upload(epoch: string): Promise<Pushed> {
+		const { database, remote, random, changed, note, blank } = this.#parts;
+		const pushed = await upload({ database, remote, epoch, random, changed, note, blank: blank() });
+		this.#client = (await numbersOf(database, random)).client;
+		return pushed;
+	}
+}

@@ -1,0 +1,133 @@
+import { Observable } from 'rxjs';
+import type { Doc } from '#core/model/document.ts';
+import type { Overlay } from '#lib/outbox/overlay.ts';
+import type { Snapshot } from '#lib/outbox/snapshot.ts';
+import { Gone } from '#lib/replica/replica.ts';
+import type { Publication, Replica, Versioned } from '#lib/replica/replica.ts';
+import { docOf } from '#lib/replica/row.ts';
+import type { Row } from '#lib/replica/row.ts';
+import { serve } from '#lib/replica/served-query.ts';
+import type { ServedQuery, ShelfQuery } from '#lib/replica/served-query.ts';
+import { hiddenBy, viewOf } from './overlay-view.ts';
+
+/** A few rows more than asked for, so that most acts need no other question to the disk. */
+const SPARE = 16;
+
+/** The documents a screen shows, again whenever they have changed. Plain objects; each answer is one moment. */
+export const liveRows = (overlay: Overlay, query: ShelfQuery): Observable<Doc[]> => {
+	const served = serve(query);
+	return new Observable((screen) => {
+		const view = new LiveRows(overlay, served, (docs) => screen.next(docs));
+		view.start().catch((error: unknown) => screen.error(error));
+		return () => view.stop();
+	});
+};
+
+interface Base extends Versioned<readonly Row[]> {
+	replica: Replica;
+	/** So many were asked for. */
+	asked: number;
+}
+
+class LiveRows {
+	readonly #overlay: Overlay;
+	readonly #query: ServedQuery;
+	readonly #show: (docs: Doc[]) => void;
+	readonly #ends: (() => void)[] = [];
+	#base: Base | undefined;
+	#shown: readonly Row[] | undefined;
+	#running: Promise<void> | undefined;
+	#again = false;
+	#stopped = false;
+	#fail: (error: unknown) => void = () => {};
+
+	constructor(overlay: Overlay, query: ServedQuery, show: (docs: Doc[]) => void) {
+		this.#overlay = overlay;
+		this.#query = query;
+		this.#show = show;
+	}
+
+	/** Ends only by stopping or with an error. */
+	start(): Promise<never> {
+		let hearing = () => {};
+		let heard: Replica | undefined;
+		const snapshots = this.#overlay.snapshots.subscribe((snapshot) => {
+			if (snapshot && snapshot.replica !== heard) {
+				hearing();
+				heard = snapshot.replica;
+				const subscription = heard.publications.subscribe((publication) => this.#follow(publication));
+				hearing = () => subscription.unsubscribe();
+			}
+			this.#update();
+		});
+		this.#ends.push(
+			() => snapshots.unsubscribe(),
+			() => hearing()
+		);
+		return new Promise((_, reject) => (this.#fail = reject));
+	}
+
+	stop(): void {
+		this.#stopped = true;
+		for (const end of this.#ends) end();
+	}
+
+	/** Rows read before stay good over a publication that touched none of them and brought none. */
+	#follow({ state, changes }: Publication): void {
+		const base = changes === 'many' ? undefined : this.#base;
+		this.#base = base;
+		if (!base || base.version + 1 !== state.version || changes === 'many') return;
+		const { shelf, matches } = this.#query;
+		const isTouched = changes.some(
+			(change) =>
+				change.shelf === shelf &&
+				((change.before && matches(change.before)) || (change.after && matches(change.after)))
+		);
+		if (!isTouched) this.#base = { ...base, version: state.version };
+	}
+
+	#update(): void {
+		this.#again = true;
+		this.#running ??= this.#run()
+			.catch((error: unknown) => {
+				// Its successor brings a snapshot of its own.
+				if (!(error instanceof Gone)) this.#fail(error);
+			})
+			.finally(() => (this.#running = undefined));
+	}
+
+	async #run(): Promise<void> {
+		while (this.#again && !this.#stopped) {
+			this.#again = false;
+			const snapshot = this.#overlay.snapshots.value;
+			if (!snapshot) return;
+			const base = await this.#baseFor(snapshot);
+			// Only rows and acts of one version make a state that ever was (S-3); the other half is on its way.
+			if (base && !this.#stopped && this.#overlay.snapshots.value === snapshot) this.#tell(base, snapshot);
+		}
+	}
+
+	async #baseFor(snapshot: Snapshot): Promise<Base | undefined> {
+		const { replica, state } = snapshot;
+		const { skip, limit } = this.#query;
+		const needed = skip + limit + hiddenBy(this.#query, snapshot);
+		const base = this.#base;
+		const fits = base?.replica === replica && base.version === state.version;
+		if (fits && (base.asked >= needed || base.value.length < base.asked)) return base;
+		const asked = needed + SPARE;
+		const rows = await replica.rows(this.#query, asked);
+		this.#base = { ...rows, replica, asked };
+		if (rows.version === state.version) return this.#base;
+		// Another tab has published, and told us or will.
+		if (rows.version > replica.state.version) await replica.refresh();
+		return undefined;
+	}
+
+	#tell(base: Base, snapshot: Snapshot): void {
+		const rows = viewOf(this.#query, base.value, snapshot);
+		const shown = this.#shown;
+		if (shown?.length === rows.length && rows.every((row, i) => row === shown[i])) return;
+		this.#shown = rows;
+		this.#show(rows.map(docOf));
+	}
+}

@@ -1,0 +1,77 @@
+import { FILL_PARTS } from '#core/sync/fill-order.ts';
+import type { FillPart } from '#core/sync/fill-order.ts';
+import { effectsOf } from './effects.ts';
+import type { FilledPage } from './page.ts';
+import { storageTrouble } from './pull-round.ts';
+import type { Pulled, Pulling } from './pull-round.ts';
+import type { Replica } from './replica.ts';
+import type { Fill, ReplicaState } from './replica-state.ts';
+
+/** How far a first fill is: which part is coming, and how much of everything is here, from 0 to 1. */
+export interface Progress {
+	part: Fill['part'];
+	share: number;
+}
+
+export const progressOf = ({ fill }: ReplicaState): Progress | undefined => {
+	if (!fill) return undefined;
+	const sum = (numbers: Fill['counts']) => FILL_PARTS.reduce((all, part) => all + (numbers[part] ?? 0), 0);
+	const all = sum(fill.counts);
+	return { part: fill.part, share: all === 0 ? 0 : Math.min(1, sum(fill.got) / all) };
+};
+
+const BEGIN: Fill = { part: FILL_PARTS[0], after: '', from: {}, counts: {}, got: {} };
+
+const partAfter = (part: FillPart): Fill['part'] => FILL_PARTS[FILL_PARTS.indexOf(part) + 1] ?? 'tail';
+
+/** Every change above the lowest cursor of any page is pulled afterwards, so no page can miss one. */
+const lowest = (a: Fill['from'], b: Fill['from']): Fill['from'] =>
+	Object.fromEntries(
+		Object.entries(b).map(([scope, cursor]) => [scope, Math.min(cursor, a[scope] ?? cursor)])
+	);
+
+const fillAfter = (fill: Fill & { part: FillPart }, page: FilledPage): Fill => ({
+	part: page.next === null ? partAfter(fill.part) : fill.part,
+	after: page.next ?? '',
+	from: lowest(fill.from, page.cursors),
+	counts: page.counts,
+	got: { ...fill.got, [fill.part]: (fill.got[fill.part] ?? 0) + page.docs.length }
+});
+
+/**
+ * Puts the plant on empty shelves, in the order in which people need it, each page with the place where the next one
+ * begins: a fill that was interrupted goes on. It ends before what changed meanwhile has been pulled.
+ */
+export const firstFill = async (replica: Replica, pulling: Pulling): Promise<Pulled> => {
+	const { remote, limit, pause } = pulling;
+	try {
+		for (;;) {
+			const { state } = replica;
+			const fill = state.version === 0 ? BEGIN : state.fill;
+			if (!fill || fill.part === 'tail') return { ok: true };
+			const { part, after } = fill;
+			const answer = await remote.snapshot({
+				epoch: state.epoch,
+				client: pulling.client(),
+				scopes: state.scopes,
+				part,
+				after,
+				limit
+			});
+			if (!answer.ok) return answer;
+			const next = fillAfter({ ...fill, part }, answer.value);
+			const version = state.version + 1;
+			const cursors = next.part === 'tail' ? next.from : state.cursors;
+			await replica.publish(effectsOf(answer.value.docs, [], version), {
+				...state,
+				version,
+				cursors,
+				fill: next
+			});
+			if (next.part !== part) replica.tell();
+			await pause();
+		}
+	} catch (error) {
+		return storageTrouble(error);
+	}
+};

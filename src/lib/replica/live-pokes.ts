@@ -1,0 +1,143 @@
+import { poke, pollAnswer } from '#core/sync/messages.ts';
+import type { Poke } from '#core/sync/messages.ts';
+import { PROTOCOL } from '#core/sync/messages.ts';
+import type { ReplicaState } from './replica-state.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** The server says something at least this often; silence means that nobody is there or a proxy holds it back. */
+const SILENCE = 45_000;
+const FIRST_WORD = 10_000;
+const WAIT = 25_000;
+
+export interface LiveParts {
+	around: Pick<Surroundings, 'fetch' | 'after' | 'origin' | 'random'>;
+	client: () => string;
+	/** Undefined while there is nothing to compare with. */
+	state: () => ReplicaState | undefined;
+	/** Something is above our cursors. Losing a poke loses nothing: the loop looks by itself now and then. */
+	poked: () => void;
+	/** Whether pokes come, so that looking by itself may be rare. */
+	hears: (isLive: boolean) => void;
+}
+
+/** Hears from the server that there is something to fetch, by a stream or, behind a proxy that holds it back, by asking. */
+export class LivePokes {
+	readonly #parts: LiveParts;
+	#isRunning = false;
+	#stream: AbortController | undefined;
+	#failures = 0;
+	#callOff = () => {};
+
+	constructor(parts: LiveParts) {
+		this.#parts = parts;
+	}
+
+	start(): void {
+		if (this.#isRunning) return;
+		this.#isRunning = true;
+		void this.#listen();
+	}
+
+	stop(): void {
+		this.#isRunning = false;
+		this.#callOff();
+		this.#stream?.abort();
+	}
+
+	async #listen(): Promise<void> {
+		while (this.#isRunning) {
+			const heard = await this.#hearStream();
+			this.#parts.hears(false);
+			if (!this.#isRunning) return;
+			// It connected and nothing came through: somebody between us holds it back.
+			if (heard === 'nothing' && (await this.#poll())) continue;
+			await this.#rest(heard === 'words');
+		}
+	}
+
+	async #rest(went: boolean): Promise<void> {
+		this.#failures = went ? 0 : this.#failures + 1;
+		const longest = Math.min(60_000, 1_000 * 2 ** Math.min(this.#failures, 6));
+		const { promise, resolve } = Promise.withResolvers<void>();
+		this.#callOff = this.#parts.around.after(longest * (0.5 + this.#parts.around.random() / 2), resolve);
+		await promise;
+	}
+
+	/** words: it spoke, then ended. nothing: connected, but silent. failed: no connection. */
+	async #hearStream(): Promise<'words' | 'nothing' | 'failed'> {
+		const { around, hears } = this.#parts;
+		const giveUp = new AbortController();
+		this.#stream = giveUp;
+		let callOff = around.after(FIRST_WORD, () => giveUp.abort());
+		let heard: 'words' | 'nothing' | 'failed' = 'failed';
+		try {
+			const request = new Request(new URL('/sync/live', around.origin), { signal: giveUp.signal });
+			const response = await around.fetch(request);
+			const isStream = response.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
+			if (!response.ok || !response.body || !isStream) return 'failed';
+			heard = 'nothing';
+			const reader = response.body.getReader();
+			giveUp.signal.addEventListener('abort', () => void reader.cancel().catch(() => {}));
+			const decoder = new TextDecoder();
+			for (let text = ''; ;) {
+				const { done, value } = await reader.read();
+				if (done) return heard;
+				callOff();
+				callOff = around.after(SILENCE, () => giveUp.abort());
+				if (heard === 'nothing') hears(true);
+				heard = 'words';
+				const lines = (text + decoder.decode(value, { stream: true })).split('\n');
+				text = lines.pop() ?? '';
+				this.#take(lines);
+			}
+		} catch {
+			return heard;
+		} finally {
+			callOff();
+		}
+	}
+
+	#take(lines: readonly string[]): void {
+		const pokes = lines.filter((line) => line.startsWith('data: ')).flatMap((line) => pokeIn(line.slice(6)));
+		const cursors = this.#parts.state()?.cursors;
+		if (pokes.some(({ scope, head }) => head > (cursors?.[scope] ?? -1))) this.#parts.poked();
+	}
+
+	/** Whether the server answered. */
+	async #poll(): Promise<boolean> {
+		const { around, client, state, poked } = this.#parts;
+		const standing = state();
+		if (!standing) return false;
+		const giveUp = new AbortController();
+		this.#stream = giveUp;
+		const callOff = around.after(WAIT + 10_000, () => giveUp.abort());
+		const { epoch, cursors } = standing;
+		try {
+			const response = await around.fetch(
+				new Request(new URL('/sync/poll', around.origin), {
+					method: 'POST',
+					headers: { 'Content-Type': 'application/json' },
+					body: JSON.stringify({ protocol: PROTOCOL, epoch, client: client(), cursors, wait: WAIT }),
+					signal: giveUp.signal
+				})
+			);
+			const parsed = pollAnswer.safeParse(await response.json());
+			if (!parsed.success) return false;
+			if (parsed.data.moved.length > 0) poked();
+			return true;
+		} catch {
+			return false;
+		} finally {
+			callOff();
+		}
+	}
+}
+
+const pokeIn = (json: string): Poke[] => {
+	try {
+		const parsed = poke.safeParse(JSON.parse(json));
+		return parsed.success ? [parsed.data] : [];
+	} catch {
+		return [];
+	}
+};

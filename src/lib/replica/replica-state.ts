@@ -1,0 +1,41 @@
+import type { FillPart } from '#core/sync/fill-order.ts';
+
+/** How far the first fill has come; undefined once everything is here. */
+export interface Fill {
+	/** tail: all parts are in, what changed meanwhile is not. */
+	part: FillPart | 'tail';
+	/** The last id that is on the device, of this part. */
+	after: string;
+	/** The tail of the feed is pulled from here when all parts are in. */
+	from: Record<string, number>;
+	counts: Partial<Record<FillPart, number>>;
+	got: Partial<Record<FillPart, number>>;
+}
+
+/** What the shelves show: the server's state at one head. Written in the transaction of the documents it speaks of. */
+export interface ReplicaState {
+	k: 'state';
+	/** Rises by one with every publication; whoever publishes on another one's state is turned away. */
+	version: number;
+	epoch: string;
+	scopes: string[];
+	cursors: Record<string, number>;
+	head: number;
+	/** The last act of each client of this device that is contained. */
+	seen: Record<string, number>;
+	fill?: Fill;
+	/** As the server said it last; a fill from zero may go on below it. */
+	horizon?: number;
+	/** When the device was last known to show the latest there is, by its own clock. */
+	freshAt?: number;
+}
+
+export const emptyState = (epoch: string, scopes: readonly string[]): ReplicaState => ({
+	k: 'state',
+	version: 0,
+	epoch,
+	scopes: [...scopes],
+	cursors: Object.fromEntries(scopes.map((scope) => [scope, 0])),
+	head: 0,
+	seen: {}
+});

@@ -1,0 +1,270 @@
+import type { RxCollection, RxDatabase } from 'rxdb';
+import { dexieQuery } from 'rxdb/plugins/storage-dexie';
+import { Subject } from 'rxjs';
+import type { Observable } from 'rxjs';
+import type { Doc } from '#core/model/document.ts';
+import { SHELVES } from '#core/model/shelves.ts';
+import type { Shelf } from '#core/model/shelves.ts';
+import { steadily } from '#core/sync/connection-lost.ts';
+import { applyEffects } from './apply-effects.ts';
+import type { Change } from './apply-effects.ts';
+import type { Effects } from './effects.ts';
+import type { ServedQuery } from './served-query.ts';
+import { ReplicaDatabase, rxSchema } from './replica-database.ts';
+import { emptyState } from './replica-state.ts';
+import type { ReplicaState } from './replica-state.ts';
+import { docOf } from './row.ts';
+import type { Row } from './row.ts';
+import { ShelfStorage } from './shelf-storage.ts';
+import type { Channel, Ground } from './surroundings.ts';
+
+/** From one version to the next. 'many': too much to tell, or another tab's: ask again. */
+export interface Publication {
+	state: ReplicaState;
+	changes: readonly Change[] | 'many';
+}
+
+/** An answer and the version of the shelves it was read from, in one transaction. */
+export interface Versioned<T> {
+	version: number;
+	value: T;
+}
+
+/** It was closed or replaced: whoever asked has to ask its successor. */
+export class Gone extends Error {}
+
+/** Where to write a replica's name, and how its tabs hear of each other. */
+export interface ReplicaParts {
+	ground: Ground;
+	channel: Channel;
+	/** Sets databases of one page apart. */
+	token: string;
+}
+
+type Collections = Record<Shelf, RxCollection<Row>>;
+
+/** The device's copy of the plant. Only the puller writes it, whole states at a time. */
+export class Replica {
+	readonly name: string;
+	readonly database: ReplicaDatabase;
+	readonly #storage: ShelfStorage;
+	readonly #rx: RxDatabase<Collections>;
+	readonly #channel: Channel;
+	readonly #publications = new Subject<Publication>();
+	readonly #deaf: () => void;
+	#state: ReplicaState;
+	#isGone = false;
+
+	private constructor(
+		database: ReplicaDatabase,
+		state: ReplicaState,
+		storage: ShelfStorage,
+		rx: RxDatabase<Collections>,
+		channel: Channel
+	) {
+		this.name = database.name;
+		this.database = database;
+		this.#state = state;
+		this.#storage = storage;
+		this.#rx = rx;
+		this.#channel = channel;
+		this.#deaf = channel.listen((message) => {
+			if (speaksOf(message, this.name)) this.refresh().catch(() => {});
+		});
+	}
+
+	static async open(
+		name: string,
+		{ ground, channel, token }: ReplicaParts,
+		fresh: { epoch: string; scopes: readonly string[] }
+	): Promise<Replica> {
+		const database = new ReplicaDatabase(name, ground);
+		await database.open();
+		await finishJournal(database);
+		const state = (await database.state.get('state')) ?? emptyState(fresh.epoch, fresh.scopes);
+		if (state.version === 0) await database.state.put(state);
+		const storage = new ShelfStorage(database);
+		const rx = await ground.createRxDatabase<Collections>({
+			name: `${name}-${token}`,
+			storage: storage.forRxDb,
+			// Tabs hear of each other through our own channel; queries are asked anew, not patched.
+			multiInstance: false,
+			eventReduce: false
+		});
+		await rx.addCollections(Object.fromEntries(SHELVES.map((shelf) => [shelf, { schema: rxSchema(shelf) }])));
+		return new Replica(database, state, storage, rx, channel);
+	}
+
+	/** Closed here, or deleted by another tab or a browser that needed the room. */
+	get isGone(): boolean {
+		return this.#isGone;
+	}
+
+	get state(): ReplicaState {
+		return this.#state;
+	}
+
+	/** RxDB's own view of the shelves. */
+	get collections(): Collections {
+		return this.#rx.collections;
+	}
+
+	get publications(): Observable<Publication> {
+		return this.#publications;
+	}
+
+	/** The documents in the order asked for. */
+	docs(ids: readonly string[]): Promise<Versioned<(Doc | undefined)[]>> {
+		return this.#read(SHELVES, async () => {
+			const found = new Map<string, Doc>();
+			const perShelf = await Promise.all(this.database.shelves.map((table) => table.bulkGet([...ids])));
+			for (const row of perShelf.flat()) if (row) found.set(row.id, docOf(row));
+			return ids.map((id) => found.get(id));
+		});
+	}
+
+	/** Everything that carries this key, by id. */
+	found(key: string): Promise<Versioned<Doc[]>> {
+		return this.#read(SHELVES, async () => {
+			const perShelf = await Promise.all(
+				this.database.shelves.map((table) => table.where('_keys').equals(key.slice(0, 600)).toArray())
+			);
+			return perShelf
+				.flat()
+				.map(docOf)
+				.sort((a, b) => (a.id < b.id ? -1 : 1));
+		});
+	}
+
+	/** `limit` counts from the first row; what a query skips is skipped after pending acts were laid over. */
+	rows({ shelf, prepared }: ServedQuery, limit: number): Promise<Versioned<Row[]>> {
+		const bounded = { ...prepared, query: { ...prepared.query, skip: 0 } };
+		if (limit === Infinity) delete bounded.query.limit;
+		else bounded.query.limit = limit;
+		return this.#read([shelf], async () => {
+			const { documents } = await dexieQuery(this.#storage.instance(shelf), bounded);
+			return documents as unknown as Row[];
+		});
+	}
+
+	/**
+	 * Whether it was published; not when another tab has published meanwhile. All of it or, with an error, nothing.
+	 * Pages of a first fill come quietly: nobody asks again for each of them.
+	 */
+	async publish(effects: Effects | 'journal', next: ReplicaState): Promise<boolean> {
+		const quietly = next.fill !== undefined;
+		const changes = await this.#steadily(() => commit(this.database, effects, next));
+		if (!changes) {
+			await this.refresh();
+			return false;
+		}
+		this.#state = next;
+		if (!quietly) this.#storage.announce(changes, next.version);
+		this.#publications.next({ state: next, changes: quietly ? [] : changes });
+		this.#channel.post({ replica: this.name, version: next.version });
+		return true;
+	}
+
+	/** Another tab may have published; whoever shows something asks again. */
+	async refresh(): Promise<void> {
+		const state = await this.#steadily(() => this.database.state.get('state'));
+		if (!state) return this.#vanish();
+		if (state.version <= this.#state.version) return;
+		this.#state = state;
+		this.#publications.next({ state, changes: 'many' });
+	}
+
+	/** Nothing came, and that is the latest there is. */
+	async freshen(now: number): Promise<void> {
+		const since = now - (this.#state.freshAt ?? 0);
+		this.#state = { ...this.#state, freshAt: now };
+		// Once a minute is as exact as people need it after a restart.
+		if (since >= 0 && since < 60_000) return;
+		await this.#steadily(() =>
+			this.database.transaction('rw', this.database.state, async () => {
+				const current = await this.database.state.get('state');
+				if (current) await this.database.state.put({ ...current, freshAt: now });
+			})
+		);
+	}
+
+	/** After pages that came quietly. */
+	tell(): void {
+		this.#publications.next({ state: this.#state, changes: 'many' });
+	}
+
+	async close(): Promise<void> {
+		if (this.#isGone) return;
+		this.#isGone = true;
+		this.#deaf();
+		this.#publications.complete();
+		await this.#rx.close();
+		this.database.close();
+	}
+
+	/** Deleted under us, and made anew and empty by our asking. */
+	async #vanish(): Promise<void> {
+		if (this.#isGone) return;
+		await this.close();
+		await this.database.delete();
+	}
+
+	/** A connection that was lost is made anew; one that we closed is not, or a deleted database would come back empty. */
+	async #steadily<T>(work: () => PromiseLike<T>): Promise<T> {
+		try {
+			return await steadily(this.database, () => {
+				if (this.#isGone) throw new Gone();
+				return work();
+			});
+		} catch (error) {
+			throw this.#isGone ? new Gone() : error;
+		}
+	}
+
+	async #read<T>(shelves: readonly Shelf[], work: () => Promise<T>): Promise<Versioned<T>> {
+		return this.#steadily(() =>
+			this.database.transaction('r', [...shelves, 'state'], async () => {
+				const state = await this.database.state.get('state');
+				return state && { version: state.version, value: await work() };
+			})
+		).then(async (answer) => {
+			if (answer) return answer;
+			await this.#vanish();
+			throw new Gone();
+		});
+	}
+}
+
+const speaksOf = (message: unknown, name: string) =>
+	typeof message === 'object' && message !== null && 'replica' in message && message.replica === name;
+
+const commit = (
+	database: ReplicaDatabase,
+	effects: Effects | 'journal',
+	next: ReplicaState
+): PromiseLike<Change[] | undefined> =>
+	database.transaction('rw', database.tables, async () => {
+		const current = await database.state.get('state');
+		if ((current?.version ?? 0) + 1 !== next.version) return undefined;
+		const held = new Set(next.scopes);
+		const changes: Change[] = [];
+		if (effects === 'journal') {
+			for (const n of await database.journal.toCollection().primaryKeys()) {
+				const page = await database.journal.get(n);
+				if (page) changes.push(...(await applyEffects(database, page.effects, held)));
+			}
+		} else {
+			changes.push(...(await applyEffects(database, effects, held, next.fill !== undefined)));
+		}
+		await database.journal.clear();
+		await database.state.put(next);
+		return changes;
+	});
+
+/** A round that was complete when the device stopped is published now, before the first query; an incomplete one is dropped. */
+const finishJournal = async (database: ReplicaDatabase): Promise<void> => {
+	const last = await database.journal.toCollection().last();
+	if (!last) return;
+	const published = last.next && (await commit(database, 'journal', last.next));
+	if (!published) await database.journal.clear();
+};

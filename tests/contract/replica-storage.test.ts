@@ -1,0 +1,89 @@
+import { firstValueFrom, filter } from 'rxjs';
+import { afterEach, describe, expect, it } from 'vitest';
+import { SHELVES } from '#core/model/shelves.ts';
+import { effectsOf } from '#lib/replica/effects.ts';
+import { Replica } from '#lib/replica/replica.ts';
+import { serve } from '#lib/replica/served-query.ts';
+import { browserGround, tabChannels } from '../support/browser-ground.ts';
+import { docOf } from '../unit/core/plant.ts';
+
+const machine = (id: string, rev: number, name: string, more: object = {}) =>
+	docOf({ id, kind: 'machine', code: id, name, state: 'running', parentId: 'line', rev, ...more });
+
+const finish: (() => Promise<void> | void)[] = [];
+afterEach(async () => {
+	for (const end of finish.splice(0).reverse()) await end();
+});
+
+const openReplica = async (profile = browserGround(), channel = tabChannels()()) => {
+	const { ground, leave } = await profile.tab();
+	finish.push(leave);
+	const replica = await Replica.open(
+		'replica',
+		{ ground, channel, token: 'a' },
+		{ epoch: 'e1', scopes: ['site:ham1'] }
+	);
+	finish.push(() => replica.close());
+	return replica;
+};
+
+const publish = (
+	replica: Replica,
+	docs: unknown[],
+	leaves: { scope: string; id: string; before: number }[] = []
+) => {
+	const next = { ...replica.state, version: replica.state.version + 1 };
+	return replica.publish(effectsOf(docs, leaves, next.version), next);
+};
+
+describe('RxDB on one database for all shelves', () => {
+	it('finds what was published beside it, and changes with it', async () => {
+		const replica = await openReplica();
+		await publish(replica, [machine('m1', 1, 'Filler'), machine('m2', 1, 'Capper')]);
+		const { assets } = replica.collections;
+		expect((await assets.findOne('m1').exec())?.get('name')).toBe('Filler');
+		const renamed = firstValueFrom(
+			assets
+				.find({ selector: { kind: 'machine' }, sort: [{ ixSort: 'asc' }] })
+				.$.pipe(filter((found) => found.some((one) => one.get('name') === 'Filler 2')))
+		);
+		await publish(replica, [machine('m1', 2, 'Filler 2')]);
+		expect((await renamed).map((one) => one.get('name'))).toEqual(['Filler 2', 'Capper']);
+	});
+
+	it('hears that a document is gone, and that it is there again', async () => {
+		const replica = await openReplica();
+		await publish(replica, [machine('m1', 1, 'Filler')]);
+		const { assets } = replica.collections;
+		expect(await assets.find().exec()).toHaveLength(1);
+		await publish(replica, [], [{ scope: 'site:ham1', id: 'm1', before: 0 }]);
+		expect(await assets.find().exec()).toHaveLength(0);
+		await publish(replica, [machine('m1', 1, 'Filler')]);
+		expect((await assets.findOne('m1').exec())?.get('name')).toBe('Filler');
+	});
+
+	it('walks an index in its order and stops at the limit', async () => {
+		const replica = await openReplica();
+		await publish(
+			replica,
+			Array.from({ length: 30 }, (_, n) => machine(`m${n}`, 1, `Machine ${n}`))
+		);
+		const query = serve({ shelf: 'assets', selector: { ixParent: 'line' }, sort: ['ixSort'] });
+		const { value, version } = await replica.rows(query, 3);
+		expect(value.map(({ id }) => id)).toEqual(['m0', 'm1', 'm2']);
+		expect(version).toBe(1);
+	});
+
+	it('refuses a question that no index answers', () => {
+		expect(() => serve({ shelf: 'assets', selector: { name: 'Filler' }, sort: ['ixSort'] })).toThrow(/index/);
+		expect(() => serve({ shelf: 'assets', selector: { ixParent: 'line' }, sort: ['name'] })).toThrow(/index/);
+	});
+
+	it('has six collections, so that a second replica fits beside it', async () => {
+		const replica = await openReplica();
+		expect(Object.keys(replica.collections).sort()).toEqual([...SHELVES].sort());
+		const second = await openReplica();
+		await publish(second, [machine('m1', 1, 'Filler')]);
+		expect(await second.collections.assets.find().exec()).toHaveLength(1);
+	});
+});
