@@ -89,6 +89,7 @@ export const createDevice = (parts: DeviceParts): Device => {
 	const overlay = new Overlay({
 		database,
 		current: keeper.current,
+		acts: outbox.changes,
 		latestEpoch: () => pass.latestEpoch,
 		commands
 	});
@@ -119,7 +120,6 @@ export const createDevice = (parts: DeviceParts): Device => {
 		poked: () => loop.nudge(),
 		hears: (isLive) => loop.hears(isLive)
 	});
-	const listening = outbox.changes.subscribe(() => void overlay.refresh());
 	const dispatch = makeDispatch({
 		outbox,
 		overlay,
@@ -166,7 +166,6 @@ export const createDevice = (parts: DeviceParts): Device => {
 		close: async () => {
 			pokes.stop();
 			await loop.stop();
-			listening.unsubscribe();
 			await overlay.close();
 			await keeper.close();
 			outbox.close();

@@ -48,10 +48,6 @@ export const keepStanding = async (
 	await database.meta.put({ key: `${STANDING}${person}`, value });
 };
 
-/** The person is gone from this device; what only they were entitled to goes with the next change of replicas. */
-export const dropStanding = (database: DeviceDatabase, person: string): Promise<void> =>
-	Promise.resolve(database.meta.delete(`${STANDING}${person}`));
-
 /** The server's history as the device knows it last, and by how much its clock differs from ours. */
 export const readServer = async (database: DeviceDatabase) =>
 	measured.safeParse((await database.meta.get(SERVER))?.value).data;

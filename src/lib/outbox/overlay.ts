@@ -1,4 +1,5 @@
 import { BehaviorSubject, Subscription } from 'rxjs';
+import type { Observable } from 'rxjs';
 import type { Command } from '#core/commands/command.ts';
 import type { Read } from '#core/commands/read.ts';
 import type { Op } from '#core/sync/op.ts';
@@ -20,6 +21,8 @@ import { verdictOf } from './verdicts.ts';
 export interface OverlayParts {
 	database: DeviceDatabase;
 	current: CurrentReplica;
+	/** Something happened to the acts. */
+	acts: Observable<void>;
 	/** The server's history as the device knows it last. */
 	latestEpoch: () => string;
 	commands: ((name: string) => Command | undefined) | undefined;
@@ -61,6 +64,7 @@ export class Overlay {
 			})
 		);
 		this.#listening.add(() => hearing?.unsubscribe());
+		this.#listening.add(parts.acts.subscribe(() => void this.refresh()));
 	}
 
 	/** After anything happened to the acts or the replica. Calls before it begins count as one. */

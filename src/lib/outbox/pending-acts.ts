@@ -9,7 +9,7 @@ type Standing = Pick<ReplicaState, 'epoch' | 'head' | 'seen'>;
  * not one publication earlier, or the screen would flicker. `latest` is the server's history as the device knows it
  * last: a replica of an older one is still served while its successor is built.
  */
-export const isCovered = (act: Act, standing: Standing, latest: string): boolean => {
+const isCovered = (act: Act, standing: Standing, latest: string): boolean => {
 	if (act.seq <= (standing.seen[act.client] ?? 0)) return true;
 	if (act.state !== 'answered') return false;
 	if (act.epoch === standing.epoch) return (act.head ?? 0) <= standing.head;
