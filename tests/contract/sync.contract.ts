@@ -1,10 +1,28 @@
 import { describe } from 'vitest';
 import type { NewGround } from './store/ground.ts';
+import { bearing } from './sync/bad-input.contract.ts';
+import { blobbing } from './sync/blobs.contract.ts';
+import { failing } from './sync/faults.contract.ts';
+import { greeting } from './sync/hello.contract.ts';
+import { keeping } from './sync/housekeeping.contract.ts';
+import { living } from './sync/live.contract.ts';
+import { pulling } from './sync/pull.contract.ts';
 import { pushing } from './sync/push.contract.ts';
+import { filling } from './sync/snapshot.contract.ts';
+import { sharing } from './sync/two-servers.contract.ts';
 
 /** What devices may rely on, whatever database lies beneath. */
 export const syncContract = (name: string, newGround: NewGround): void => {
 	describe(name, () => {
+		describe('hello', () => greeting(newGround));
 		describe('push', () => pushing(newGround));
+		describe('pull', () => pulling(newGround));
+		describe('snapshot', () => filling(newGround));
+		describe('live', () => living(newGround));
+		describe('blobs', () => blobbing(newGround));
+		describe('bad input', () => bearing(newGround));
+		describe('trouble', () => failing(newGround));
+		describe('housekeeping', () => keeping(newGround));
+		describe('two servers', () => sharing(newGround));
 	});
 };

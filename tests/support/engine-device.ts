@@ -28,6 +28,7 @@ export interface ProfileParts {
 }
 
 export interface Tab {
+	profile: Profile;
 	device: Device;
 	database: DeviceDatabase;
 	network: Network;
@@ -63,6 +64,12 @@ export class Profile {
 		this.parts.send = send;
 	}
 
+	/** Another person takes the device in hand. */
+	handOver(person: string, send: Send): void {
+		this.parts.who = { ...this.parts.who, person };
+		this.parts.send = send;
+	}
+
 	/** As when a folder with a browser's profile is copied to another computer. */
 	async copyFrom({ database }: Tab): Promise<void> {
 		const { indexedDB } = this.ground;
@@ -81,7 +88,7 @@ export class Profile {
 	tab = (more?: Parameters<Profile['openTab']>[0]): Promise<Tab> => this.openTab(more);
 
 	async openTab(more: Partial<Pick<DeviceParts, 'limit' | 'inMemory'>> = {}): Promise<Tab> {
-		const { time, who, random, commands } = this.parts;
+		const { time, random, commands } = this.parts;
 		const network = new Network((request) => this.parts.send(request));
 		const { ground, leave } = await this.ground.tab();
 		const { locks, die } = this.#locks.forTab();
@@ -114,7 +121,7 @@ export class Profile {
 		const device = createDevice({
 			around,
 			database,
-			who: () => who,
+			who: () => this.parts.who,
 			timeZone: () => 'Europe/Berlin',
 			app: 'test',
 			token: `tab${++this.#tabs}`,
@@ -128,6 +135,7 @@ export class Profile {
 			leave();
 		};
 		return {
+			profile: this,
 			device,
 			database,
 			network,

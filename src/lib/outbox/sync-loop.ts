@@ -21,7 +21,12 @@ export interface LoopParts {
 }
 
 /** Somebody has to do something before it can work again: asked rarely, and at once when somebody nudges. */
-const NEEDS_SOMEBODY: ReadonlySet<string> = new Set(['sign-in', 'protocol-too-old', 'protocol-too-new']);
+const NEEDS_SOMEBODY: ReadonlySet<string> = new Set([
+	'sign-in',
+	'protocol-too-old',
+	'protocol-too-new',
+	'newer-app-needed'
+]);
 
 /** How long the server is left alone when nothing happens. */
 const REST = 30_000;

@@ -18,8 +18,14 @@ export interface Pulling {
 	inMemory?: number;
 }
 
-/** full: the device has no room. broken: its storage failed. Both say what the shelves show is as good as before. */
-export type StorageTrouble = { error: 'storage-full' | 'storage-broken'; message: string };
+/**
+ * full: the device has no room. broken: its storage failed. What the shelves show is as good as before. newer-app-needed:
+ * a newer app has been here, and this one would misread what it wrote.
+ */
+export type StorageTrouble = {
+	error: 'storage-full' | 'storage-broken' | 'newer-app-needed';
+	message: string;
+};
 export type Pulled = { ok: true } | { ok: false; trouble: Trouble | StorageTrouble };
 
 export const storageTrouble = (error: unknown): Pulled & { ok: false } => {

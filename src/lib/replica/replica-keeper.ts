@@ -40,8 +40,7 @@ export class ReplicaKeeper {
 	/** Without a network: what this person worked with last. */
 	async open(standing: Standing | undefined): Promise<KeeperOpened> {
 		const marks = await this.#marks.all();
-		// A newer app was here: what it wrote means things this code does not know.
-		if (marks.some(({ generation }) => generation > GENERATION)) return 'newer-app-needed';
+		if (marks.some(isNewer)) return 'newer-app-needed';
 		const mark = standing && marks.filter(isOfNow(standing)).sort(bestFirst)[0];
 		if (!mark) {
 			await this.#take(undefined);
@@ -96,6 +95,7 @@ export class ReplicaKeeper {
 	async #build(standing: Standing): Promise<Pulled> {
 		const before = this.#serving;
 		const marks = await this.#marks.all();
+		if (marks.some(isNewer)) return { ok: false, trouble: NEWER };
 		const begun = marks.filter(isOfNow(standing)).filter(({ name }) => name !== before?.name);
 		const mark: ReplicaMark = begun.sort(bestFirst)[0] ?? {
 			name: nextName(standing, marks),
@@ -160,7 +160,7 @@ export class ReplicaKeeper {
 		const now = this.#pulling.now();
 		const standings = await this.#marks.standings();
 		for (const mark of await this.#marks.all()) {
-			if (mark.name === name || mark.generation > GENERATION) continue;
+			if (mark.name === name || isNewer(mark)) continue;
 			const isWanted =
 				mark.generation === GENERATION &&
 				standings.some((standing) => isFor(mark, standing) && !isFor(mark, state)) &&
@@ -171,6 +171,10 @@ export class ReplicaKeeper {
 		}
 	}
 }
+
+/** A newer app was here: what it wrote means things this code does not know. */
+const isNewer = ({ generation }: ReplicaMark) => generation > GENERATION;
+const NEWER = { error: 'newer-app-needed', message: 'a newer app has been here' } as const;
 
 const isOfNow = (standing: Standing) => (mark: ReplicaMark) =>
 	mark.generation === GENERATION && isFor(mark, standing);

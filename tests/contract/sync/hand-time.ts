@@ -7,6 +7,7 @@ interface Due {
 export class HandTime {
 	#now: number;
 	readonly #due = new Set<Due>();
+	readonly #awaited = new Map<number, () => void>();
 
 	constructor(start: string) {
 		this.#now = Date.parse(start);
@@ -19,8 +20,16 @@ export class HandTime {
 	readonly after = (milliseconds: number, call: () => void): (() => void) => {
 		const due = { at: this.#now + milliseconds, call };
 		this.#due.add(due);
+		this.#awaited.get(milliseconds)?.();
 		return () => this.#due.delete(due);
 	};
+
+	/** When somebody next begins to wait for exactly so long. */
+	waitedFor(milliseconds: number): Promise<void> {
+		const { promise, resolve } = Promise.withResolvers<void>();
+		this.#awaited.set(milliseconds, resolve);
+		return promise;
+	}
 
 	pass(milliseconds: number): void {
 		const end = this.#now + milliseconds;
