@@ -3,7 +3,6 @@ import { afterEach } from 'vitest';
 import type { Doc } from '#core/model/document.ts';
 import { backUp } from '#server/back-up.ts';
 import { restore } from '#server/restore.ts';
-import { storedKeysOf } from '#server/stored-keys.ts';
 import type { Tab } from '../support/engine-device.ts';
 import { Profile, seeded, shelvesOf } from '../support/engine-device.ts';
 import type { Send } from '../support/network.ts';
@@ -61,8 +60,7 @@ export const freshPlant = () => {
 			const done = await restore(server.ground.place, {
 				from,
 				force: true,
-				epoch: `restored-${++seed}`,
-				keysOf: storedKeysOf
+				epoch: `restored-${++seed}`
 			});
 			if (!done.ok) throw new Error(done.problem);
 		},

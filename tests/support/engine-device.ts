@@ -33,6 +33,8 @@ export interface Tab {
 	database: DeviceDatabase;
 	network: Network;
 	close: () => Promise<void>;
+	/** The browser stops its timers; what comes in from outside still does. */
+	freeze: () => void;
 	/** The page is gone in this moment; what it was doing is never finished by it. */
 	crash: () => Promise<void>;
 }
@@ -93,8 +95,9 @@ export class Profile {
 		const { ground, leave } = await this.ground.tab();
 		const { locks, die } = this.#locks.forTab();
 		let isGone = false;
+		let isFrozen = false;
 		const unlessGone = (call: () => void) => () => {
-			if (!isGone) call();
+			if (!isGone && !isFrozen) call();
 		};
 		const around: Surroundings = {
 			now: () => time.now().getTime() + this.skew,
@@ -140,6 +143,7 @@ export class Profile {
 			database,
 			network,
 			close,
+			freeze: () => void (isFrozen = true),
 			crash: async () => {
 				isGone = true;
 				die();

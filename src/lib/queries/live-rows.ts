@@ -1,5 +1,6 @@
 import { Observable } from 'rxjs';
 import type { Doc } from '#core/model/document.ts';
+import { same } from '#core/model/same.ts';
 import type { Overlay } from '#lib/outbox/overlay.ts';
 import type { Snapshot } from '#lib/outbox/snapshot.ts';
 import { Gone } from '#lib/replica/replica.ts';
@@ -35,7 +36,7 @@ class LiveRows {
 	readonly #show: (docs: Doc[]) => void;
 	readonly #ends: (() => void)[] = [];
 	#base: Base | undefined;
-	#shown: readonly Row[] | undefined;
+	#shown: readonly Doc[] | undefined;
 	#running: Promise<void> | undefined;
 	#again = false;
 	#stopped = false;
@@ -123,11 +124,15 @@ class LiveRows {
 		return undefined;
 	}
 
+	/** A document that reads as before stays the same object, and a list of the same objects is not shown again. */
 	#tell(base: Base, snapshot: Snapshot): void {
-		const rows = viewOf(this.#query, base.value, snapshot);
-		const shown = this.#shown;
-		if (shown?.length === rows.length && rows.every((row, i) => row === shown[i])) return;
-		this.#shown = rows;
-		this.#show(rows.map(docOf));
+		const before = new Map(this.#shown?.map((doc) => [doc.id, doc]));
+		const docs = viewOf(this.#query, base.value, snapshot).map((row) => {
+			const [doc, known] = [docOf(row), before.get(row.id)];
+			return known && known.rev === doc.rev && same(known, doc) ? known : doc;
+		});
+		if (docs.length === this.#shown?.length && docs.every((doc, i) => doc === this.#shown?.[i])) return;
+		this.#shown = docs;
+		this.#show(docs);
 	}
 }
