@@ -73,6 +73,11 @@ export const STEPS: Step[] = [
 		does: 'file sizes and habits within their limits',
 		command: ours('scripts/check/style.ts')
 	}),
+	fast({
+		name: 'guarantees',
+		does: 'what sync promises, each explained and checked by name',
+		command: ours('scripts/check/guarantees.ts')
+	}),
 	fast(vitest('unit', 'rules and protocols on their own')),
 	slow(vitest('contract', 'both databases keep what the server promises')),
 	slow({ name: 'build', does: 'the app builds', command: ours('scripts/build.ts', '--unless-fresh') }),

@@ -2,12 +2,14 @@ import type { Store } from '../store/store.ts';
 import { StoreTrouble } from '../store/store-trouble.ts';
 import { refuseAsBroken, type Judge } from './judge-received.ts';
 import { judgeBatch, type Batch, type Verdicts } from './push-batch.ts';
-import type { Answer } from './problem.ts';
+import { fail, type Answer } from './problem.ts';
 import { firstSeqOf, receive } from './received-act.ts';
 
 /** One transaction takes what is waiting up to here: whoever waits next should not wait long. */
 const GROUP_ACTS = 1_000;
 const GROUP_MS = 100;
+/** Beyond this many requests nobody is helped by waiting too: they come again. */
+const MOST_WAITING = 1_000;
 
 interface Waiting {
 	readonly batch: Batch;
@@ -35,6 +37,7 @@ export class PushQueue {
 	}
 
 	push(batch: Batch): Promise<Answer<Verdicts>> {
+		if (this.#waiting.length >= MOST_WAITING) return Promise.resolve(fail('busy'));
 		const promise = Promise.withResolvers<Answer<Verdicts>>();
 		this.#waiting.push({ batch, promise });
 		if (!this.#running) void this.#run();

@@ -56,6 +56,10 @@ export const blobbing = (newGround: NewGround): void => {
 			complete: true
 		});
 		expect(await state(phone, hash)).toEqual(['90000', '?1']);
+		// The answer to the last piece was lost.
+		expect((await put(phone, hash, 30_000, bytes.slice(30_000), 90_000)).body).toMatchObject({
+			complete: true
+		});
 		const whole = await get(phone, hash);
 		expect(new Uint8Array(await whole.arrayBuffer())).toEqual(bytes);
 		expect(whole.headers.get('content-type')).toBe('application/octet-stream');

@@ -61,6 +61,30 @@ const explode = defineCommand({
 	}
 });
 
+/** As a plan opens the job of a slot: the id follows from plan and slot, whoever does it (S-9). */
+const open = defineCommand({
+	name: 'team.open',
+	v: 1,
+	args: z.object({ plan: z.string(), slot: z.int() }),
+	run: async (read, { plan, slot }) => {
+		const id = `t.${plan}.${slot}`;
+		if (await read.get(id)) return done([], [{ code: 'already-so', doc: id }]);
+		const scopes = ['site:ham1'];
+		return done([
+			draft<'team'>({
+				id,
+				kind: 'team',
+				site: 'ham1',
+				scopes,
+				archived: false,
+				name: plan,
+				code: id,
+				members: []
+			})
+		]);
+	}
+});
+
 /** Writes a document that no schema takes. */
 const poison = defineCommand({
 	name: 'team.poison',
@@ -71,7 +95,7 @@ const poison = defineCommand({
 });
 
 const own = new Map<string, Command>(
-	[write, create, rename, explode, poison].map((command) => [command.name, command])
+	[write, create, rename, open, explode, poison].map((command) => [command.name, command])
 );
 
 export const testCommands = (name: string): Command | undefined => own.get(name) ?? commandNamed(name);

@@ -36,6 +36,24 @@ export const sharing = (newGround: NewGround): void => {
 		);
 	});
 
+	test('S-9 what several devices generate for one plan and slot, at two servers, is there once', async () => {
+		const other = await server.another();
+		const devices = await Promise.all(
+			[server.app, other, server.app, other].map((app) => server.device('lead', { app }))
+		);
+		const verdicts = await Promise.all(
+			devices.map((device) =>
+				device.verdicts(...[1, 2, 3].map((slot) => device.act('team.open', { plan: 'oil', slot })))
+			)
+		);
+		const results = verdicts.flat().map(({ result }) => result);
+		expect(results.filter((result) => result === 'applied')).toHaveLength(3);
+		expect(results.filter((result) => result === 'adjusted')).toHaveLength(9);
+		const [device] = devices;
+		const held = [...((await device?.catchUp(1000))?.held.keys() ?? [])];
+		expect(held.filter((id) => id.startsWith('t.')).sort()).toEqual(['t.oil.1', 't.oil.2', 't.oil.3']);
+	});
+
 	test('a key taken away on one server is worth nothing on the other', async () => {
 		const other = await server.another();
 		const there = await server.device('lead', { app: other });
