@@ -31,8 +31,6 @@ export const ROW_FIELDS = {
 
 type Values<S extends Shelf> = Record<keyof (typeof ROW_FIELDS)[S], string>;
 
-type Row<S extends Shelf> = Doc & Values<S>;
-
 /** What each index is for is said by the screen that walks it. */
 export const INDEXES = {
 	assets: [
