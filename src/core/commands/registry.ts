@@ -3,7 +3,9 @@ import type { Command } from './command.ts';
 import { deviceCommands } from './device.ts';
 import { downtimeCommands } from './downtime/downtime-commands.ts';
 import { personCommands } from './person.ts';
+import { planCommands } from './plan/plan-commands.ts';
 import { policyCommands } from './policy.ts';
+import { procedureCommands } from './procedure/procedure-commands.ts';
 import { readingCommands } from './reading/reading-commands.ts';
 import { recordFamilies } from './record/record-families.ts';
 import { stockCommands } from './stock/stock-commands.ts';
@@ -19,6 +21,8 @@ export const COMMANDS: readonly Command[] = [
 	...readingCommands,
 	...stockCommands,
 	...downtimeCommands,
+	...procedureCommands,
+	...planCommands,
 	...recordFamilies
 ];
 
