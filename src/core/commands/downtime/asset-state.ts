@@ -5,21 +5,26 @@ import { later } from '../../work/status.ts';
 import type { Desk } from '../desk.ts';
 import { findOf } from '../lookup.ts';
 
+type Stop = Pick<DocOf<'downtime'>, 'asset' | 'startedAt' | 'restoredAt'>;
+
 /**
  * What the machine's tile shows follows its stops; whoever set the state later than the stop knows better. `before` is
- * when the stop was thought to have begun until this act.
+ * the stop as it was known until this act: a moment that came from it moves with it.
  */
-export const setAssetState = async (desk: Desk, stop: DocOf<'downtime'>, before: string): Promise<void> => {
+export const setAssetState = async (desk: Desk, stop: Stop, before: Stop): Promise<void> => {
 	const asset = await desk.get(stop.asset);
 	if (!isAsset(asset) || asset.state === 'out-of-use') return;
 	const [open] = await findOf(desk, 'downtime', key.stopOf(stop.asset));
-	const { state, stateSince } = asset;
+	const { state, stateSince = '' } = asset;
+	const restoredAt = stop.restoredAt ?? desk.meta.at;
 	if (open) {
-		if (state === 'stopped' ? stateSince === before : (stateSince ?? '') <= open.startedAt) {
+		const isOurs = state === 'stopped' ? stateSince === before.startedAt : stateSince === before.restoredAt;
+		if (isOurs || (state !== 'stopped' && stateSince <= open.startedAt)) {
 			desk.put({ ...asset, state: 'stopped', stateSince: open.startedAt });
 		}
-	} else if (state === 'stopped') {
-		const at = stop.restoredAt ?? desk.meta.at;
-		if ((stateSince ?? '') <= later(before, at)) desk.put({ ...asset, state: 'running', stateSince: at });
+	} else if (
+		state === 'stopped' ? stateSince <= later(before.startedAt, restoredAt) : stateSince === before.restoredAt
+	) {
+		desk.put({ ...asset, state: 'running', stateSince: restoredAt });
 	}
 };

@@ -87,7 +87,7 @@ export const settleStop = async (desk: Desk, stop: Stop): Promise<Stop> => {
 	const told = { ...stop, ...unionOf(await claimsOf(desk, stop.id), stop) };
 	desk.put(told);
 	const settled = await mergeInto(desk, told);
-	await setAssetState(desk, settled, stop.startedAt);
+	await setAssetState(desk, settled, stop);
 	return settled;
 };
 
