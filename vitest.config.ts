@@ -25,8 +25,11 @@ export default defineConfig({
 					environment: 'node',
 					include: [`tests/${name}/**/*.test.ts`],
 					globalSetup: ['tests/support/postgres-setup.ts'],
+					// What is waited for comes; on a busy machine it comes later.
+					expect: { poll: { timeout: 30_000 } },
 					testTimeout: 60_000,
-					hookTimeout: 60_000
+					hookTimeout: 60_000,
+					teardownTimeout: 120_000
 				}
 			})),
 			{

@@ -75,7 +75,7 @@ export const snapshotRequest = z.object({
 	scopes: z.array(scope),
 	part: z.enum(FILL_PARTS),
 	/** The last id of the page before; empty for the first. */
-	after: z.string().max(100),
+	after: id.or(z.literal('')),
 	limit: z.int().min(1).max(5000)
 });
 export const snapshotAnswer = z.object({
