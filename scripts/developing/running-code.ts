@@ -14,6 +14,8 @@ export class RunningCode {
 	readonly #data: string;
 	#current: { code: ServerCode; app: Promise<OpenApp> } | undefined;
 	readonly #answering = new Map<Promise<OpenApp>, number>();
+	/** Old ones that are not closed yet. */
+	readonly #leaving = new Set<Promise<void>>();
 	#closed = false;
 
 	constructor(load: () => Promise<ServerCode>, data: string) {
@@ -32,9 +34,12 @@ export class RunningCode {
 		}
 	};
 
-	close(): void {
+	/** Resolves when every store is closed; the process may end then. */
+	async close(): Promise<void> {
 		this.#closed = true;
 		if (this.#current) this.#retire(this.#current.app);
+		this.#current = undefined;
+		await Promise.all(this.#leaving);
 	}
 
 	/** Requests that come while it opens wait for the same one. */
@@ -58,9 +63,12 @@ export class RunningCode {
 	#retire(app: Promise<OpenApp>): void {
 		if (this.#answering.get(app)) return;
 		this.#answering.delete(app);
-		void app.then(
-			({ close }) => close(),
-			() => undefined
-		);
+		const leaving = app
+			.then(
+				({ close }) => close(),
+				() => undefined
+			)
+			.finally(() => this.#leaving.delete(leaving));
+		this.#leaving.add(leaving);
 	}
 }

@@ -15,32 +15,37 @@ interface Options {
 export const syncServer = ({
 	entry = '/sync-server/develop.ts',
 	data = process.env['MILLWRIGHT_DATA'] || './data'
-}: Options = {}): Plugin => ({
-	name: 'millwright:sync-server',
-	apply: 'serve',
-	config: ({ root = '.' }) => ({
-		// The database changes with every act: nothing there is source.
-		server: { watch: { ignored: [resolve(data), resolve(root, 'build')].map((folder) => `${folder}/**`) } }
-	}),
-	configureServer: (vite) => {
-		// Vitest comes through here too, so nothing is opened before the first request.
-		const running = new RunningCode(
-			async () => (await vite.ssrLoadModule(entry)) as ServerCode,
-			resolve(data)
-		);
-		const listener = getRequestListener(running.fetch, {
-			overrideGlobalObjects: false,
-			errorHandler: (error) => {
-				const problem = error instanceof Error ? error : new Error(String(error));
-				vite.ssrFixStacktrace(problem);
-				vite.config.logger.error(problem.stack ?? problem.message, { timestamp: true, error: problem });
-				return new Response(`${problem.message}\n`, { status: 500 });
-			}
-		});
-		vite.httpServer?.once('close', () => running.close());
-		vite.middlewares.use((incoming, outgoing, next) => {
-			if (OURS.test(incoming.url ?? '')) void listener(incoming, outgoing);
-			else next();
-		});
-	}
-});
+}: Options = {}): Plugin => {
+	let running: RunningCode | undefined;
+	return {
+		name: 'millwright:sync-server',
+		apply: 'serve',
+		config: ({ root = '.' }) => ({
+			// The database changes with every act: nothing there is source.
+			server: { watch: { ignored: [resolve(data), resolve(root, 'build')].map((folder) => `${folder}/**`) } }
+		}),
+		configureServer: (vite) => {
+			// Vitest comes through here too, so nothing is opened before the first request.
+			const code = new RunningCode(
+				async () => (await vite.ssrLoadModule(entry)) as ServerCode,
+				resolve(data)
+			);
+			running = code;
+			const listener = getRequestListener(code.fetch, {
+				overrideGlobalObjects: false,
+				errorHandler: (error) => {
+					const problem = error instanceof Error ? error : new Error(String(error));
+					vite.ssrFixStacktrace(problem);
+					vite.config.logger.error(problem.stack ?? problem.message, { timestamp: true, error: problem });
+					return new Response(`${problem.message}\n`, { status: 500 });
+				}
+			});
+			vite.middlewares.use((incoming, outgoing, next) => {
+				if (OURS.test(incoming.url ?? '')) void listener(incoming, outgoing);
+				else next();
+			});
+		},
+		// Vite waits for this one when it closes, but for no listener.
+		closeBundle: () => running?.close()
+	};
+};

@@ -15,7 +15,10 @@ export const open = (data: string) => {
 		ok: true,
 		app: {
 			fetch: (request: Request) => new Response(greeting + ' ' + new URL(request.url).pathname),
-			close: () => appendFileSync(data, 'close ' + greeting + '\\n')
+			close: async () => {
+				await new Promise(setImmediate);
+				appendFileSync(data, 'close ' + greeting + '\\n');
+			}
 		}
 	};
 };
