@@ -80,6 +80,8 @@ export interface ReadTx extends Read {
 	/** 0 for a client that never had a verdict. */
 	lastSeq(client: string): Promise<number>;
 	verdictOf(client: string, seq: number): Promise<{ op: Op; verdict: Verdict } | undefined>;
+	/** What `find` finds, as it lies in the store: damaged ones too, on which `get` and `find` throw. */
+	stored(key: string): Promise<StoredDoc[]>;
 	/** Fetches in one go what `get` will be asked for next. */
 	warm(ids: readonly string[]): Promise<void>;
 	/** Rows of these scopes above their cursors, lowest number first over all scopes. */

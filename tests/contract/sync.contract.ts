@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import type { NewGround } from './store/ground.ts';
 import { bearing } from './sync/bad-input.contract.ts';
 import { blobbing } from './sync/blobs.contract.ts';
+import { damaging } from './sync/damage.contract.ts';
 import { failing } from './sync/faults.contract.ts';
 import { greeting } from './sync/hello.contract.ts';
 import { keeping } from './sync/housekeeping.contract.ts';
@@ -22,6 +23,7 @@ export const syncContract = (name: string, newGround: NewGround): void => {
 		describe('blobs', () => blobbing(newGround));
 		describe('bad input', () => bearing(newGround));
 		describe('trouble', () => failing(newGround));
+		describe('damage', () => damaging(newGround));
 		describe('housekeeping', () => keeping(newGround));
 		describe('two servers', () => sharing(newGround));
 	});
