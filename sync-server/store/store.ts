@@ -98,11 +98,15 @@ export interface ReadTx extends Read {
 	inventory(scopes: readonly string[]): Promise<{ id: string; rev: number }[]>;
 	/** The log in the order it was applied, above a position. */
 	log(after: number, limit: number): Promise<LoggedOp[]>;
+	/** The last record's place and hash; undefined in an empty log. */
+	logEnd(): Promise<{ ord: number; chain: string } | undefined>;
+	/** The hash of one record. */
+	chainAt(ord: number): Promise<string | undefined>;
 }
 
 /**
- * What a transaction wrote, its own `get`, `find`, `lastSeq` and `verdictOf` see at once; `feed`, `inventory`, `head` and
- * `log` speak of what was committed before it.
+ * What a transaction wrote, its own `get`, `find`, `lastSeq` and `verdictOf` see at once; `feed`, `inventory`, `head`,
+ * `log`, `logEnd` and `chainAt` speak of what was committed before it.
  */
 export interface WriteTx extends ReadTx {
 	/** Feed rows follow from the change of scopes. All of them or, with an error, none. */

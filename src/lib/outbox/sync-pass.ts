@@ -5,6 +5,7 @@ import type { StorageTrouble } from '#lib/replica/pull-round.ts';
 import { storageTrouble } from '#lib/replica/pull-round.ts';
 import type { Remote, Trouble } from '#lib/replica/remote.ts';
 import type { ReplicaKeeper } from '#lib/replica/replica-keeper.ts';
+import { anchorToShow, holdAgainst } from './audit-trail.ts';
 import { heal } from './heal.ts';
 import { letGo } from './keep.ts';
 import { numbersOf } from './numbers.ts';
@@ -131,9 +132,10 @@ export class SyncPass {
 		const { elapsed, remote, database, app } = this.#parts;
 		const known = this.#greeted;
 		if (known && elapsed() - known.at < GREETING_LASTS) return { ok: true, value: known };
-		const begin = elapsed();
 		const { client, next } = await numbersOf(database, this.#parts.random);
-		const hello = await remote.hello({ client, generation: GENERATION, app });
+		const anchor = await anchorToShow(database);
+		const begin = elapsed();
+		const hello = await remote.hello({ client, generation: GENERATION, app, ...(anchor && { anchor }) });
 		if (!hello.ok) {
 			// This name for our numbers is another device's: nothing we sent under it was ever taken.
 			if (hello.trouble.error === 'forked-client') await this.#startAnew(client);
@@ -145,6 +147,7 @@ export class SyncPass {
 		await keepStanding(database, person, { epoch, scopes });
 		await keepServer(database, { epoch, clock: this.#clock });
 		this.#epoch = epoch;
+		await holdAgainst(database, anchor, hello.value, this.#parts.note);
 		await this.#reconcile(client, next, lastSeq);
 		await letGo(database, serverNow);
 		this.#greeted = { epoch, scopes, person, at: elapsed() };

@@ -46,10 +46,13 @@ export const logPage = async (sql: Sql, after: number, limit: number): Promise<L
 	return rows.map(loggedOp);
 };
 
-export const lastChain = async (sql: Sql): Promise<string | undefined> => {
-	const rows = await sql.all<{ chain: string }>(
-		'SELECT chain FROM ops WHERE ord = (SELECT ord FROM counter)'
-	);
+export const logEnd = async (sql: Sql): Promise<{ ord: number; chain: string } | undefined> => {
+	const text = 'SELECT ord, chain FROM ops WHERE ord = (SELECT ord FROM counter)';
+	return (await sql.all<{ ord: number; chain: string }>(text))[0];
+};
+
+export const chainAt = async (sql: Sql, ord: number): Promise<string | undefined> => {
+	const rows = await sql.all<{ chain: string }>('SELECT chain FROM ops WHERE ord = ?', [ord]);
 	return rows[0]?.chain;
 };
 

@@ -6,7 +6,7 @@ import type { Sql } from './driver.ts';
 import { feedPage, inventoryOf, movedScopes } from './feed-rows.ts';
 import { fillCountsOf, fillPage, heldOf } from './fill-rows.ts';
 import { allIn } from './in-list.ts';
-import { lastSeqOf, logPage, recordedVerdict } from './log-rows.ts';
+import { chainAt, lastSeqOf, logEnd, logPage, recordedVerdict } from './log-rows.ts';
 import { DamagedDocument, wholeDoc } from '../whole-doc.ts';
 import { isStorableId, storedKey } from './stored-key.ts';
 
@@ -103,6 +103,14 @@ export class ReadTransaction implements ReadTx {
 
 	log(after: number, limit: number): Promise<LoggedOp[]> {
 		return logPage(this.sql, after, limit);
+	}
+
+	logEnd(): Promise<{ ord: number; chain: string } | undefined> {
+		return logEnd(this.sql);
+	}
+
+	chainAt(ord: number): Promise<string | undefined> {
+		return chainAt(this.sql, ord);
 	}
 
 	/** In the order of the ids, by their bytes. */
