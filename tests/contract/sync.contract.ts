@@ -4,6 +4,7 @@ import { bearing } from './sync/bad-input.contract.ts';
 import { blobbing } from './sync/blobs.contract.ts';
 import { damaging } from './sync/damage.contract.ts';
 import { failing } from './sync/faults.contract.ts';
+import { fuzzing } from './sync/fuzz.contract.ts';
 import { greeting } from './sync/hello.contract.ts';
 import { keeping } from './sync/housekeeping.contract.ts';
 import { living } from './sync/live.contract.ts';
@@ -22,6 +23,7 @@ export const syncContract = (name: string, newGround: NewGround): void => {
 		describe('live', () => living(newGround));
 		describe('blobs', () => blobbing(newGround));
 		describe('bad input', () => bearing(newGround));
+		describe('fuzz', () => fuzzing(newGround));
 		describe('trouble', () => failing(newGround));
 		describe('damage', () => damaging(newGround));
 		describe('housekeeping', () => keeping(newGround));
