@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { AlsoWrote, Edits } from '../model/document.ts';
-import { id } from '../model/fields.ts';
+import { fieldName, id } from '../model/fields.ts';
 import { omit } from '../model/omit.ts';
 import type { Draft, Meta } from './command.ts';
 
 export const restoreArgs = z.object({
 	id,
-	field: z.string().max(60),
+	field: fieldName,
 	/** The act whose word is wanted back. */
 	op: id
 });
