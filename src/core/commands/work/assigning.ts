@@ -13,7 +13,8 @@ import { permitsFor } from './gate-check.ts';
 import { isGuest } from './guests.ts';
 import type { Job } from './job.ts';
 import { missing, onJob } from './on-job.ts';
-import { stopTimer, settleWorking } from './starting.ts';
+import { settleWorking } from './starting.ts';
+import { stopTimer } from './timers.ts';
 import { changed, words } from './work-args.ts';
 
 const MOST_HELPERS = 20;
@@ -111,7 +112,7 @@ const handOver = onJob(
 	}),
 	async (job, { to, note, nextStep, minutes }, desk) => {
 		if (!(await exists(desk, to.to))) return missing('to');
-		stopTimer(job, minutes);
+		stopTimer(job, { minutes, isLast: true });
 		if (!isOver(job.doc.status)) settleWorking(job);
 		job.edit({ owner: { from: to.from ?? job.doc.owner, to: to.to }, ...(nextStep && { nextStep }) });
 		if (note) {
