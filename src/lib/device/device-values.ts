@@ -9,7 +9,8 @@ const mark = z.object({
 	name: z.string(),
 	generation: z.number(),
 	isReady: z.boolean(),
-	usedAt: z.number()
+	usedAt: z.number(),
+	verifiedAt: z.number().optional()
 });
 const measured = z.object({ epoch: z.string(), clock: z.number() });
 
