@@ -64,6 +64,7 @@ export const bringBack = <D extends Draft & Editable>(
 ): Brought<D> => {
 	const found = restoreOther(old, (field) => old[field], args, meta);
 	if (!found.found) return { refusal: refused('not-found', { field: 'op' }) };
-	if (!found.doc) return { doc: old, differences: [{ code: 'already-so', doc: old.id, field: args.field }] };
+	if (!('value' in found))
+		return { doc: old, differences: [{ code: 'already-so', doc: old.id, field: args.field }] };
 	return { doc: { ...found.doc, [args.field]: found.value }, differences: [] };
 };
