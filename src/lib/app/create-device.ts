@@ -22,6 +22,7 @@ import type { Pulling } from '#lib/replica/pull-round.ts';
 import type { ShelfQuery } from '#lib/replica/served-query.ts';
 import type { Surroundings } from '#lib/replica/surroundings.ts';
 import { verify } from '#lib/replica/verify.ts';
+import { verifyDaily } from '#lib/replica/verify-daily.ts';
 import type { Verified } from '#lib/replica/verify.ts';
 
 export interface DeviceParts {
@@ -37,6 +38,8 @@ export interface DeviceParts {
 	/** Sets what this page opens apart from what others do. */
 	token: string;
 	commands?: ((name: string) => Command | undefined) | undefined;
+	/** False for tests of what comparing with the server would put right. */
+	verifies?: boolean;
 	/** Documents to a page. */
 	limit?: number;
 	/** Documents of a round that stay in memory. */
@@ -80,11 +83,8 @@ export const createDevice = (parts: DeviceParts): Device => {
 		...(parts.inMemory !== undefined && { inMemory: parts.inMemory })
 	};
 	const { token } = parts;
-	const keeper = new ReplicaKeeper(
-		replicaMarks(database),
-		{ ground: around.ground, channel, token },
-		pulling
-	);
+	const marks = replicaMarks(database);
+	const keeper = new ReplicaKeeper(marks, { ground: around.ground, channel, token }, pulling);
 	const outbox = new Outbox({ database, channel, now });
 	const overlay = new Overlay({
 		database,
@@ -110,6 +110,10 @@ export const createDevice = (parts: DeviceParts): Device => {
 		}),
 		changed,
 		note: told,
+		verify: async (serverNow, isUrgent) =>
+			parts.verifies === false
+				? { ok: true }
+				: verifyDaily(keeper.current.value, { marks, pulling, serverNow, isUrgent, note: told }),
 		sendBlobs: () => sendBlobs({ database, remote, changed, note: told })
 	});
 	const loop = new SyncLoop({ run: () => pass.run(), after, now, random, locks: around.locks, channel });

@@ -6,7 +6,8 @@ import type { Sql } from './driver.ts';
 import { feedPage, inventoryOf, movedScopes } from './feed-rows.ts';
 import { fillCountsOf, fillPage, heldOf } from './fill-rows.ts';
 import { allIn } from './in-list.ts';
-import { lastSeqOf, logPage, recordedVerdict } from './log-rows.ts';
+import { chainAt, lastSeqOf, logEnd, logPage, recordedVerdict } from './log-rows.ts';
+import { DamagedDocument, wholeDoc } from '../whole-doc.ts';
 import { isStorableId, storedKey } from './stored-key.ts';
 
 interface Counter {
@@ -30,12 +31,20 @@ export class ReadTransaction implements ReadTx {
 	async get(id: string): Promise<Doc | undefined> {
 		if (!this.seen.has(id)) await this.warm([id]);
 		const json = this.seen.get(id);
-		return json === undefined ? undefined : (JSON.parse(json) as Doc);
+		if (json === undefined) return undefined;
+		const doc = wholeDoc(id, json);
+		if (doc === undefined) throw new DamagedDocument(id);
+		return doc;
 	}
 
 	async find(key: string): Promise<Doc[]> {
 		const docs = await Promise.all((await this.idsWith(storedKey(key))).map((id) => this.get(id)));
 		return docs.filter((doc) => doc !== undefined);
+	}
+
+	async stored(key: string): Promise<StoredDoc[]> {
+		const ids = await this.idsWith(storedKey(key));
+		return ids.map((id) => ({ id, json: this.seen.get(id) ?? '' }));
 	}
 
 	async warm(ids: readonly string[]): Promise<void> {
@@ -94,6 +103,14 @@ export class ReadTransaction implements ReadTx {
 
 	log(after: number, limit: number): Promise<LoggedOp[]> {
 		return logPage(this.sql, after, limit);
+	}
+
+	logEnd(): Promise<{ ord: number; chain: string } | undefined> {
+		return logEnd(this.sql);
+	}
+
+	chainAt(ord: number): Promise<string | undefined> {
+		return chainAt(this.sql, ord);
 	}
 
 	/** In the order of the ids, by their bytes. */
