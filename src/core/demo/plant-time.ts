@@ -14,10 +14,20 @@ const lastSunday = (year: number, month: number): number => {
 };
 
 /** Central European summer time: from the last Sunday in March to the last in October, changed at one o'clock UTC. */
-const offsetAt = (moment: number): number => {
+const offsetOf = (moment: number): number => {
 	const year = new Date(moment).getUTCFullYear();
 	const summer = moment >= lastSunday(year, 2) + HOUR && moment < lastSunday(year, 9) + HOUR;
 	return (summer ? 2 : 1) * HOUR;
+};
+
+/** By the hour: the clock is asked for every act, and it is changed only at full hours. */
+const offsets = new Map<number, number>();
+
+const offsetAt = (moment: number): number => {
+	const hour = Math.floor(moment / HOUR);
+	const known = offsets.get(hour) ?? offsetOf(hour * HOUR);
+	offsets.set(hour, known);
+	return known;
 };
 
 export const dayOf = (moment: number): Day => Math.floor((moment + offsetAt(moment)) / DAY);
@@ -34,7 +44,13 @@ export const minuteOfDay = (moment: number): number =>
 /** 1 is Monday. */
 export const weekdayOf = (day: Day): number => ((((day + 3) % 7) + 7) % 7) + 1;
 
-export const dateOf = (day: Day): string => new Date(day * DAY).toISOString().slice(0, 10);
+const dates = new Map<Day, string>();
+
+export const dateOf = (day: Day): string => {
+	const known = dates.get(day) ?? new Date(day * DAY).toISOString().slice(0, 10);
+	dates.set(day, known);
+	return known;
+};
 
 export const dayNamed = (date: string): Day => Math.floor(Date.parse(`${date}T00:00:00.000Z`) / DAY);
 

@@ -77,8 +77,9 @@ export interface PlanPair {
 	row: PlanRow;
 	every: Every;
 	first: Day;
-	/** How many turns have come due so far. */
+	/** How many turns have come due so far, and when the next one does. */
 	turns: number;
+	due: Day;
 	leadDays: number;
 	procedure: string;
 	round: boolean;

@@ -1,7 +1,7 @@
-import { daysBetween, dueDay } from '../calendar-rule.ts';
+import { dueDay } from '../calendar-rule.ts';
 import { slotCode, slotWorkId } from '../../pm/slot.ts';
 import { priorityOf } from '../../work/priority.ts';
-import { dateOf, DAY, dayOf, HOUR, instantOf, momentOf } from '../plant-time.ts';
+import { dateOf, dayOf, HOUR, instantOf, momentOf } from '../plant-time.ts';
 import type { Day } from '../plant-time.ts';
 import type { PlanPair, Plant } from '../plant.ts';
 import type { Story } from '../timeline.ts';
@@ -84,15 +84,13 @@ const openTurn = (plant: Plant, pair: PlanPair, due: Day): void => {
 export const openDue = (plant: Plant, today: Day): void => {
 	const { stage } = plant;
 	for (const pair of plant.pairs) {
-		for (let due = dueOf(pair); due - pair.leadDays <= today; due = dueOf(pair)) {
+		while (pair.due - pair.leadDays <= today) {
+			const { due } = pair;
 			pair.turns += 1;
 			openTurn(plant, pair, due);
 			stage.pass(stage.dice.between(50, 400));
 			// Weekends fold several days of a daily round into one.
-			while (daysBetween(pair.every) < 7 && dueOf(pair) <= due) pair.first += 1;
+			for (pair.due = dueOf(pair); pair.due <= due; pair.due = dueOf(pair)) pair.first += 1;
 		}
 	}
 };
-
-/** How long a job stays on the list before it is hopeless to do it at all. */
-export const STALE = 40 * DAY;

@@ -5,6 +5,7 @@ import type { Day } from '../plant-time.ts';
 import type { DemoAsset, Person, Place, PlanPair, Plant } from '../plant.ts';
 import type { Stage } from '../stage.ts';
 import { COMPONENTS } from '../words/components.ts';
+import { isWorkday } from '../working-days.ts';
 import { PLANS, ROUNDS } from '../words/plans.ts';
 import type { PlanRow } from '../words/plans.ts';
 import { writeProcedure } from './procedures.ts';
@@ -121,7 +122,8 @@ export const makePlans = (
 		const { row, place, every, round } = one;
 		const procedure = procedures.get(row) ?? writeProcedure(planning, row, procedures.size + 1);
 		procedures.set(row, procedure);
-		const first = from + 2 + stage.dice.whole(0, Math.floor(daysBetween(every)));
+		let first = from + 2 + stage.dice.whole(0, Math.floor(daysBetween(every)));
+		while (!isWorkday(first)) first += 1;
 		const leadDays = leadOf(every);
 		const [count, unit] = every;
 		const plan = stage.does(planner, planner.device, 'plan.create', {
@@ -147,7 +149,19 @@ export const makePlans = (
 			stack: 'one-open'
 		})('pl');
 		for (const { asset } of group) {
-			pairs.push({ plan, asset, row, every, first, turns: 0, leadDays, procedure, round, open: false });
+			pairs.push({
+				plan,
+				asset,
+				row,
+				every,
+				first,
+				turns: 0,
+				due: first,
+				leadDays,
+				procedure,
+				round,
+				open: false
+			});
 		}
 	}
 	return pairs;
