@@ -11,16 +11,21 @@ import type { DemoJob } from './job.ts';
 import { doneTwice, endedWithoutCode } from './mistakes.ts';
 import { agreeOn, sayItRuns } from './stops.ts';
 
-const failureOf = ({ fault }: DemoJob, provisional: boolean) =>
-	fault && {
+/** Where the site does not ask for it, some close without a word, and some cannot tell. */
+const failureOf = ({ stage: { dice } }: Plant, { fault, impact }: DemoJob, provisional: boolean) => {
+	const asked = ['stopped', 'safety'].includes(impact);
+	if (!fault || (!asked && !provisional && dice.chance(0.16))) return {};
+	const unknown = dice.chance(0.05);
+	return {
 		failure: {
-			mode: fault.mode,
-			cause: fault.cause,
+			mode: unknown ? 'UNK' : fault.mode,
+			cause: unknown ? 'O-UNK' : fault.cause,
 			remedy: provisional ? 'R-TMP' : fault.remedy,
 			impact: fault.impact === 'stopped' ? 'critical' : fault.impact === 'none' ? 'incipient' : 'degraded',
-			found: fault.found
+			...(!unknown && { found: fault.found })
 		}
 	};
+};
 
 /** The machine runs again, or the round is walked: one act with everything there is to say. */
 export const finish = (
@@ -47,7 +52,7 @@ export const finish = (
 	if (job.fault && ['stopped', 'safety'].includes(job.impact) && job.returns === 0 && dice.chance(0.012)) {
 		endedWithoutCode(plant, person, device, said);
 	}
-	stage.does(person, device, 'work.complete', { ...said, ...failureOf(job, provisional) });
+	stage.does(person, device, 'work.complete', { ...said, ...failureOf(plant, job, provisional) });
 	if (job.permit) clearGates(plant, person, device, { ...job, lock: undefined });
 	if (job.stop) {
 		const { stop, asset } = job;

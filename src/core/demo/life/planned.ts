@@ -1,7 +1,7 @@
 import { dueDay } from '../calendar-rule.ts';
 import { slotCode, slotWorkId } from '../../pm/slot.ts';
 import { priorityOf } from '../../work/priority.ts';
-import { dateOf, dayOf, HOUR, instantOf, momentOf } from '../plant-time.ts';
+import { dateOf, DAY, dayOf, HOUR, instantOf, momentOf } from '../plant-time.ts';
 import type { Day } from '../plant-time.ts';
 import type { PlanPair, Plant } from '../plant.ts';
 import type { Story } from '../timeline.ts';
@@ -47,6 +47,12 @@ function* findWindow(plant: Plant, job: DemoJob, blocker: string): Story {
 	backlog.put(job);
 }
 
+/** Around the day it is due; sometimes the line cannot be given away, or breakdowns come first. */
+const begins = ({ stage: { dice } }: Plant, { leadDays, round }: PlanPair, due: Day): number => {
+	const early = momentOf(due - dice.whole(0, Math.round(leadDays / 2)), 5 * 60);
+	return !round && dice.chance(0.13) ? early + Math.min(40, dice.lognormal(5, 0.8)) * DAY : early;
+};
+
 const openTurn = (plant: Plant, pair: PlanPair, due: Day): void => {
 	const { stage, system, server } = plant;
 	const { plan, asset, row } = pair;
@@ -71,8 +77,7 @@ const openTurn = (plant: Plant, pair: PlanPair, due: Day): void => {
 		electrical: row.electrical === true,
 		minutes: Math.max(4, Math.round(stage.dice.lognormal(row.minutes, 0.2) * plant.pace)),
 		due,
-		// Nobody does weekly work two weeks ahead.
-		readyAt: momentOf(due - Math.round(pair.leadDays / 2), 5 * 60)
+		readyAt: begins(plant, pair, due)
 	});
 	job.todo = checklist(plant, job, row);
 	if (pair.round) stage.begin(walkRound(plant, job), Math.max(stage.now, momentOf(due, 6 * 60)));

@@ -26,7 +26,8 @@ const usePart =
 		const { dice } = stage;
 		const quantity = quantityOf(plant, part);
 		// The book is not the shelf: sometimes there is one although it says there is none.
-		if (part.onHand < quantity && dice.chance(job.stop ? 0.55 : 0.8)) {
+		const onShelf = part.onHand > 0 ? 0.5 : 0.2;
+		if (part.onHand < quantity && !dice.chance(onShelf)) {
 			const days = job.stop
 				? dice.between(0.15, 1.2)
 				: Math.min(30, dice.lognormal(part.leadDays * 0.8, 0.5));

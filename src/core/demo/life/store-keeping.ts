@@ -78,7 +78,7 @@ export function* storeMorning(plant: Plant, weekday: number, week: number): Stor
 	const keeper = someone(plant, 'storekeeper');
 	// Not each one on the same day: somebody has to notice first.
 	for (const part of parts.filter(({ onHand }) => onHand < 0))
-		if (dice.chance(0.4)) count(plant, keeper, part);
+		if (dice.chance(0.22)) count(plant, keeper, part);
 	if (weekday === 1 || weekday === 4) reorder(plant, keeper);
 	if (weekday === 3)
 		for (const part of parts.filter((_, n) => n % 52 === week % 52)) count(plant, keeper, part);

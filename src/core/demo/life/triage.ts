@@ -27,10 +27,11 @@ const turnAway = (plant: Plant, job: DemoJob, supervisor: Person): boolean => {
 	const [other] = machine.reported.filter(({ id, openUntil }) => id !== job.id && openUntil > stage.now);
 	if (other && dice.chance(0.3) && job.reporter?.person.role === 'operator') {
 		stage.does(supervisor, supervisor.device, 'work.markDuplicate', { id: job.id, of: other.id });
-		return true;
+	} else if (job.impact === 'safety' || !dice.chance(0.06)) return false;
+	else {
+		stage.does(supervisor, supervisor.device, 'work.reject', { id: job.id, reason: dice.pick(REJECTIONS) });
 	}
-	if (job.impact === 'safety' || !dice.chance(0.06)) return false;
-	stage.does(supervisor, supervisor.device, 'work.reject', { id: job.id, reason: dice.pick(REJECTIONS) });
+	machine.reported = machine.reported.filter(({ id }) => id !== job.id);
 	return true;
 };
 
@@ -39,6 +40,8 @@ function* prepare(plant: Plant, job: DemoJob): Story {
 	const { stage } = plant;
 	const { dice } = stage;
 	const urgent = job.priority <= 2;
+	// What can wait does: until the line stands anyway, until there is time.
+	if (!urgent) job.readyAt = stage.now + Math.min(75, dice.lognormal(job.priority === 3 ? 4 : 10, 0.9)) * DAY;
 	if (urgent ? !dice.chance(0.25) : !dice.chance(0.6)) return;
 	yield untilOffice(plant, urgent ? 40 : 200);
 	const planner = someone(plant, 'planner');
@@ -52,9 +55,9 @@ function* prepare(plant: Plant, job: DemoJob): Story {
 		},
 		...(part && dice.chance(0.5) && { parts: [{ part: part.id, quantity: 1 }] })
 	});
-	if (urgent || !dice.chance(0.55)) return;
+	if (urgent || !dice.chance(0.7)) return;
 	stage.pass(dice.between(30, 120) * 1_000);
-	const start = stage.now + Math.min(45, dice.lognormal(6, 0.8)) * DAY;
+	const start = Math.max(job.readyAt, stage.now + dice.between(0.5, 4) * DAY);
 	job.due = dayOf(start) + dice.whole(0, 5);
 	job.readyAt = start;
 	const changes = {

@@ -11,7 +11,6 @@ import { correctClock, correctPlace } from './mistakes.ts';
 
 const takeUp = (plant: Plant, person: Person, device: DemoDevice, job: DemoJob): void => {
 	const { stage } = plant;
-	if (job.rightAsset) correctPlace(plant, job, person, device);
 	const running = job.forgotten?.person === person ? job.forgotten.line : undefined;
 	const line = running ?? stage.does(person, device, 'work.start', { id: job.id })('l');
 	job.started = true;
@@ -97,6 +96,7 @@ export function* workOn(plant: Plant, person: Person, job: DemoJob): Story {
 	const device = deviceOf(person, placeOf(job.asset));
 	const homeward = person.onShiftUntil - dice.between(3, 12) * MINUTE;
 	goTo(person, job, stage.now);
+	if (job.rightAsset) correctPlace(plant, job, person, device);
 	yield* passGates(plant, person, device, job);
 	if (stage.now > homeward - 5 * MINUTE) {
 		person.session = undefined;

@@ -31,7 +31,7 @@ interface Builder {
 
 /** Few machines cause most of the work: beside what is usual for its kind, each has its own luck. */
 const troubleOf = ({ stage: { dice } }: Builder, usual: number): number =>
-	usual * Math.min(40, dice.lognormal(1, 1)) * (dice.chance(0.05) ? 5 : 1);
+	usual * Math.min(40, dice.lognormal(1, 1.3)) * (dice.chance(0.06) ? 5 : 1);
 
 const blank = { machine: undefined, component: undefined, parent: undefined, downUntil: 0 } as const;
 
@@ -133,7 +133,7 @@ function* buildPlace(
 		name,
 		code,
 		parentId: areaId,
-		criticality: 'A',
+		criticality: 'B',
 		ownerTeam: builder.teams.mechanics
 	};
 	const id = planned.isLine ? stage.does(engineer, engineer.device, 'asset.create', create)('a') : areaId;
@@ -145,7 +145,8 @@ function* buildPlace(
 		id,
 		name,
 		code,
-		criticality: 'A',
+		// Nobody rates an area.
+		criticality: planned.isLine ? 'B' : 'C',
 		components: [],
 		place: undefined,
 		trouble: 0,
