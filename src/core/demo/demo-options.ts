@@ -19,6 +19,3 @@ export const DEMO_LIMITS = {
 	months: [1, 120],
 	seed: [0, Number.MAX_SAFE_INTEGER]
 } as const satisfies Record<Exclude<keyof DemoOptions, 'until'>, readonly [number, number]>;
-
-/** The plant of the first run: large enough to look around in, small enough to wait for. */
-export const SMALL_PLANT = { assets: 400, work: 1_500, people: 30, months: 12, seed: 7 } as const;

@@ -11,7 +11,7 @@ const HOLIDAYS: ReadonlySet<string> = new Set([
 	'12-31'
 ]);
 
-export const isHoliday = (day: Day): boolean => HOLIDAYS.has(dateOf(day).slice(5));
+const isHoliday = (day: Day): boolean => HOLIDAYS.has(dateOf(day).slice(5));
 
 /** Office, planning and the day crew. */
 export const isWorkday = (day: Day): boolean => weekdayOf(day) <= 5 && !isHoliday(day);

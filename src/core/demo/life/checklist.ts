@@ -66,7 +66,7 @@ const answer = (
 	const raise = { code, title, workKind: 'repair', impact: 'degraded', type: 'corrective.deferred' };
 	const id = stage.does(person, device, 'work.answer', { ...args, note: 'See the new job.', raise })('w');
 	const minutes = Math.max(10, Math.round(stage.dice.lognormal(45, 0.5) * plant.pace));
-	begin(plant, { id, code, title, asset, fault: { ...fault, impact: 'degraded' }, minutes, person, device });
+	begin(plant, { id, title, asset, fault: { ...fault, impact: 'degraded' }, minutes, person, device });
 };
 
 /** The steps of the procedure, spread over the work. */

@@ -26,12 +26,11 @@ export const followUp = (plant: Plant, person: Person, device: DemoDevice, job: 
 	plant.stage.pass(60_000);
 	const id = plant.stage.does(person, device, 'work.followUp', { id: job.id, ...item })('w');
 	const minutes = Math.max(15, Math.round(fault.minutes * 1.3 * plant.pace));
-	begin(plant, { id, code, title, asset: job.asset, fault, minutes, person, device });
+	begin(plant, { id, title, asset: job.asset, fault, minutes, person, device });
 };
 
 interface Raised {
 	id: string;
-	code: string;
 	title: string;
 	asset: DemoJob['asset'];
 	fault: Fault;
@@ -41,13 +40,9 @@ interface Raised {
 }
 
 /** What came out of other work goes the way of every request. */
-export const begin = (
-	plant: Plant,
-	{ id, code, title, asset, fault, minutes, person, device }: Raised
-): void => {
+export const begin = (plant: Plant, { id, title, asset, fault, minutes, person, device }: Raised): void => {
 	const job = newJob(plant, {
 		id,
-		code,
 		title,
 		asset,
 		impact: 'degraded',

@@ -7,7 +7,6 @@ import type { Fault } from '../words/fault.ts';
 /** One work item, as far as the story needs to know it. */
 export interface DemoJob {
 	id: string;
-	code: string;
 	title: string;
 	asset: DemoAsset;
 	/** Where it really is, when it was reported somewhere else. */
@@ -55,8 +54,7 @@ export interface Wait {
 /** Nobody asks for more than was wanted of the demo. */
 export const mayCreate = (plant: Plant): boolean => plant.created < plant.wanted;
 
-type Given = Pick<DemoJob, 'id' | 'code' | 'title' | 'asset' | 'impact' | 'priority' | 'minutes'> &
-	Partial<DemoJob>;
+type Given = Pick<DemoJob, 'id' | 'title' | 'asset' | 'impact' | 'priority' | 'minutes'> & Partial<DemoJob>;
 
 /** Keeps count of it. */
 export const newJob = (plant: Plant, given: Given): DemoJob => {

@@ -1,5 +1,5 @@
 import { dueDay } from '../calendar-rule.ts';
-import { slotCode, slotWorkId } from '../../pm/slot.ts';
+import { slotWorkId } from '../../pm/slot.ts';
 import { priorityOf } from '../../work/priority.ts';
 import { dateOf, DAY, dayOf, HOUR, instantOf, momentOf } from '../plant-time.ts';
 import type { Day } from '../plant-time.ts';
@@ -68,7 +68,6 @@ const openTurn = (plant: Plant, pair: PlanPair, due: Day): void => {
 	pair.open = true;
 	const job = newJob(plant, {
 		id: slotWorkId(plan, asset.id, ordinal),
-		code: slotCode({ code: plan }, asset, ordinal),
 		title: row.name,
 		asset,
 		impact: 'none',

@@ -73,7 +73,7 @@ const write = (
 	const args = { code, title, assetId: asset.id, impact: fault.impact, ...more };
 	const id = stage.does(by, device, 'work.request', args)('w');
 	const job = newJob(plant, {
-		...{ id, code, title, asset, fault, impact: fault.impact },
+		...{ id, title, asset, fault, impact: fault.impact },
 		priority: priorityOf(asset.criticality, fault.impact),
 		minutes: minutesFor(plant, fault),
 		electrical: isElectrical(fault),
@@ -161,7 +161,6 @@ const reportOther = (plant: Plant): void => {
 	const priority = priorityOf(asset.criticality, 'none');
 	const job = newJob(plant, {
 		id,
-		code,
 		title,
 		asset,
 		impact: 'none',

@@ -41,7 +41,8 @@ function* prepare(plant: Plant, job: DemoJob): Story {
 	const { dice } = stage;
 	const urgent = job.priority <= 2;
 	// What can wait does: until the line stands anyway, until there is time.
-	if (!urgent) job.readyAt = stage.now + Math.min(75, dice.lognormal(job.priority === 3 ? 4 : 10, 0.9)) * DAY;
+	const patience = [0, 0, 0.5, 8, 22][job.priority] ?? 0;
+	job.readyAt = stage.now + Math.min(120, dice.lognormal(patience, 0.9)) * DAY;
 	if (urgent ? !dice.chance(0.25) : !dice.chance(0.6)) return;
 	yield untilOffice(plant, urgent ? 40 : 200);
 	const planner = someone(plant, 'planner');
@@ -112,7 +113,7 @@ export function* fateOf(plant: Plant, job: DemoJob): Story {
 		job.priority -= 1;
 	}
 	yield* prepare(plant, job);
-	if (job.priority > 1 && dice.chance(0.1)) yield* longWait(plant, job);
+	if (job.priority > 1 && dice.chance(0.14)) yield* longWait(plant, job);
 	if (job.priority > 2 && dice.chance(0.02)) {
 		const planner = someone(plant, 'planner');
 		stage.does(planner, planner.device, 'work.cancel', {

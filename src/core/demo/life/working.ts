@@ -77,6 +77,8 @@ const goHome = (plant: Plant, person: Person, job: DemoJob): void => {
 const hold = (plant: Plant, person: Person, job: DemoJob, wait: Wait): void => {
 	leave(plant, person, wait.reason);
 	job.readyAt = plant.stage.now + wait.days * DAY;
+	// A machine that stands does not wait for the same person to be back.
+	if (job.stop) job.reserved = undefined;
 	plant.stage.begin(waitOver(wait), job.readyAt);
 };
 

@@ -13,7 +13,7 @@ import { makeShifts, makeSkills } from './crews.ts';
 import type { Skills } from './crews.ts';
 
 /** How many of each there are among so many people; whoever is left works at the machines. */
-export const headcount = (people: number): [Role, number][] => {
+const headcount = (people: number): [Role, number][] => {
 	const share = (part: number, least: number) => Math.max(least, Math.round(people * part));
 	const offices: [Role, number][] = [
 		['supervisor', share(0.07, 1)],

@@ -100,7 +100,7 @@ const grouped = (chosen: readonly Candidate[]): Candidate[][] => {
 
 const leadOf = (every: Every): number => {
 	const days = daysBetween(every);
-	return days >= 85 ? 14 : days >= 28 ? 7 : days >= 7 ? 2 : 0;
+	return days >= 85 ? 28 : days >= 28 ? 14 : days >= 7 ? 4 : 0;
 };
 
 /** Procedures and plans, and from them everything that will come due. */

@@ -31,7 +31,7 @@ interface Builder {
 
 /** Few machines cause most of the work: beside what is usual for its kind, each has its own luck. */
 const troubleOf = ({ stage: { dice } }: Builder, usual: number): number =>
-	usual * Math.min(40, dice.lognormal(1, 1.3)) * (dice.chance(0.06) ? 5 : 1);
+	usual * Math.min(9, dice.lognormal(1, 1.2)) * (dice.chance(0.06) ? 3 : 1);
 
 const blank = { machine: undefined, component: undefined, parent: undefined, downUntil: 0 } as const;
 
