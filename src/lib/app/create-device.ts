@@ -13,6 +13,8 @@ import { Overlay } from '#lib/outbox/overlay.ts';
 import { SyncLoop } from '#lib/outbox/sync-loop.ts';
 import { SyncPass } from '#lib/outbox/sync-pass.ts';
 import { UNDO } from '#lib/outbox/commit-act.ts';
+import { liveAnswer } from '#lib/queries/live-answer.ts';
+import type { Question } from '#lib/queries/live-answer.ts';
 import { liveRows } from '#lib/queries/live-rows.ts';
 import { LivePokes } from '#lib/replica/live-pokes.ts';
 import { Remote } from '#lib/replica/remote.ts';
@@ -55,6 +57,7 @@ export interface Device {
 	pass: SyncPass;
 	dispatch: Dispatch;
 	live: (query: ShelfQuery) => Observable<Doc[]>;
+	answer: <T>(question: Question<T>) => Observable<T>;
 	/** Compares the shelves with the server's and repairs them. */
 	verify: () => Promise<Verified | undefined>;
 	/** What this device worked with last, at once and without a network. Again when somebody else takes over. */
@@ -153,6 +156,7 @@ export const createDevice = (parts: DeviceParts): Device => {
 			return done;
 		},
 		live: (query) => liveRows(overlay, query),
+		answer: (question) => liveAnswer(overlay, question),
 		verify: async () => keeper.current.value && verify(keeper.current.value, pulling),
 		open: async () => {
 			await pass.recall();

@@ -2,11 +2,13 @@ import { LocalValues } from '#lib/device/local-values.ts';
 import { I18n } from '#lib/i18n/i18n.svelte.ts';
 import { localeFor } from '#lib/i18n/locales.ts';
 import { Preferences } from '#lib/session/preferences.svelte.ts';
+import { Session } from '#lib/session/session.svelte.ts';
 import { Appearance } from './appearance.ts';
 import { DeviceStore } from './device-store.svelte.ts';
+import { Engine } from './engine/engine.svelte.ts';
 import { Install } from './install.svelte.ts';
 import { Reachability } from './reachability.svelte.ts';
-import { Unsaved } from './unsaved.svelte.ts';
+import { Unsaved } from '#lib/ui/unsaved/unsaved.svelte.ts';
 import { startUpdates, type Update } from './update.svelte.ts';
 
 /** Everything the page has exactly one of. */
@@ -16,6 +18,8 @@ export interface App {
 	readonly appearance: Appearance;
 	readonly reachability: Reachability;
 	readonly device: DeviceStore;
+	readonly session: Session;
+	readonly engine: Engine;
 	readonly install: Install;
 	readonly unsaved: Unsaved;
 	readonly update: Update | undefined;
@@ -29,6 +33,7 @@ const start = async (): Promise<App> => {
 	const appearance = new Appearance(preferences, i18n, document.documentElement);
 	const install = new Install();
 	const unsaved = new Unsaved();
+	const session = new Session();
 	appearance.show();
 	return {
 		i18n,
@@ -36,6 +41,8 @@ const start = async (): Promise<App> => {
 		appearance,
 		reachability: new Reachability(),
 		device: new DeviceStore(),
+		session,
+		engine: new Engine(session),
 		install,
 		unsaved,
 		update: startUpdates(() => unsaved.any)

@@ -102,19 +102,25 @@ export class Overlay {
 
 	/** What a command would see now. */
 	read(): Read {
-		const ask = <T>(question: (read: Read) => Promise<T>): Promise<T> =>
-			this.#inTurn(async () => {
-				for (;;) {
-					await this.#bring();
-					const memo = this.#memo;
-					if (!memo) throw new Error('no replica is open');
-					const answer = await this.#steady(async () => ({
-						it: await question(this.#projection.over(memo))
-					}));
-					if (answer) return answer.it;
-				}
-			});
-		return { get: (id) => ask((read) => read.get(id)), find: (key) => ask((read) => read.find(key)) };
+		return {
+			get: (id) => this.ask((read) => read.get(id)),
+			find: (key) => this.ask((read) => read.find(key))
+		};
+	}
+
+	/** Everything one question reads is of one moment (S-3). */
+	ask<T>(question: (read: Read) => Promise<T>): Promise<T> {
+		return this.#inTurn(async () => {
+			for (;;) {
+				await this.#bring();
+				const memo = this.#memo;
+				if (!memo) throw new Error('no replica is open');
+				const answer = await this.#steady(async () => ({
+					it: await question(this.#projection.over(memo))
+				}));
+				if (answer) return answer.it;
+			}
+		});
 	}
 
 	async close(): Promise<void> {

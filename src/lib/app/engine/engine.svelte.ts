@@ -1,0 +1,147 @@
+import { createContext } from 'svelte';
+import { version } from '$app/environment';
+import type { Acts } from '#lib/acts/acts.ts';
+import type { DeviceDatabase } from '#lib/device/device-database.ts';
+import type { Act } from '#lib/device/act.ts';
+import type { SyncStatus } from '#lib/outbox/sync-loop.ts';
+import type { Queries } from '#lib/queries/queries.ts';
+import type { Progress } from '#lib/replica/first-fill.ts';
+import type { Session } from '#lib/session/session.svelte.ts';
+import type { Device } from '../create-device.ts';
+import { countActs, NO_ACTS } from './sync-news.ts';
+import type { ActCounts } from './sync-news.ts';
+
+/**
+ * off: nobody is signed in. starting: the code and the device's data are being opened. ready: there is something to work
+ * with. empty: signed in, and the plant has not come yet. newer: a newer app wrote here, this one must update first.
+ */
+export type EnginePhase = 'off' | 'starting' | 'ready' | 'empty' | 'newer';
+
+/** The engine of this page, as screens see it: begun when somebody is here, the same for as long as the page lives. */
+export class Engine implements Queries, Acts {
+	#phase = $state.raw<EnginePhase>('off');
+	#progress = $state.raw<Progress>();
+	#sync = $state.raw<SyncStatus>({ state: 'resting' });
+	#counts = $state.raw<ActCounts>(NO_ACTS);
+	#freshAt = $state.raw<number>();
+	readonly #session: Session;
+	readonly #running = Promise.withResolvers<Device>();
+	#device: Device | undefined;
+	#starting: Promise<void> | undefined;
+	#isCounting = false;
+
+	constructor(session: Session) {
+		this.#session = session;
+	}
+
+	get phase(): EnginePhase {
+		return this.#phase;
+	}
+
+	/** How far the first fill has come; undefined when everything is here. */
+	get progress(): Progress | undefined {
+		return this.#progress;
+	}
+
+	get sync(): SyncStatus {
+		return this.#sync;
+	}
+
+	get counts(): ActCounts {
+		return this.#counts;
+	}
+
+	/** When what is shown was last known to be the latest there is. */
+	get freshAt(): number | undefined {
+		return this.#freshAt;
+	}
+
+	/** For screens about the device itself: sent and unsent, diagnostics. */
+	get device(): Promise<Device> {
+		return this.#running.promise;
+	}
+
+	/** Somebody is here: opens what this device worked with last and begins to talk to the server. */
+	start(database: DeviceDatabase): Promise<void> {
+		return (this.#starting ??= this.#start(database));
+	}
+
+	/** Somebody has just signed in: the engine begins, or goes over to their shelves and acts. */
+	async enter(database: DeviceDatabase): Promise<void> {
+		const device = this.#device;
+		if (!device) return this.start(database);
+		await this.#open(device);
+		device.loop.nudge();
+		await this.#count(device);
+	}
+
+	nudge = (): void => this.#device?.loop.nudge();
+
+	/** The app is about to vanish. */
+	hide = (): void => void this.#device?.hide();
+
+	do: Acts['do'] = async (name, args, options) => (await this.device).dispatch(name, args, options);
+
+	takeBack: Acts['takeBack'] = async (n) => (await this.device).outbox.takeBack(n);
+
+	rows: Queries['rows'] = (query) => this.#follow((device) => device.live(query));
+
+	answer: Queries['answer'] = (question) => this.#follow((device) => device.answer(question));
+
+	/** Waits for the engine, then follows one of its streams. */
+	#follow<T>(streamOf: (device: Device) => Stream<T>): (show: (value: T) => void) => () => void {
+		return (show) => {
+			let stop: (() => void) | undefined = () => {};
+			void this.device.then((device) => {
+				if (!stop) return;
+				const following = streamOf(device).subscribe(show);
+				stop = () => following.unsubscribe();
+			});
+			return () => {
+				stop?.();
+				stop = undefined;
+			};
+		};
+	}
+
+	async #start(database: DeviceDatabase): Promise<void> {
+		this.#phase = 'starting';
+		const { pageDevice } = await import('./page-device.ts');
+		const device = pageDevice(database, () => this.#session.identity, version);
+		this.#device = device;
+		device.keeper.current.subscribe((replica) => {
+			if (replica && this.#phase === 'empty') this.#phase = 'ready';
+		});
+		device.keeper.progress.subscribe((progress) => (this.#progress = progress));
+		device.loop.status.subscribe((status) => {
+			this.#sync = status;
+			this.#freshAt = device.keeper.current.value?.state.freshAt;
+		});
+		device.outbox.changes.subscribe(() => void this.#count(device));
+		await this.#open(device);
+		await this.#count(device);
+		this.#running.resolve(device);
+		device.start();
+	}
+
+	async #open(device: Device): Promise<void> {
+		const opened = await device.open();
+		this.#phase = opened === 'open' ? 'ready' : opened === 'nothing-yet' ? 'empty' : 'newer';
+	}
+
+	/** All tabs hear of every change; counting once for many of them is enough. */
+	async #count(device: Device): Promise<void> {
+		if (this.#isCounting) return;
+		this.#isCounting = true;
+		await new Promise((resolve) => setTimeout(resolve, 50));
+		this.#isCounting = false;
+		const acts: readonly Act[] = await device.outbox.acts();
+		this.#counts = countActs(acts, this.#session.identity?.person);
+	}
+}
+
+interface Stream<T> {
+	subscribe(show: (value: T) => void): { unsubscribe(): void };
+}
+
+export const [useEngine, provideEngine] = createContext<Engine>();
