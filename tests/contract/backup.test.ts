@@ -90,6 +90,23 @@ describe.each(PAIRS)('damaged rows, from $from to $to', ({ from, to }) => {
 	});
 });
 
+test('S-1 a backup waits for nobody who writes, however long a write takes', async () => {
+	const here = await ground('SQLite');
+	const store = await opened(here.place);
+	await store.write((tx) => act(tx, CLIENT, part('w1')));
+	const writing = Promise.withResolvers<void>();
+	const begun = Promise.withResolvers<void>();
+	const write = store.write(async () => {
+		begun.resolve();
+		await writing.promise;
+	});
+	await begun.promise;
+	expect(await run('backup', here.place, '--to', file)).toMatchObject({ code: 0, stderr: '' });
+	writing.resolve();
+	await write;
+	await store.close();
+});
+
 describe.each(KINDS)('while a server writes to %s', (kind) => {
 	test('S-1 a backup holds one moment: the log up to some act, and exactly the effects of these acts', async () => {
 		const [here, there] = [await ground(kind), await ground(kind)];
