@@ -43,10 +43,10 @@ const verdictIn =
 		return (await tx.verdictOf(client, Number(seq)))?.verdict;
 	};
 
-const effectsOf = async (tx: WriteTx, op: Op, receivedAt: string, parts: Judge): Promise<Verdict> => {
+const effectsOf = async (tx: WriteTx, op: Op, at: string, parts: Judge): Promise<Verdict> => {
 	const { commands, note } = parts;
 	const { verdict, puts, notes } = await judge(op, tx, {
-		at: timeOfAct(op, receivedAt),
+		at,
 		verdictOf: verdictIn(tx),
 		...(commands && { commands })
 	});
@@ -70,13 +70,14 @@ export const judgeReceived = async (
 	parts: Judge
 ): Promise<Verdict> => {
 	const { op } = act;
+	const at = timeOfAct(op, receivedAt);
 	const verdict: Verdict = act.readable
-		? ((await objection(tx, op, identity, parts)) ?? (await effectsOf(tx, op, receivedAt, parts)))
+		? ((await objection(tx, op, identity, parts)) ?? (await effectsOf(tx, op, at, parts)))
 		: {
 				result: 'refused',
 				refusal: { code: 'malformed', ...(act.field !== '' && { field: act.field }) }
 			};
-	await tx.record(op, verdict, receivedAt, timeOfAct(op, receivedAt));
+	await tx.record(op, verdict, receivedAt, at);
 	return verdict;
 };
 
