@@ -52,12 +52,12 @@ interface Effects {
 const effectsOf = async (
 	tx: WriteTx,
 	op: Op,
-	receivedAt: string,
+	at: string,
 	{ commands, note }: Pick<Judge, 'commands' | 'note'>,
 	system = false
 ): Promise<Effects> => {
 	const { verdict, puts, notes } = await judge(op, tx, {
-		at: timeOfAct(op, receivedAt),
+		at,
 		verdictOf: verdictIn(tx),
 		...(commands && { commands }),
 		...(system && { system })
@@ -82,13 +82,14 @@ export const judgeReceived = async (
 	parts: Judge
 ): Promise<Verdict> => {
 	const { op } = act;
+	const at = timeOfAct(op, receivedAt);
 	const verdict: Verdict = act.readable
-		? ((await objection(tx, op, identity, parts)) ?? (await effectsOf(tx, op, receivedAt, parts)).verdict)
+		? ((await objection(tx, op, identity, parts)) ?? (await effectsOf(tx, op, at, parts)).verdict)
 		: {
 				result: 'refused',
 				refusal: { code: 'malformed', ...(act.field !== '' && { field: act.field }) }
 			};
-	await tx.record(op, verdict, receivedAt, timeOfAct(op, receivedAt));
+	await tx.record(op, verdict, receivedAt, at);
 	return verdict;
 };
 
@@ -99,8 +100,9 @@ export const judgeOwn = async (
 	receivedAt: string,
 	parts: Pick<Judge, 'commands' | 'note'>
 ): Promise<Effects> => {
-	const effects = await effectsOf(tx, op, receivedAt, parts, true);
-	await tx.record(op, effects.verdict, receivedAt, timeOfAct(op, receivedAt));
+	const at = timeOfAct(op, receivedAt);
+	const effects = await effectsOf(tx, op, at, parts, true);
+	await tx.record(op, effects.verdict, receivedAt, at);
 	return effects;
 };
 
