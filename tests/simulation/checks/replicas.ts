@@ -1,0 +1,56 @@
+import { actorOf } from '#core/access/actor-of.ts';
+import { scopesOf } from '#core/access/scopes.ts';
+import { isKind } from '#core/model/collections.ts';
+import type { Doc } from '#core/model/document.ts';
+import { same } from '#core/model/same.ts';
+import { docOf } from '#lib/replica/row.ts';
+import type { Row } from '#lib/replica/row.ts';
+import { rawShelves, rawTable } from '../world/raw-rows.ts';
+import type { Station } from '../world/station.ts';
+import type { World } from '../world/world.ts';
+
+/** What this person may hold, worked out from the plant's documents and not by the server's own hand. */
+export const entitled = (docs: ReadonlyMap<string, Doc>, person: string, device: string): string[] => {
+	const [who, where] = [docs.get(person), docs.get(device)];
+	if (!isKind(who, 'person') || !isKind(where, 'device') || where.state !== 'active') return [];
+	return scopesOf(actorOf(who, () => '2026-01-01'));
+};
+
+const differenceOf = (
+	truth: ReadonlyMap<string, Doc>,
+	held: ReadonlyMap<string, Doc>
+): string | undefined => {
+	for (const [id, doc] of truth) {
+		const own = held.get(id);
+		if (!own) return `${id} is missing`;
+		if (own.rev !== doc.rev) return `${id} has revision ${own.rev}, not ${doc.rev}`;
+		if (!same(own, doc)) return `${id} reads otherwise at revision ${doc.rev}`;
+	}
+	for (const id of held.keys()) if (!truth.has(id)) return `${id} should not be there`;
+	return undefined;
+};
+
+/** S-2: what lies on a device is what the server has for its person. */
+const checkReplica = (world: World, station: Station, docs: ReadonlyMap<string, Doc>): boolean => {
+	const [tab] = station.tabs;
+	const replica = tab?.device.keeper.current.value;
+	const scopes = entitled(docs, station.who.person, station.who.device);
+	const rows = replica && rawShelves<Row>(station.factory, replica.name);
+	if (!rows) {
+		world.violated('S-2', `${station.name} shows nothing: ${tab?.device.loop.status.value.trouble}`);
+		return false;
+	}
+	const poison = new Set(
+		rawTable<{ id: string }>(station.factory, replica.name, 'poison').map(({ id }) => id)
+	);
+	const truth = new Map(
+		[...docs].filter(([id, doc]) => !poison.has(id) && doc.scopes.some((scope) => scopes.includes(scope)))
+	);
+	const difference = differenceOf(truth, new Map(rows.map((row) => [row.id, docOf(row)])));
+	if (difference !== undefined) world.violated('S-2', `${station.name}: ${difference}`);
+	return difference === undefined;
+};
+
+/** How many devices did not come to what the server has. */
+export const checkReplicas = (world: World, docs: ReadonlyMap<string, Doc>): number =>
+	world.stations.filter((station) => !checkReplica(world, station, docs)).length;
