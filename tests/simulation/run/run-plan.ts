@@ -1,28 +1,25 @@
 import { rmSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { commandNamed } from '#core/commands/registry.ts';
-import { checkReplicas } from '../checks/replicas.ts';
+import { commandsOf } from '../acts/app-versions.ts';
+import { watchAll } from '../checks/check-all.ts';
+import type { Found } from '../checks/check-all.ts';
 import { settle } from '../checks/settle.ts';
-import { checkVerdicts, wholeLog } from '../checks/verdicts.ts';
 import type { Plan } from '../plan/plan.ts';
 import { countTasks } from '../world/tasks.ts';
 import { Stuck, World } from '../world/world.ts';
 import { doStep } from './do-step.ts';
+import { withStrays } from './strays.ts';
 import { sumOf } from './tally.ts';
 import type { Counts } from './tally.ts';
 import type { Violation } from './violation.ts';
 
-export interface History {
+export interface History extends Readonly<Found> {
 	readonly seed: number;
 	readonly violations: readonly Violation[];
 	readonly counts: Counts;
 	readonly acts: number;
 	readonly devices: number;
-	readonly lost: number;
-	readonly duplicated: number;
-	readonly diverged: number;
-	readonly leaked: number;
 	readonly seconds: number;
 }
 
@@ -41,8 +38,23 @@ const live = async (world: World, plan: Plan): Promise<void> => {
 	for (const [i, step] of plan.steps.entries()) {
 		world.step = i;
 		await doStep(world, step);
+		if (i === Math.floor(plan.steps.length / 2)) await world.writeDownAnchor();
 	}
 	await settle(world);
+};
+
+const wordsOf = (error: unknown): string =>
+	error instanceof Error ? (error.stack ?? error.message) : String(error);
+
+const judged = async (world: World, plan: Plan, found: Found): Promise<void> => {
+	const check = watchAll(world);
+	await world.begin();
+	try {
+		await live(world, plan);
+		await check(found);
+	} catch (error) {
+		world.violated(error instanceof Stuck ? 'S-6' : 'error', wordsOf(error));
+	}
 };
 
 /** Lives through a history and says whether every promise was kept. */
@@ -56,20 +68,13 @@ export const runPlan = async (
 	const data = mkdtempSync(join(tmpdir(), 'millwright-sim-'));
 	const place = await placeOf(plan, places, data);
 	const { seed, stations } = plan;
-	const world = new World({ seed, place, commands: commandNamed, stations });
-	const found = { lost: 0, duplicated: 0, diverged: 0, leaked: 0 };
+	const world = new World({ seed, place, commands: commandsOf('current'), stations });
+	const found: Found = { lost: 0, duplicated: 0, diverged: 0, leaked: 0, chain: '' };
+	const stray = (error: unknown) => world.violated('error', `nobody caught ${wordsOf(error)}`);
+	const hasDead = () => world.stations.some(({ crashes }) => crashes > 0);
 	try {
 		look?.(world);
-		await world.begin();
-		try {
-			await live(world, plan);
-			const { docs } = await world.server.held();
-			Object.assign(found, await checkVerdicts(world, await wholeLog(world)));
-			found.diverged = checkReplicas(world, docs);
-		} catch (error) {
-			const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-			world.violated(error instanceof Stuck ? 'S-6' : 'error', what);
-		}
+		await withStrays(stray, hasDead, () => judged(world, plan, found));
 	} finally {
 		await world.end();
 		rmSync(data, { recursive: true, force: true });
