@@ -27,7 +27,9 @@ const fail = (problem: string): void => {
 const wordsOf = ({ seed, violations }: History, store: StoreKind): string =>
 	[
 		`Seed ${seed} broke a promise: npm run sim -- --seeds 1 --seed ${seed} --store ${store}`,
-		...violations.slice(0, 10).map(({ guarantee, detail, step }) => `  ${guarantee} after step ${step}: ${detail}`)
+		...violations
+			.slice(0, 10)
+			.map(({ guarantee, detail, step }) => `  ${guarantee} after step ${step}: ${detail}`)
 	].join('\n');
 
 /** To stderr: the last line of stdout is for machines. */
@@ -40,7 +42,9 @@ const tellShrunk = async ({ seed, violations }: History, store: StoreKind): Prom
 			...{ runs: 150, milliseconds: 180_000 }
 		})
 	);
-	console.error(`Shrunk from ${before.steps.length} to ${plan.steps.length} steps in ${runs} runs; ${guarantee}:`);
+	console.error(
+		`Shrunk from ${before.steps.length} to ${plan.steps.length} steps in ${runs} runs; ${guarantee}:`
+	);
 	for (const { detail } of history?.violations.slice(0, 3) ?? []) console.error(`  ${detail}`);
 	plan.steps.forEach((step, i) => console.error(`  ${i}. ${stepToWords(step, plan)}`));
 	console.error(`To keep it, put this into tests/simulation/corpus: ${JSON.stringify(plan)}`);

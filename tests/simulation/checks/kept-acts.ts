@@ -13,7 +13,8 @@ export const checkRefused = async (world: World): Promise<void> => {
 		const exported = new Set(acts.map((act) => birthOf(meantBy(act))));
 		for (const act of refused) {
 			const birth = birthOf(meantBy(act));
-			if (!world.ledger.acts.has(birth)) world.violated('S-5', `${station.name}: ${act.op.id} reads otherwise now`);
+			if (!world.ledger.acts.has(birth))
+				world.violated('S-5', `${station.name}: ${act.op.id} reads otherwise now`);
 			if (!exported.has(birth)) world.violated('S-5', `${station.name}: ${act.op.id} cannot be exported`);
 		}
 	}
@@ -25,7 +26,11 @@ const resultOf = ({ result }: Verdict): string => result;
 export const watchAnswers = (world: World) => {
 	const told = new Map<string, { epoch: string; result: string }>();
 	return {
-		reached: (_: unknown, { path, body }: { path: string; body: string | undefined }, answer: { status: number; text: string }) => {
+		reached: (
+			_: unknown,
+			{ path, body }: { path: string; body: string | undefined },
+			answer: { status: number; text: string }
+		) => {
 			if (path !== '/sync/push' || answer.status !== 200) return;
 			const { epoch, client } = JSON.parse(body ?? '{}') as { epoch: string; client: string };
 			const { verdicts } = JSON.parse(answer.text) as { verdicts: { seq: number; verdict: Verdict }[] };

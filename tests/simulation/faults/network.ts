@@ -14,7 +14,8 @@ export const MISHAPS: Readonly<Record<Mishap, Fault>> = {
 	silence: 'net-silence'
 };
 
-const hasActs = ({ path, body }: Exchange): boolean => path === '/sync/push' && body?.includes('"seq"') === true;
+const hasActs = ({ path, body }: Exchange): boolean =>
+	path === '/sync/push' && body?.includes('"seq"') === true;
 
 /** Where an effect shows: in acts the server is sent again, or in the trouble the device speaks of. */
 const watchFor = (kind: Mishap, exchange: Exchange, station: Station, took: () => void): void => {
