@@ -3,7 +3,7 @@ import { nextCode } from '../stage.ts';
 import type { DemoDevice } from '../stage.ts';
 import { gaugeLevel } from '../setup/machine-args.ts';
 import { stepId } from '../setup/procedures.ts';
-import { SMALL_THINGS } from '../words/component-faults.ts';
+import { WORN } from '../words/component-faults.ts';
 import type { MeterName } from '../words/machine-kind.ts';
 import type { PlanRow, StepRow } from '../words/plans.ts';
 import { begin } from './follow-up.ts';
@@ -60,13 +60,12 @@ const answer = (
 		stage.does(person, device, 'work.answer', args);
 		return;
 	}
-	const fault = stage.dice.pick(SMALL_THINGS.filter(({ impact }) => impact === 'none'));
 	const title = `${row[0]}: not in order`;
 	const code = nextCode(device);
 	const raise = { code, title, workKind: 'repair', impact: 'degraded', type: 'corrective.deferred' };
 	const id = stage.does(person, device, 'work.answer', { ...args, note: 'See the new job.', raise })('w');
 	const minutes = Math.max(10, Math.round(stage.dice.lognormal(45, 0.5) * plant.pace));
-	begin(plant, { id, title, asset, fault: { ...fault, impact: 'degraded' }, minutes, person, device });
+	begin(plant, { id, title, asset, fault: WORN, minutes, person, device });
 };
 
 /** The steps of the procedure, spread over the work. */

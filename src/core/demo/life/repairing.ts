@@ -12,10 +12,10 @@ const partFor = ({ stage, byKind }: Plant, { parts }: DemoAsset, kind: PartKind)
 	return found;
 };
 
-const quantityOf = (plant: Plant, { unit }: StockPart): number => {
+const quantityOf = (plant: Plant, { unit, usual }: StockPart): number => {
 	const { dice } = plant.stage;
 	if (unit === 'm' || unit === 'l' || unit === 'kg') return Math.round(dice.between(0.5, 4) * 10) / 10;
-	return dice.chance(0.75) ? 1 : dice.whole(2, 4);
+	return usual >= 10 && dice.chance(0.35) ? dice.whole(2, 4) : 1;
 };
 
 /** Takes what the repair needs from the store; where the shelf is empty, the job waits for the supplier. */

@@ -15,6 +15,9 @@ import { buildStructure } from './structure.ts';
 const PLANNED = 0.42;
 const ROUNDS = 0.1;
 
+/** Parts taken from the store, beside work items. */
+const USES = 0.18;
+
 /** Hours of hands-on work in an ordinary item, and how much of a technician's paid year goes into such work. */
 const HOURS_PER_ITEM = 0.85;
 const HOURS_PER_DAY = 5 * (5 / 7) * 0.85;
@@ -35,7 +38,7 @@ export function* setUp(
 	const keeper = having(withRole({ people }, 'storekeeper')[0], 'storekeeper');
 	const engineer = having(withRole({ people }, 'reliability')[0], 'reliability engineer');
 	const planner = having(withRole({ people }, 'planner')[0], 'planner');
-	const stores = fillStores(stage, base, keeper, options.assets);
+	const stores = fillStores(stage, base, keeper, options.assets, (options.work * USES) / options.months);
 	yield 1;
 	const structure = { places: [], machines: [] };
 	yield* buildStructure({ stage, base, engineer, teams, stores, from }, options.assets, structure);

@@ -27,7 +27,13 @@ const binCode = (n: number): string =>
 	`${String.fromCharCode(65 + (Math.floor(n / 60) % 26))}-${String((Math.floor(n / 6) % 10) + 1).padStart(2, '0')}-${(n % 6) + 1}`;
 
 /** The spare-part store as it was taken over from the old list: shelves, parts, and what was counted on the first day. */
-export const fillStores = (stage: Stage, base: Foundation, keeper: Person, assets: number): Stores => {
+export const fillStores = (
+	stage: Stage,
+	base: Foundation,
+	keeper: Person,
+	assets: number,
+	usesAMonth: number
+): Stores => {
 	const { dice } = stage;
 	const { site, admin, desk } = base;
 	const enrol = { site, name: 'Store tablet', prefix: 'S1', use: 'shared' };
@@ -36,13 +42,17 @@ export const fillStores = (stage: Stage, base: Foundation, keeper: Person, asset
 	const owner = { type: 'person', id: keeper.id };
 	const store = does('store.create', { site, code: 'ST1', name: 'Spare-part store', keeper: owner })('st');
 	const parts: StockPart[] = [];
+	const wanted = catalogue(Math.max(16, Math.round(assets / 12)));
+	const usesEach = usesAMonth / wanted.length;
 	const byKind: Partial<Record<PartKind, StockPart[]>> = {};
-	for (const [n, [kind, size]] of catalogue(Math.max(16, Math.round(assets / 12))).entries()) {
-		const [name, unit, usual, lead] = PART_KINDS[kind];
+	for (const [n, [kind, size]] of wanted.entries()) {
+		const [name, unit, few, lead] = PART_KINDS[kind];
 		const bin = does('bin.create', { site, store, code: binCode(n), tags: [`BIN-${binCode(n)}`] })('b');
-		const min = Math.max(1, Math.round(usual * 0.4));
 		const supplier = dice.pick(SUPPLIERS);
 		const leadDays = Math.max(1, lead + dice.whole(-1, 3));
+		// Enough for what is used until the supplier comes, and then for a month.
+		const min = Math.max(1, Math.round(few * 0.4), Math.ceil((usesEach * leadDays * 2) / 30) + 1);
+		const usual = Math.max(few, min + Math.ceil(usesEach));
 		const id = does('part.create', {
 			site,
 			code: `${String(100_200 + 7 * n)}`,

@@ -181,3 +181,14 @@ export const SMALL_THINGS = faultsOf([
 	['Water hose drips', 'Coupling seal renewed.', 'ELU 1.1 R-SEA', 'none', 10, 'hose'],
 	['Display hard to read', 'Cleaned, brightness up.', 'SER 5.1 R-CLN', 'none', 10]
 ]);
+
+/** What a step of a checklist found, put right by a job of its own. */
+export const WORN: Fault = {
+	says: 'Not in order',
+	found: 'Worn part renewed, step repeated and in order.',
+	mode: 'PDE',
+	cause: '2.4',
+	remedy: 'R-RPL',
+	impact: 'degraded',
+	minutes: 45
+};
