@@ -10,11 +10,13 @@ export const MISHAPS: Readonly<Record<Mishap, Fault>> = {
 	delay: 'net-delay',
 	late: 'net-reorder',
 	cut: 'net-cut',
+	damage: 'net-damage',
 	portal: 'net-portal',
 	silence: 'net-silence'
 };
 
-const hasActs = ({ path, body }: Exchange): boolean => path === '/sync/push' && body?.includes('"seq"') === true;
+const hasActs = ({ path, body }: Exchange): boolean =>
+	path === '/sync/push' && body?.includes('"seq"') === true;
 
 /** Where an effect shows: in acts the server is sent again, or in the trouble the device speaks of. */
 const watchFor = (kind: Mishap, exchange: Exchange, station: Station, took: () => void): void => {
@@ -26,7 +28,8 @@ const watchFor = (kind: Mishap, exchange: Exchange, station: Station, took: () =
 			break;
 		case 'delay':
 		case 'late':
-			// What counts is whether something overtook it; the wire sees that.
+		case 'damage':
+			// What counts is whether something overtook it, or whether the server saw the damage; the wire sees that.
 			return;
 	}
 	station.troubled.push((trouble) => {

@@ -55,5 +55,12 @@ export const DEVICE_MUTANTS: readonly Mutant[] = [
 		put: `const isRefused = ({ verdict }) => verdict.result === 'refused';
 			await database.outbox.bulkPut(answered.filter((act) => !isRefused(act)));
 			await database.outbox.bulkDelete(answered.filter(isRefused).map(({ n }) => n));`
+	},
+	{
+		name: 'withdrawn-sent',
+		means: 'An act that was taken back is sent as if it had not been.',
+		file: 'src/lib/outbox/undo.ts',
+		find: "{ ...act, op: withdrawn(act.op), was: act.op, state: 'ready' }",
+		put: "{ ...act, was: act.op, state: 'ready' }"
 	}
 ];

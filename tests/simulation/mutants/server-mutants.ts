@@ -87,5 +87,12 @@ export const SERVER_MUTANTS: readonly Mutant[] = [
 		file: 'sync-server/store/sql/pending-log.ts',
 		find: 'chain = chainAfter(chain, record);',
 		put: 'chain = chainAfter(CHAIN_START, record);'
+	},
+	{
+		name: 'blob-before-hash',
+		means: 'A photo is kept without looking whether it is what its name says.',
+		file: 'sync-server/blobs/folder-shelf.ts',
+		find: `if (digest.digest('hex') !== hash) {`,
+		put: 'if (hash === undefined) {'
 	}
 ];

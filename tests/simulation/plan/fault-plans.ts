@@ -13,7 +13,16 @@ export interface Place {
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
-const JUMPS = [-40 * DAY, -DAY, -65 * MINUTE, -5 * MINUTE, 3 * MINUTE, 2 * 60 * MINUTE, 30 * DAY, 1_000 * DAY] as const;
+const JUMPS = [
+	-40 * DAY,
+	-DAY,
+	-65 * MINUTE,
+	-5 * MINUTE,
+	3 * MINUTE,
+	2 * 60 * MINUTE,
+	30 * DAY,
+	1_000 * DAY
+] as const;
 const ADDRESSES = ['/sync/pull', '/sync/hello', '/sync/'] as const;
 const SOME = [3, 8, 20] as const;
 
@@ -39,7 +48,11 @@ export const FAULT_PLANS: Readonly<Record<string, (place: Place) => Planned[]>> 
 	'crash-outbox-screen': ({ at }) => [{ do: 'crashUnseen', at: at() }],
 	'crash-publishing': ({ dice, at }) => {
 		const where = at();
-		return [{ do: 'act', at: at() }, { do: 'pass', ms: 11_000 }, { do: 'crashPublishing', at: where, nth: 1 + dice.below(6) }];
+		return [
+			{ do: 'act', at: at() },
+			{ do: 'pass', ms: 11_000 },
+			{ do: 'crashPublishing', at: where, nth: 1 + dice.below(6) }
+		];
 	},
 	crash: ({ dice, at }) => [{ do: 'crash', at: at(), ms: dice.of([0, 50, 150, 300]) }],
 	quota: ({ dice, at }) => {
@@ -51,15 +64,31 @@ export const FAULT_PLANS: Readonly<Record<string, (place: Place) => Planned[]>> 
 	'clock-jump': ({ dice, at }) => [{ do: 'jump', at: at(), ms: dice.of(JUMPS) }],
 	'token-expiry': ({ dice, at }) => {
 		const where = at();
-		return [{ do: 'expire', at: where, visit: true }, { do: 'act', at: where }, ...(dice.random() < 0.6 ? [{ do: 'signIn', at: where }] : [])];
+		return [
+			{ do: 'expire', at: where, visit: true },
+			{ do: 'act', at: where },
+			...(dice.random() < 0.6 ? [{ do: 'signIn', at: where }] : [])
+		];
 	},
 	'frozen-tab': ({ dice, at }) => {
 		const where = at();
-		return [{ do: 'freeze', at: where }, ...(dice.random() < 0.6 ? [{ do: 'act', at: at() }, { do: 'thaw', at: where }] : [])];
+		return [
+			{ do: 'freeze', at: where },
+			...(dice.random() < 0.6
+				? [
+						{ do: 'act', at: at() },
+						{ do: 'thaw', at: where }
+					]
+				: [])
+		];
 	},
 	'two-tabs': ({ dice, at }) => {
 		const where = at();
-		return [{ do: 'twoTabs', at: where }, { do: 'act', at: where, tab: 1 }, ...(dice.random() < 0.5 ? [{ do: 'closeTab', at: where }] : [])];
+		return [
+			{ do: 'twoTabs', at: where },
+			{ do: 'act', at: where, tab: 1 },
+			...(dice.random() < 0.5 ? [{ do: 'closeTab', at: where }] : [])
+		];
 	},
 	'server-restart': ({ dice, at }) => [
 		dice.random() < 0.5
@@ -79,24 +108,56 @@ export const FAULT_PLANS: Readonly<Record<string, (place: Place) => Planned[]>> 
 	},
 	'older-app': ({ dice, at }) => {
 		const where = at();
-		return [{ do: 'ageApp', at: where, age: dice.of(['older', 'older', 'ancient'] as const) }, { do: 'act', at: where }, { do: 'ageApp', at: where, age: 'current' }];
+		return [
+			{ do: 'ageApp', at: where, age: dice.of(['older', 'older', 'ancient'] as const) },
+			{ do: 'act', at: where },
+			{ do: 'ageApp', at: where, age: 'current' }
+		];
 	},
 	'newer-app': ({ at }) => {
 		const where = at();
-		return [{ do: 'ageApp', at: where, age: 'newer' }, { do: 'act', at: where }, { do: 'ageApp', at: where, age: 'current' }];
+		return [
+			{ do: 'ageApp', at: where, age: 'newer' },
+			{ do: 'act', at: where },
+			{ do: 'ageApp', at: where, age: 'current' }
+		];
 	},
 	'cloned-profile': ({ at }) => {
 		const where = at();
-		return [{ do: 'cloneProfile', at: where }, { do: 'act', at: where }, { do: 'visit', at: where }, { do: 'act', at: -1 }, { do: 'visit', at: -1 }];
+		return [
+			{ do: 'cloneProfile', at: where },
+			{ do: 'act', at: where },
+			{ do: 'visit', at: where },
+			{ do: 'act', at: -1 },
+			{ do: 'visit', at: -1 }
+		];
 	},
 	'poison-act': ({ at }) => {
 		const where = at();
-		return [{ do: 'poisonAct', at: where }, { do: 'act', at: where }];
+		return [
+			{ do: 'poisonAct', at: where },
+			{ do: 'act', at: where }
+		];
 	},
 	'poison-document': () => [{ do: 'poisonDocument' }],
 	offline: ({ at }) => {
 		const where = at();
-		return [{ do: 'offline', at: where }, { do: 'act', at: where }, { do: 'act', at: where }, ...sent(at()), { do: 'online', at: where }];
+		return [
+			{ do: 'offline', at: where },
+			{ do: 'act', at: where },
+			{ do: 'act', at: where },
+			...sent(at()),
+			{ do: 'online', at: where }
+		];
+	},
+	'second-thoughts': ({ at }) => {
+		const where = at();
+		return [
+			{ do: 'act', at: where },
+			{ do: 'act', at: where },
+			{ do: 'takeBack', at: where },
+			...sent(where)
+		];
 	},
 	verify: ({ at }) => [{ do: 'verify', at: at() }],
 	'net-lost': onWay('lost', 0.5),
@@ -105,6 +166,15 @@ export const FAULT_PLANS: Readonly<Record<string, (place: Place) => Planned[]>> 
 	'net-delay': onWay('delay', 0.5),
 	'net-reorder': onWay('late', 0.7),
 	'net-cut': onWay('cut', 0.5),
+	'net-damage': ({ at }) => {
+		const where = at();
+		return [
+			{ do: 'photo', at: where },
+			{ do: 'mishap', at: where, mishap: 'damage', on: '/sync/blobs' },
+			{ do: 'pass', ms: 11_000 },
+			{ do: 'visit', at: where }
+		];
+	},
 	'net-portal': onWay('portal', 0.3),
 	'net-silence': onWay('silence', 0.5)
 };

@@ -90,8 +90,7 @@ export class PlantServer {
 				site: () => new Response(null, { status: 404 }),
 				contentSecurityPolicy: '',
 				commands,
-				wrap: (store) =>
-					mortalStore(store, this.#fate),
+				wrap: (store) => mortalStore(store, this.#fate),
 				world: {
 					now: () => clock.now(),
 					after: clock.after,
@@ -155,11 +154,11 @@ export class PlantServer {
 		if (!done.ok) throw new Error(done.problem);
 		const past = new Past();
 		const { docs, head } = await this.held();
-		past.begin(docs.values(), head);
+		this.logged = new Set((await this.log()).map(({ op }) => op.id));
+		past.begin(docs.values(), head, this.logged);
 		this.#people.put([...docs.values()], this.#parts.clock.now().getTime());
 		this.#past = past;
 		this.pasts.set(epoch, past);
-		this.logged = new Set((await this.log()).map(({ op }) => op.id));
 	}
 
 	async log(): Promise<LoggedOp[]> {
