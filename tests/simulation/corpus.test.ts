@@ -14,20 +14,32 @@ const kept = readdirSync(folder).map((name) => ({
 	plan: JSON.parse(readFileSync(join(folder, name), 'utf8')) as Plan
 }));
 
+const lasts = 5 * 60_000;
+
 const live = (plan: Plan): Promise<History> =>
-	withCrew({ store: plan.store, postgres: inject('postgres'), workers: 1 }, (crew) => crew.one({ ...plan, plan }));
+	withCrew({ store: plan.store, postgres: inject('postgres'), workers: 1 }, (crew) =>
+		crew.one({ ...plan, plan })
+	);
 
 describe('histories that broke a promise once', () => {
-	test.each(kept)('$name', async ({ plan }) => {
-		expect((await live(plan)).violations).toEqual([]);
-	});
+	test.each(kept)(
+		'$name',
+		async ({ plan }) => {
+			expect((await live(plan)).violations).toEqual([]);
+		},
+		lasts
+	);
 });
 
-test('the same seed is the same history, act for act', async () => {
-	const [once, again] = [await live(planFor(30_001)), await live(planFor(30_001))];
-	expect(once.chain).not.toBe('');
-	expect(again).toMatchObject({ chain: once.chain, acts: once.acts, counts: once.counts });
-});
+test(
+	'the same seed is the same history, act for act',
+	async () => {
+		const [once, again] = [await live(planFor(30_001)), await live(planFor(30_001))];
+		expect(once.chain).not.toBe('');
+		expect(again).toMatchObject({ chain: once.chain, acts: once.acts, counts: once.counts });
+	},
+	lasts
+);
 
 test('a history that breaks a promise is shrunk to the steps it takes', async () => {
 	const plan = planFor(30_002);

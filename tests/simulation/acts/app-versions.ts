@@ -14,7 +14,11 @@ const real = (): Command => {
 };
 
 const id = z.string();
-const say = (v: number, args: z.ZodType<{ id: string; text?: string | undefined; words?: string | undefined }>, upcasts = {}) =>
+const say = (
+	v: number,
+	args: z.ZodType<{ id: string; text?: string | undefined; words?: string | undefined }>,
+	upcasts = {}
+) =>
 	defineCommand({
 		name: AGED,
 		v,
@@ -54,7 +58,16 @@ const MISTAKES = [
 		v: 1,
 		args: z.object({}),
 		run: async (_read, _args, meta) =>
-			done([{ ...draft<'team'>({} as never), id: meta.newId('t'), kind: 'team', scopes: ['site:x'], archived: false, name: 7 }])
+			done([
+				{
+					...draft<'team'>({} as never),
+					id: meta.newId('t'),
+					kind: 'team',
+					scopes: ['site:x'],
+					archived: false,
+					name: 7
+				}
+			])
 	})
 ];
 

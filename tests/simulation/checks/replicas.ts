@@ -7,7 +7,8 @@ import { rawShelves, rawTable } from '../world/raw-rows.ts';
 import type { Station } from '../world/station.ts';
 import type { World } from '../world/world.ts';
 
-const differenceOf = (
+/** The first thing in which what is held is not what should be. */
+export const differenceOf = (
 	truth: ReadonlyMap<string, Doc>,
 	held: ReadonlyMap<string, Doc>
 ): string | undefined => {

@@ -27,7 +27,9 @@ const betrayedBy = (world: World, answer: unknown, body: string, scopes: readonl
 	return textsIn(verdicts).filter((text) => {
 		const held = world.server.scopesOf(text);
 		const isPerson = text.startsWith('p_');
-		return held !== undefined && !isPerson && !body.includes(text) && !held.some((one) => scopes.includes(one));
+		return (
+			held !== undefined && !isPerson && !body.includes(text) && !held.some((one) => scopes.includes(one))
+		);
 	});
 };
 
@@ -40,12 +42,17 @@ export const watchSecrets = (world: World): Watcher & { leaked: number } => ({
 		const leaks = [
 			...foreignIn(said, scopes),
 			...betrayedBy(world, said, exchange.body ?? '', scopes),
-			...(answer.text.includes(MONEY) && !scopes.some((one) => one.startsWith('confidential:')) ? [MONEY] : []),
+			...(answer.text.includes(MONEY) && !scopes.some((one) => one.startsWith('confidential:'))
+				? [MONEY]
+				: []),
 			...(answer.text.includes(MUNICH) && !scopes.includes(`site:${world.id('muc')}`) ? [MUNICH] : [])
 		];
 		this.leaked += leaks.length;
 		for (const leak of leaks.slice(0, 3))
-			world.violated('S-7', `${station.name} was sent ${leak} by ${exchange.path} (${canonicalJson(scopes)})`);
+			world.violated(
+				'S-7',
+				`${station.name} was sent ${leak} by ${exchange.path} (${canonicalJson(scopes)})`
+			);
 	}
 });
 

@@ -4,6 +4,7 @@ import type { World } from '../world/world.ts';
 
 /** Everything that was wrong is put right, as it is in a plant sooner or later. */
 const mend = async (world: World): Promise<void> => {
+	if (!world.server.isUp) await world.done('ending the server', world.server.stop());
 	if (!world.server.isUp) await world.done('starting the server', world.server.open());
 	for (const station of world.stations) {
 		station.wire.calm();

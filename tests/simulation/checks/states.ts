@@ -39,7 +39,8 @@ const lookAtList = (station: Station, tab: Tab, docs: readonly Doc[]): Look | un
 
 const differenceIn = ({ held, isWhole, but }: Look, was: ReadonlyMap<string, number>): string | undefined => {
 	for (const [id, rev] of held) {
-		if (!but.has(id) && was.get(id) !== rev) return `${id} at revision ${rev}, then ${was.get(id) ?? 'not there'}`;
+		if (!but.has(id) && was.get(id) !== rev)
+			return `${id} at revision ${rev}, then ${was.get(id) ?? 'not there'}`;
 	}
 	if (!isWhole) return undefined;
 	for (const [id, rev] of was) if (!but.has(id) && !held.has(id)) return `not ${id}, then at revision ${rev}`;

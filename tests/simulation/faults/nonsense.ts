@@ -22,7 +22,15 @@ const commitNonsense = async ({ world, station, random }: Doing): Promise<string
 	const { name, args } = NONSENSE[Math.floor(random() * NONSENSE.length)] ?? NONSENSE[0];
 	const { person, device } = station.who;
 	const op = {
-		...{ id: opId(client, next), client, seq: next, name, v: name === 'work.comment' ? 3 : 1, args, base: {} },
+		...{
+			id: opId(client, next),
+			client,
+			seq: next,
+			name,
+			v: name === 'work.comment' ? 3 : 1,
+			args,
+			base: {}
+		},
 		...{ at: world.clock.now().toISOString(), tz: 'UTC', clock: 0, actor: person, device, dataAge: 0 }
 	};
 	const committed = await tab.device.outbox.commit(op, 0);
@@ -54,7 +62,10 @@ export const poisonDocument: Doer = async ({ world, step }) => {
 	const stamps = { rev: 1, createdAt: at, createdBy: 'system', updatedAt: at };
 	const doc: Doc = { id, kind: 'hologram', scopes: [`site:${site}`], site, archived: false, ...stamps };
 	world.poison.add(id);
-	await world.done('putting a document', world.server.store.write((tx) => tx.put([doc])));
+	await world.done(
+		'putting a document',
+		world.server.store.write((tx) => tx.put([doc]))
+	);
 	const took = world.tally.inject('poison-document');
 	world.later.push(() => {
 		const isAside = world.stations.some(({ factory }) =>

@@ -102,13 +102,17 @@ export const twoTabs: Doer = async (doing) => {
 	const second = station.tabs.find((tab) => tab !== first && !station.frozen.has(tab));
 	const other = second ?? (await world.done('opening a page', station.open()));
 	const took = world.tally.inject('two-tabs');
-	const ideas = [first, other].map((tab) => ({ tab, chosen: chooseAct(sceneOf(doing, tab)) }));
-	const acts = ideas.map(async ({ tab, chosen }) => {
-		if (!chosen) return false;
-		world.clock.goTo(world.clock.now().getTime() + 1);
-		const done = await tab.device.dispatch(chosen.name, chosen.args, { undo: 0 });
-		if (done.ok) world.ledger.committed(done.op, station);
-		return done.ok;
+	const acts = [first, other].map(async (tab) => {
+		for (let tries = 0; tries < 5; tries++) {
+			const chosen = chooseAct(sceneOf(doing, tab));
+			if (!chosen) continue;
+			world.clock.goTo(world.clock.now().getTime() + 1);
+			const done = await tab.device.dispatch(chosen.name, chosen.args, { undo: 0 });
+			if (!done.ok) continue;
+			world.ledger.committed(done.op, station);
+			return true;
+		}
+		return false;
 	});
 	const kept = await world.done('acting in two tabs', Promise.all(acts));
 	if (kept.every(Boolean)) took();

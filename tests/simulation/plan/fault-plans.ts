@@ -51,14 +51,14 @@ export const FAULT_PLANS: Readonly<Record<string, (place: Place) => Planned[]>> 
 		return [
 			{ do: 'act', at: at() },
 			{ do: 'pass', ms: 11_000 },
-			{ do: 'crashPublishing', at: where, nth: 1 + dice.below(6) }
+			{ do: 'crashPublishing', at: where, nth: 1 + dice.below(3) }
 		];
 	},
 	crash: ({ dice, at }) => [{ do: 'crash', at: at(), ms: dice.of([0, 50, 150, 300]) }],
 	quota: ({ dice, at }) => {
 		const isAct = dice.random() < 0.4;
 		const disk = isAct ? 'device' : 'replica';
-		return [...sent(at()), { do: 'quota', at: at(), disk, act: isAct, nth: 1 + dice.below(4) }];
+		return [...sent(at()), { do: 'quota', at: at(), disk, act: isAct, nth: 1 + dice.below(2) }];
 	},
 	'indexeddb-close': ({ dice, at }) => [{ do: 'closeDatabases', at: at(), act: dice.random() < 0.5 }],
 	'clock-jump': ({ dice, at }) => [{ do: 'jump', at: at(), ms: dice.of(JUMPS) }],

@@ -11,7 +11,8 @@ const stationsFor = (dice: Dice): StationPlan[] => {
 	const people = [...new Set(dice.shuffled(PEOPLE))].slice(0, 2 + dice.below(3));
 	const names = dice.random() < 0.15 ? [...people, 'moni'] : people;
 	return ['admin', ...names].map((person, n) => {
-		const device = person === 'moni' ? 'far' : person === 'anna' && dice.random() < 0.5 ? 'shared' : `device-D${n}`;
+		const device =
+			person === 'moni' ? 'far' : person === 'anna' && dice.random() < 0.5 ? 'shared' : `device-D${n}`;
 		const [limit, inMemory] = [dice.of([5, 30, 30, 1_000, 1_000]), dice.of([2, 10, 4_000])];
 		return { name: `${person} on ${device}`, person, device, limit, inMemory };
 	});
@@ -34,7 +35,8 @@ export const planFor = (seed: number, store: StoreKind = 'sqlite'): Plan => {
 	}
 	if (stations.some(({ device }) => device === 'shared')) {
 		const shared = stations.findIndex(({ device }) => device === 'shared');
-		for (const to of dice.shuffled(['bert', 'carla', 'anna'])) blocks.push([{ do: 'handOver', at: shared, to }]);
+		for (const to of dice.shuffled(['bert', 'carla', 'anna']))
+			blocks.push([{ do: 'handOver', at: shared, to }]);
 	}
 	const first = stations.map((_, n): Planned => ({ do: 'visit', at: n }));
 	const steps = [...first, ...dice.shuffled(blocks).flat()];

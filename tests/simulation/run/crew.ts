@@ -11,6 +11,8 @@ export interface Order {
 	readonly store: StoreKind;
 	/** Instead of the one that follows from the seed. */
 	readonly plan?: Plan;
+	/** Looked at from sides that must agree, when it is over. */
+	readonly fromAllSides?: boolean;
 }
 
 export interface CrewParts {

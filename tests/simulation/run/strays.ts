@@ -8,7 +8,8 @@ const OF_THE_DEAD = new Set([
 ]);
 
 const isOfTheDead = (error: unknown): boolean =>
-	error instanceof Error && (OF_THE_DEAD.has(error.name) || /^RxError|RxDB Error-Code: (COL21|DB\d)/.test(error.message));
+	error instanceof Error &&
+	(OF_THE_DEAD.has(error.name) || /^RxError|RxDB Error-Code: (COL21|DB\d)/.test(error.message));
 
 let listener: ((error: unknown) => void) | undefined;
 let isListening = false;

@@ -45,6 +45,7 @@ export class PlantServer {
 	#past = new Past();
 	readonly #people = new People();
 	#generation = 0;
+	#isDead = false;
 	served = 0;
 	/** The server dies in its next push. */
 	dies: Death | undefined;
@@ -67,7 +68,7 @@ export class PlantServer {
 	}
 
 	get isUp(): boolean {
-		return this.#app !== undefined;
+		return this.#app !== undefined && !this.#isDead;
 	}
 
 	async found(): Promise<void> {
@@ -101,6 +102,7 @@ export class PlantServer {
 		);
 		if (!opening.ok) throw new Error(opening.problem);
 		this.#app = opening.app;
+		this.#isDead = false;
 	}
 
 	/** What it had begun is ended by the database; nobody hears how. */
@@ -202,6 +204,7 @@ export class PlantServer {
 
 	readonly #died = (): void => {
 		this.dies = undefined;
+		this.#isDead = true;
 		this.#generation += 1;
 		this.died();
 	};

@@ -43,7 +43,9 @@ export interface WorldParts {
 export class Stuck extends Error {}
 
 const opsIn = (body: RequestInit['body']): string[] =>
-	(JSON.parse(String(body)) as { ops: { id?: string }[] }).ops.flatMap(({ id }) => (id === undefined ? [] : [id]));
+	(JSON.parse(String(body)) as { ops: { id?: string }[] }).ops.flatMap(({ id }) =>
+		id === undefined ? [] : [id]
+	);
 
 /** How long, in the plant's time, anybody may wait for something before it is stuck. */
 const PATIENCE = 30 * 60_000;
@@ -214,6 +216,6 @@ export class World {
 		for (const station of this.stations) {
 			for (const tab of [...station.tabs]) await station.crash(tab);
 		}
-		if (this.server.isUp) await this.server.stop();
+		await this.server.stop();
 	}
 }
