@@ -1,5 +1,7 @@
 import type { Watcher, World } from '../world/world.ts';
 import { checkRefused, watchAnswers } from './kept-acts.ts';
+import { watchOverlays } from './overlays.ts';
+import { checkPhotos } from './photos.ts';
 import { checkReplicas } from './replicas.ts';
 import { checkKept, watchSecrets } from './secrets.ts';
 import { watchStates } from './states.ts';
@@ -20,7 +22,7 @@ export interface Found {
 export const watchAll = (world: World): ((found: Found) => Promise<void>) => {
 	const answers = watchAnswers(world);
 	const secrets = watchSecrets(world);
-	const watchers: Watcher[] = [watchStates(world), secrets, { reached: answers.reached }];
+	const watchers: Watcher[] = [watchStates(world), watchOverlays(world), secrets, answers];
 	world.watchers.push(...watchers);
 	return async (found) => {
 		const { docs } = await world.server.held();
@@ -30,6 +32,7 @@ export const watchAll = (world: World): ((found: Found) => Promise<void>) => {
 		found.diverged = checkReplicas(world, docs);
 		found.chain = log.at(-1)?.chain ?? '';
 		answers.check(log, await world.server.store.epoch());
+		checkPhotos(world);
 		checkSums(world, docs);
 		checkSlots(world, docs);
 		checkOrder(world, log);

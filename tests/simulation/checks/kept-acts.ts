@@ -20,25 +20,41 @@ export const checkRefused = async (world: World): Promise<void> => {
 	}
 };
 
-const resultOf = ({ result }: Verdict): string => result;
+const toldIn = (
+	path: string,
+	body: string | undefined,
+	{ status, text }: { status: number; text: string }
+) => {
+	if (path !== '/sync/push' || status !== 200) return [];
+	const { epoch, client } = JSON.parse(body ?? '{}') as { epoch: string; client: string };
+	const { verdicts } = JSON.parse(text) as { verdicts: { seq: number; verdict: Verdict }[] };
+	return verdicts.map(({ seq, verdict }) => ({ epoch, id: `${client}:${seq}`, result: verdict.result }));
+};
 
 /** S-4: what a device was told is done stands in the log of that history for ever. */
 export const watchAnswers = (world: World) => {
-	const told = new Map<string, { epoch: string; result: string }>();
+	const told = new Map<string, { epoch: string; result: Verdict['result'] }>();
 	return {
+		/** A verdict is on disk before anybody hears it. */
+		left: (
+			{ name }: { name: string },
+			{ path, body }: { path: string; body: string | undefined },
+			answer: { status: number; text: string }
+		) => {
+			for (const { epoch, id } of toldIn(path, body, answer)) {
+				if (world.server.pasts.get(epoch)?.knows(id) === false)
+					world.violated('S-4', `${name} was told of ${id}, which is not in the log`);
+			}
+		},
 		reached: (
 			_: unknown,
 			{ path, body }: { path: string; body: string | undefined },
 			answer: { status: number; text: string }
 		) => {
-			if (path !== '/sync/push' || answer.status !== 200) return;
-			const { epoch, client } = JSON.parse(body ?? '{}') as { epoch: string; client: string };
-			const { verdicts } = JSON.parse(answer.text) as { verdicts: { seq: number; verdict: Verdict }[] };
-			for (const { seq, verdict } of verdicts)
-				told.set(`${client}:${seq}`, { epoch, result: resultOf(verdict) });
+			for (const { epoch, id, result } of toldIn(path, body, answer)) told.set(id, { epoch, result });
 		},
 		check: (log: readonly { op: { id: string }; verdict: Verdict }[], current: string): void => {
-			const logged = new Map(log.map(({ op, verdict }) => [op.id, resultOf(verdict)]));
+			const logged = new Map(log.map(({ op, verdict }) => [op.id, verdict.result]));
 			for (const [id, { epoch, result }] of told) {
 				if (epoch === current && logged.get(id) !== result)
 					world.violated('S-4', `${id} was ${result} and is ${logged.get(id) ?? 'not in the log'} now`);

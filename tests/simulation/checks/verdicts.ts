@@ -40,8 +40,10 @@ export const checkVerdicts = (world: World, log: readonly LoggedOp[]): Missing =
 		}
 	}
 	for (const [birth, { station, op, isPoison }] of world.ledger.acts) {
-		if (isPoison || world.ledger.takenBack.has(birth)) continue;
 		const count = times.get(birth) ?? 0;
+		if (world.ledger.takenBack.has(birth) && count > 0)
+			world.violated('S-1', `${station.name}: ${op.id} ${op.name} was taken back and done all the same`);
+		if (isPoison || world.ledger.takenBack.has(birth)) continue;
 		if (count === 0 || !kept.has(birth)) {
 			found.lost += 1;
 			world.violated('S-1', `${station.name}: ${op.id} ${op.name} of ${op.at} is lost`);

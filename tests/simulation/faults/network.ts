@@ -10,6 +10,7 @@ export const MISHAPS: Readonly<Record<Mishap, Fault>> = {
 	delay: 'net-delay',
 	late: 'net-reorder',
 	cut: 'net-cut',
+	damage: 'net-damage',
 	portal: 'net-portal',
 	silence: 'net-silence'
 };
@@ -27,7 +28,8 @@ const watchFor = (kind: Mishap, exchange: Exchange, station: Station, took: () =
 			break;
 		case 'delay':
 		case 'late':
-			// What counts is whether something overtook it; the wire sees that.
+		case 'damage':
+			// What counts is whether something overtook it, or whether the server saw the damage; the wire sees that.
 			return;
 	}
 	station.troubled.push((trouble) => {

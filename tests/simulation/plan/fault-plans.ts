@@ -150,6 +150,15 @@ export const FAULT_PLANS: Readonly<Record<string, (place: Place) => Planned[]>> 
 			{ do: 'online', at: where }
 		];
 	},
+	'second-thoughts': ({ at }) => {
+		const where = at();
+		return [
+			{ do: 'act', at: where },
+			{ do: 'act', at: where },
+			{ do: 'takeBack', at: where },
+			...sent(where)
+		];
+	},
 	verify: ({ at }) => [{ do: 'verify', at: at() }],
 	'net-lost': onWay('lost', 0.5),
 	'net-answer-lost': onWay('answer-lost', 0.9),
@@ -157,6 +166,15 @@ export const FAULT_PLANS: Readonly<Record<string, (place: Place) => Planned[]>> 
 	'net-delay': onWay('delay', 0.5),
 	'net-reorder': onWay('late', 0.7),
 	'net-cut': onWay('cut', 0.5),
+	'net-damage': ({ at }) => {
+		const where = at();
+		return [
+			{ do: 'photo', at: where },
+			{ do: 'mishap', at: where, mishap: 'damage', on: '/sync/blobs' },
+			{ do: 'pass', ms: 11_000 },
+			{ do: 'visit', at: where }
+		];
+	},
 	'net-portal': onWay('portal', 0.3),
 	'net-silence': onWay('silence', 0.5)
 };

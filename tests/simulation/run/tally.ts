@@ -23,6 +23,7 @@ export const FAULTS = [
 	'net-delay',
 	'net-reorder',
 	'net-cut',
+	'net-damage',
 	'net-portal',
 	'net-silence'
 ] as const;

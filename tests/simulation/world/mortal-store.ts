@@ -23,8 +23,9 @@ export const mortalStore = (store: Store, { past, due, died, put, logged }: Fate
 	const unlessDead = (): void => {
 		if (isDead) throw new StoreTrouble('unreachable', undefined);
 	};
-	const die = (when: Death): void => {
+	const die = async (when: Death): Promise<void> => {
 		if (due() !== when) return;
+		if (when === 'before-commit') await slowDisk();
 		isDead = true;
 		died();
 		unlessDead();
@@ -60,16 +61,21 @@ export const mortalStore = (store: Store, { past, due, died, put, logged }: Fate
 				// What stands before this transaction is what the one before it led to.
 				past().headIs(await tx.head());
 				const done = await work(watched(tx));
-				if (recorded.length > 0) die('before-commit');
+				if (recorded.length > 0) await die('before-commit');
 				return done;
 			});
-			past().committed([...docs.values()], shed);
+			past().committed([...docs.values()], shed, recorded);
 			put([...docs.values()]);
 			recorded.forEach(logged);
-			if (recorded.length > 0) die('after-commit');
+			if (recorded.length > 0) await die('after-commit');
 			return result;
 		}
 	};
+};
+
+/** A commit may take its time: whoever speaks of it before it is done is heard. */
+const slowDisk = async (): Promise<void> => {
+	for (let turns = 0; turns < 50; turns++) await new Promise((resolve) => setImmediate(resolve));
 };
 
 const READ = [

@@ -13,16 +13,21 @@ export class Past {
 	readonly #versions = new Map<string, Version[]>();
 	/** The head after each commit; the last ones may not be known yet. */
 	readonly #heads: (number | undefined)[] = [];
+	/** With which commit an act got its verdict, and whether that commit moved the head. */
+	readonly #acts = new Map<string, { commit: number; isMove: boolean }>();
 
 	/** The state a history begins with. */
-	begin(docs: Iterable<Doc>, head: number): void {
+	begin(docs: Iterable<Doc>, head: number, acts: Iterable<string>): void {
 		for (const doc of docs) this.#note(0, doc, doc.scopes);
 		this.#heads[0] = head;
+		for (const act of acts) this.#acts.set(act, { commit: 0, isMove: true });
 	}
 
-	committed(docs: readonly Doc[], shed: readonly string[]): void {
-		if (docs.length + shed.length === 0) return;
-		const commit = this.#heads.push(undefined) - 1;
+	committed(docs: readonly Doc[], shed: readonly string[], acts: readonly string[]): void {
+		const isMove = docs.length + shed.length > 0;
+		const commit = isMove ? this.#heads.push(undefined) - 1 : this.#heads.length - 1;
+		for (const act of acts) this.#acts.set(act, { commit, isMove });
+		if (!isMove) return;
 		for (const doc of docs) this.#note(commit, doc, doc.scopes);
 		for (const id of shed) this.#note(commit, { id, rev: this.#versions.get(id)?.at(-1)?.rev ?? 0 }, []);
 	}
@@ -43,6 +48,20 @@ export class Past {
 			if (version?.scopes.some((scope) => scopes.includes(scope))) state.set(id, version.rev);
 		}
 		return state;
+	}
+
+	/** Whether this act has a verdict in this history. */
+	knows(act: string): boolean {
+		return this.#acts.has(act);
+	}
+
+	/** Whether the state at that head contains the act; undefined where the head does not tell. */
+	contains(act: string, head: number): boolean | undefined {
+		const known = this.#acts.get(act);
+		if (!known) return false;
+		const commit = this.#heads.lastIndexOf(head);
+		if (commit < 0 || (!known.isMove && known.commit === commit)) return undefined;
+		return known.commit <= commit;
 	}
 
 	scopesOf(id: string): readonly string[] | undefined {

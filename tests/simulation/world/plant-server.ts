@@ -156,11 +156,11 @@ export class PlantServer {
 		if (!done.ok) throw new Error(done.problem);
 		const past = new Past();
 		const { docs, head } = await this.held();
-		past.begin(docs.values(), head);
+		this.logged = new Set((await this.log()).map(({ op }) => op.id));
+		past.begin(docs.values(), head, this.logged);
 		this.#people.put([...docs.values()], this.#parts.clock.now().getTime());
 		this.#past = past;
 		this.pasts.set(epoch, past);
-		this.logged = new Set((await this.log()).map(({ op }) => op.id));
 	}
 
 	async log(): Promise<LoggedOp[]> {
