@@ -1,0 +1,71 @@
+import type { DifferenceCode } from '#core/commands/refusal-codes.ts';
+import type { Acts } from '#lib/acts/acts.ts';
+import type { Dispatched } from '#lib/acts/dispatch.ts';
+import type { Messages } from '#lib/i18n/locales.ts';
+import type { Toasts } from '#lib/ui/toast/toasts.svelte.ts';
+import type { Trouble } from './refusal-words.ts';
+
+type Done = Extract<Dispatched, { ok: true }>;
+
+interface Parts {
+	acts: Acts;
+	toasts: Pick<Toasts, 'show'>;
+	words: () => Messages['job'];
+}
+
+/** What a person does to work: told with Undo for ten seconds, or, where it cannot be, kept as the trouble to explain. */
+export class WorkActs {
+	#trouble = $state.raw<Trouble>();
+	readonly #parts: Parts;
+	/** Acts under way: a second press of the same button is the same press. */
+	readonly #underWay = new Set<string>();
+
+	constructor(parts: Parts) {
+		this.#parts = parts;
+	}
+
+	/** Why the last act was not kept. */
+	get trouble(): Trouble | undefined {
+		return this.#trouble;
+	}
+
+	forget = (): void => {
+		this.#trouble = undefined;
+	};
+
+	/** `said`: what to tell when it is on disk. Undefined where nothing was kept. */
+	async do(name: string, args: object, said: string): Promise<Done | undefined> {
+		const press = JSON.stringify([name, args]);
+		if (this.#underWay.has(press)) return undefined;
+		this.#underWay.add(press);
+		try {
+			const done = await this.#parts.acts.do(`work.${name}`, args);
+			if (!done.ok) {
+				this.#trouble = done.reason === 'refused' ? done.refusal : { code: done.reason };
+				return undefined;
+			}
+			this.#trouble = undefined;
+			this.#tell(done, said);
+			return done;
+		} finally {
+			this.#underWay.delete(press);
+		}
+	}
+
+	#tell({ n, verdict }: Done, said: string): void {
+		const { toasts, words, acts } = this.#parts;
+		const table: Partial<Record<string, string>> = words().differs satisfies Partial<
+			Record<DifferenceCode, string>
+		>;
+		const differences = verdict.result === 'adjusted' ? verdict.differences : [];
+		const more = differences.flatMap(({ code }) => table[code] ?? []);
+		toasts.show({
+			text: [said, ...new Set(more)].join('. '),
+			icon: 'check',
+			undo: () =>
+				void acts.takeBack(n).then((inTime) => {
+					if (!inTime) toasts.show({ text: words().said.tooLate });
+				})
+		});
+	}
+}
