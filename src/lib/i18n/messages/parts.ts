@@ -3,6 +3,7 @@ import type { job } from './en/parts/job.ts';
 import type { machine } from './en/parts/machine.ts';
 import type { refusals } from './en/parts/refusals.ts';
 import type { reporting } from './en/parts/reporting.ts';
+import type { session } from './en/parts/session.ts';
 import type { work } from './en/parts/work.ts';
 
 /**
@@ -15,6 +16,7 @@ export interface Parts {
 	machine: typeof machine;
 	refusals: typeof refusals;
 	reporting: typeof reporting;
+	session: typeof session;
 	work: typeof work;
 }
 export type PartName = keyof Parts;
