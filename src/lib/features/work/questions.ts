@@ -11,9 +11,11 @@ export const whoAmI =
 		(await import('#core/access/who-is.ts')).whoIs(read, person, at.toISOString());
 
 export const jobFor =
-	(id: string, person: string, at: Date): Question<JobView | undefined> =>
-	async (read) =>
-		(await import('#core/work/job-view.ts')).jobView(read, id, person, at.toISOString());
+	(id: string, person: string, at: Date): Question<{ view: JobView | undefined }> =>
+	async (read) => {
+		const { jobView } = await import('#core/work/job-view.ts');
+		return { view: await jobView(read, id, person, at.toISOString()) };
+	};
 
 /** Everything open that this person or team owns or helps with. */
 export const openOf =
