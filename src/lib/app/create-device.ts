@@ -6,7 +6,7 @@ import type { Circumstances, Dispatch } from '#lib/acts/dispatch.ts';
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
 import { replicaMarks, standingOf } from '#lib/device/device-values.ts';
 import { note } from '#lib/device/diagnostics.ts';
-import { sendBlobs } from '#lib/outbox/blob-sender.ts';
+import { Blobs } from '#lib/outbox/blobs.ts';
 import { numbersOf } from '#lib/outbox/numbers.ts';
 import { Outbox } from '#lib/outbox/outbox.ts';
 import { Overlay } from '#lib/outbox/overlay.ts';
@@ -39,6 +39,8 @@ export interface DeviceParts {
 	/** Sets what this page opens apart from what others do. */
 	token: string;
 	commands?: ((name: string) => Command | undefined) | undefined;
+	/** Whether photos may be sent by the way the device is connected now. */
+	mayPhotosGo?: () => boolean;
 	/** Documents to a page. */
 	limit?: number;
 	/** Documents of a round that stay in memory. */
@@ -50,6 +52,7 @@ export interface Device {
 	keeper: ReplicaKeeper;
 	outbox: Outbox;
 	overlay: Overlay;
+	blobs: Blobs;
 	loop: SyncLoop;
 	pass: SyncPass;
 	dispatch: Dispatch;
@@ -96,7 +99,10 @@ export const createDevice = (parts: DeviceParts): Device => {
 		latestEpoch: () => pass.latestEpoch,
 		commands
 	});
-	const changed = () => outbox.changed();
+	const blobs = new Blobs({
+		...{ database, remote, channel, now, note: told },
+		mayGo: parts.mayPhotosGo ?? (() => true)
+	});
 	const pass = new SyncPass({
 		database,
 		remote,
@@ -111,11 +117,18 @@ export const createDevice = (parts: DeviceParts): Device => {
 			tz: parts.timeZone(),
 			at: new Date(now()).toISOString()
 		}),
-		changed,
+		changed: () => outbox.changed(),
 		note: told,
-		sendBlobs: () => sendBlobs({ database, remote, changed, note: told })
+		sendBlobs: (isAsked) => blobs.send(isAsked)
 	});
-	const loop = new SyncLoop({ run: () => pass.run(), after, now, random, locks: around.locks, channel });
+	const loop = new SyncLoop({
+		run: (isAsked) => pass.run(isAsked),
+		after,
+		now,
+		random,
+		locks: around.locks,
+		channel
+	});
 	const pokes = new LivePokes({
 		around,
 		client: () => pass.client,
@@ -144,6 +157,7 @@ export const createDevice = (parts: DeviceParts): Device => {
 		keeper,
 		outbox,
 		overlay,
+		blobs,
 		loop,
 		pass,
 		dispatch: async (name, args, options) => {
@@ -173,6 +187,7 @@ export const createDevice = (parts: DeviceParts): Device => {
 			await overlay.close();
 			await keeper.close();
 			outbox.close();
+			blobs.close();
 		}
 	};
 };
