@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Unsaved } from '#lib/app/unsaved.svelte.ts';
+import { Unsaved } from '#lib/ui/unsaved/unsaved.svelte.ts';
 
 test('a person is in the middle of something while a form on screen is dirty', () => {
 	const unsaved = new Unsaved();
