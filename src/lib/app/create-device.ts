@@ -1,3 +1,4 @@
+import { filter } from 'rxjs';
 import type { Observable } from 'rxjs';
 import type { Command } from '#core/commands/command.ts';
 import type { Doc } from '#core/model/document.ts';
@@ -14,6 +15,8 @@ import { SyncLoop } from '#lib/outbox/sync-loop.ts';
 import { SyncPass } from '#lib/outbox/sync-pass.ts';
 import { UNDO } from '#lib/outbox/commit-act.ts';
 import { liveAnswer } from '#lib/queries/live-answer.ts';
+import { liveContent, liveUnsent } from '#lib/queries/live-content.ts';
+import type { ContentView, WaitingContent } from '#lib/queries/contents.ts';
 import type { Question } from '#lib/queries/live-answer.ts';
 import { liveRows } from '#lib/queries/live-rows.ts';
 import { LivePokes } from '#lib/replica/live-pokes.ts';
@@ -58,6 +61,8 @@ export interface Device {
 	dispatch: Dispatch;
 	live: (query: ShelfQuery) => Observable<Doc[]>;
 	answer: <T>(question: Question<T>) => Observable<T>;
+	content: (content: { hash: string; mime: string }) => Observable<ContentView>;
+	unsent: () => Observable<WaitingContent[]>;
 	/** Compares the shelves with the server's and repairs them. */
 	verify: () => Promise<Verified | undefined>;
 	/** What this device worked with last, at once and without a network. Again when somebody else takes over. */
@@ -129,6 +134,7 @@ export const createDevice = (parts: DeviceParts): Device => {
 		locks: around.locks,
 		channel
 	});
+	const reached = loop.status.pipe(filter(({ state }) => state === 'resting'));
 	const pokes = new LivePokes({
 		around,
 		client: () => pass.client,
@@ -167,6 +173,8 @@ export const createDevice = (parts: DeviceParts): Device => {
 		},
 		live: (query) => liveRows(overlay, query),
 		answer: (question) => liveAnswer(overlay, question),
+		content: (content) => liveContent({ blobs, after, now, reached }, content),
+		unsent: () => liveUnsent({ blobs }),
 		verify: async () => keeper.current.value && verify(keeper.current.value, pulling),
 		open: async () => {
 			await pass.recall();

@@ -14,8 +14,7 @@ export type Way =
  * damaged: what came is not what it should be.
  */
 export type ContentView =
-	| { is: 'here'; blob: Blob; way: Way }
-	| { is: 'away'; why: 'asking' | 'coming' | 'unreachable' | 'damaged' };
+	{ is: 'here'; blob: Blob; way: Way } | { is: 'away'; why: 'asking' | 'coming' | 'unreachable' | 'damaged' };
 
 export interface WaitingContent {
 	hash: string;

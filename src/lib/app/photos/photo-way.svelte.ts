@@ -71,6 +71,10 @@ export class PhotoSending {
 	}
 }
 
+/** Where the browser has one at all. */
+export const connectionOf = (navigator: Navigator): Connection | undefined =>
+	'connection' in navigator && navigator.connection instanceof EventTarget ? navigator.connection : undefined;
+
 const linkOf = (connection: Connection | undefined): Link => {
 	switch (connection?.type) {
 		case 'wifi':
