@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { keepBlob } from '#lib/device/upload.ts';
+import { keepBlobs } from '#lib/device/upload.ts';
 import type { Tab } from '../support/engine-device.ts';
 import { freshPlant } from './replica-server.ts';
 
@@ -15,7 +15,7 @@ const take = async (
 	bytes: Uint8Array<ArrayBuffer>,
 	hash = createHash('sha256').update(bytes).digest('hex')
 ) => {
-	await keepBlob(tab.database, { hash, mime: 'image/jpeg', bytes }, 0);
+	await keepBlobs(tab.database, [{ hash, mime: 'image/jpeg', bytes }], 0);
 	return hash;
 };
 

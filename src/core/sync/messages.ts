@@ -14,6 +14,8 @@ export const MAX_ACT_BYTES = 256 * 1024;
 /** How many acts one request may carry, and how large it may be: a device sends what fits. */
 export const MAX_ACTS = 500;
 export const MAX_BODY_BYTES = 8 * 1024 * 1024;
+/** The largest photo, voice note or manual. */
+export const MAX_BLOB_BYTES = 100 * 1024 * 1024;
 
 const cursors = z.record(scope, z.int().min(0));
 const seq = z.int().min(0);

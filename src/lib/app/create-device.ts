@@ -1,3 +1,4 @@
+import { filter } from 'rxjs';
 import type { Observable } from 'rxjs';
 import type { Command } from '#core/commands/command.ts';
 import type { Doc } from '#core/model/document.ts';
@@ -6,7 +7,7 @@ import type { Circumstances, Dispatch } from '#lib/acts/dispatch.ts';
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
 import { replicaMarks, standingOf } from '#lib/device/device-values.ts';
 import { note } from '#lib/device/diagnostics.ts';
-import { sendBlobs } from '#lib/outbox/blob-sender.ts';
+import { Blobs } from '#lib/outbox/blobs.ts';
 import { numbersOf } from '#lib/outbox/numbers.ts';
 import { Outbox } from '#lib/outbox/outbox.ts';
 import { Overlay } from '#lib/outbox/overlay.ts';
@@ -14,6 +15,8 @@ import { SyncLoop } from '#lib/outbox/sync-loop.ts';
 import { SyncPass } from '#lib/outbox/sync-pass.ts';
 import { UNDO } from '#lib/outbox/commit-act.ts';
 import { liveAnswer } from '#lib/queries/live-answer.ts';
+import { liveContent, liveUnsent } from '#lib/queries/live-content.ts';
+import type { ContentView, WaitingContent } from '#lib/queries/contents.ts';
 import type { Question } from '#lib/queries/live-answer.ts';
 import { liveRows } from '#lib/queries/live-rows.ts';
 import { LivePokes } from '#lib/replica/live-pokes.ts';
@@ -39,6 +42,8 @@ export interface DeviceParts {
 	/** Sets what this page opens apart from what others do. */
 	token: string;
 	commands?: ((name: string) => Command | undefined) | undefined;
+	/** Whether photos may be sent by the way the device is connected now. */
+	mayPhotosGo?: () => boolean;
 	/** Documents to a page. */
 	limit?: number;
 	/** Documents of a round that stay in memory. */
@@ -50,11 +55,14 @@ export interface Device {
 	keeper: ReplicaKeeper;
 	outbox: Outbox;
 	overlay: Overlay;
+	blobs: Blobs;
 	loop: SyncLoop;
 	pass: SyncPass;
 	dispatch: Dispatch;
 	live: (query: ShelfQuery) => Observable<Doc[]>;
 	answer: <T>(question: Question<T>) => Observable<T>;
+	content: (content: { hash: string; mime: string }) => Observable<ContentView>;
+	unsent: () => Observable<WaitingContent[]>;
 	/** Compares the shelves with the server's and repairs them. */
 	verify: () => Promise<Verified | undefined>;
 	/** What this device worked with last, at once and without a network. Again when somebody else takes over. */
@@ -96,7 +104,10 @@ export const createDevice = (parts: DeviceParts): Device => {
 		latestEpoch: () => pass.latestEpoch,
 		commands
 	});
-	const changed = () => outbox.changed();
+	const blobs = new Blobs({
+		...{ database, remote, channel, now, note: told },
+		mayGo: parts.mayPhotosGo ?? (() => true)
+	});
 	const pass = new SyncPass({
 		database,
 		remote,
@@ -111,11 +122,19 @@ export const createDevice = (parts: DeviceParts): Device => {
 			tz: parts.timeZone(),
 			at: new Date(now()).toISOString()
 		}),
-		changed,
+		changed: () => outbox.changed(),
 		note: told,
-		sendBlobs: () => sendBlobs({ database, remote, changed, note: told })
+		sendBlobs: (isAsked) => blobs.send(isAsked)
 	});
-	const loop = new SyncLoop({ run: () => pass.run(), after, now, random, locks: around.locks, channel });
+	const loop = new SyncLoop({
+		run: (isAsked) => pass.run(isAsked),
+		after,
+		now,
+		random,
+		locks: around.locks,
+		channel
+	});
+	const reached = loop.status.pipe(filter(({ state }) => state === 'resting'));
 	const pokes = new LivePokes({
 		around,
 		client: () => pass.client,
@@ -144,6 +163,7 @@ export const createDevice = (parts: DeviceParts): Device => {
 		keeper,
 		outbox,
 		overlay,
+		blobs,
 		loop,
 		pass,
 		dispatch: async (name, args, options) => {
@@ -153,6 +173,8 @@ export const createDevice = (parts: DeviceParts): Device => {
 		},
 		live: (query) => liveRows(overlay, query),
 		answer: (question) => liveAnswer(overlay, question),
+		content: (content) => liveContent({ blobs, after, now, reached }, content),
+		unsent: () => liveUnsent({ blobs }),
 		verify: async () => keeper.current.value && verify(keeper.current.value, pulling),
 		open: async () => {
 			await pass.recall();
@@ -173,6 +195,7 @@ export const createDevice = (parts: DeviceParts): Device => {
 			await overlay.close();
 			await keeper.close();
 			outbox.close();
+			blobs.close();
 		}
 	};
 };

@@ -11,7 +11,8 @@ export interface SyncStatus {
 }
 
 export interface LoopParts {
-	run: () => Promise<Passed>;
+	/** `isAsked`: there is a reason for one more visit, which what can wait makes way for. */
+	run: (isAsked: () => boolean) => Promise<Passed>;
 	/** Held acts must go when their time is over, also where nothing else happens. */
 	after: After;
 	now: () => number;
@@ -128,7 +129,7 @@ export class SyncLoop {
 		const { reachedAt } = this.status.value;
 		const reached = reachedAt !== undefined && { reachedAt };
 		this.status.next({ state: 'visiting', ...reached });
-		const passed = await this.#parts.run();
+		const passed = await this.#parts.run(() => this.#again);
 		if (passed.ok) {
 			this.#failures = 0;
 			this.status.next({ state: 'resting', reachedAt: this.#parts.now() });

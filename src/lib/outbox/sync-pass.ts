@@ -1,6 +1,7 @@
 import { GENERATION } from '#core/sync/generation.ts';
 import { keepServer, keepStanding, readServer } from '#lib/device/device-values.ts';
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
+import { doubtUploads } from '#lib/device/upload.ts';
 import type { StorageTrouble } from '#lib/replica/pull-round.ts';
 import { storageTrouble } from '#lib/replica/pull-round.ts';
 import type { Remote, Trouble } from '#lib/replica/remote.ts';
@@ -35,7 +36,7 @@ export interface Passing {
 	changed: () => void;
 	note: (code: string, detail: string) => void;
 	/** Photos and voice notes; after the acts, which are small and matter more. */
-	sendBlobs: () => Promise<{ ok: true } | { ok: false; trouble: Trouble }>;
+	sendBlobs: (isAsked: () => boolean) => Promise<{ ok: true } | { ok: false; trouble: Trouble }>;
 }
 
 export type Passed = { ok: true } | { ok: false; trouble: Trouble | StorageTrouble };
@@ -89,13 +90,13 @@ export class SyncPass {
 		this.#greeted = undefined;
 	}
 
-	async run(): Promise<Passed> {
+	async run(isAsked: () => boolean = () => false): Promise<Passed> {
 		try {
 			await release(this.#parts.database, this.#parts.now());
-			let passed = await this.#visit();
+			let passed = await this.#visit(isAsked);
 			if (!passed.ok && GREET_AGAIN.has(passed.trouble.error)) {
 				this.forgetGreeting();
-				passed = await this.#visit();
+				passed = await this.#visit(isAsked);
 			}
 			if (!passed.ok) this.forgetGreeting();
 			return passed;
@@ -114,7 +115,7 @@ export class SyncPass {
 		if (waiting > 0) await this.#upload(this.#greeted.epoch);
 	}
 
-	async #visit(): Promise<Passed> {
+	async #visit(isAsked: () => boolean): Promise<Passed> {
 		const { keeper } = this.#parts;
 		const greeted = await this.#greet();
 		if (!greeted.ok) return greeted;
@@ -124,7 +125,7 @@ export class SyncPass {
 		const aligned = await keeper.align(greeted.value);
 		const pulled = aligned.ok ? await keeper.pull() : aligned;
 		if (!pushed.ok) return pushed;
-		return pulled.ok ? this.#parts.sendBlobs() : pulled;
+		return pulled.ok ? this.#parts.sendBlobs(isAsked) : pulled;
 	}
 
 	async #greet(): Promise<{ ok: true; value: Greeted } | { ok: false; trouble: Trouble }> {
@@ -143,6 +144,7 @@ export class SyncPass {
 		const serverNow = Date.parse(hello.value.now);
 		this.#clock = Math.round(serverNow + (elapsed() - begin) / 2 - this.#parts.now());
 		await keepStanding(database, person, { epoch, scopes });
+		if (this.#epoch !== '' && this.#epoch !== epoch) await doubtUploads(database);
 		await keepServer(database, { epoch, clock: this.#clock });
 		this.#epoch = epoch;
 		await this.#reconcile(client, next, lastSeq);

@@ -25,13 +25,16 @@ export class Engine implements Queries, Acts {
 	#counts = $state.raw<ActCounts>(NO_ACTS);
 	#freshAt = $state.raw<number>();
 	readonly #session: Session;
+	readonly #mayPhotosGo: () => boolean;
 	readonly #running = Promise.withResolvers<Device>();
 	#device: Device | undefined;
 	#starting: Promise<void> | undefined;
 	#isCounting = false;
 
-	constructor(session: Session) {
+	/** `mayPhotosGo`: by the way the device is connected at this moment. */
+	constructor(session: Session, mayPhotosGo: () => boolean = () => true) {
 		this.#session = session;
+		this.#mayPhotosGo = mayPhotosGo;
 	}
 
 	get phase(): EnginePhase {
@@ -84,12 +87,12 @@ export class Engine implements Queries, Acts {
 
 	takeBack: Acts['takeBack'] = async (n) => (await this.device).outbox.takeBack(n);
 
-	rows: Queries['rows'] = (query) => this.#follow((device) => device.live(query));
+	rows: Queries['rows'] = (query) => this.follow((device) => device.live(query));
 
-	answer: Queries['answer'] = (question) => this.#follow((device) => device.answer(question));
+	answer: Queries['answer'] = (question) => this.follow((device) => device.answer(question));
 
 	/** Waits for the engine, then follows one of its streams. */
-	#follow<T>(streamOf: (device: Device) => Stream<T>): (show: (value: T) => void) => () => void {
+	follow<T>(streamOf: (device: Device) => Stream<T>): (show: (value: T) => void) => () => void {
 		return (show) => {
 			let stop: (() => void) | undefined = () => {};
 			void this.device.then((device) => {
@@ -107,7 +110,7 @@ export class Engine implements Queries, Acts {
 	async #start(database: DeviceDatabase): Promise<void> {
 		this.#phase = 'starting';
 		const { pageDevice } = await import('./page-device.ts');
-		const device = pageDevice(database, () => this.#session.identity, version);
+		const device = pageDevice(database, () => this.#session.identity, version, this.#mayPhotosGo);
 		this.#device = device;
 		device.keeper.current.subscribe((replica) => {
 			if (replica && this.#phase === 'empty') this.#phase = 'ready';
