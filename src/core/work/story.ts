@@ -57,6 +57,9 @@ export const peopleIn = (work: Work): string[] => [
 		...Object.values(work.blockers ?? {}).flatMap(({ by, owner }) => [by, owner.id]),
 		work.owner.id,
 		work.createdBy,
+		...Object.values(work.alsoWrote?.['owner'] ?? {}).flatMap(({ value }) =>
+			typeof value === 'object' && value !== null && 'id' in value ? [String(value.id)] : []
+		),
 		...(work.assignees ?? [])
 	])
 ];

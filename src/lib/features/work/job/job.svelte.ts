@@ -2,12 +2,12 @@ import type { AskedStep } from '#core/work/answers.ts';
 import type { WorkAct } from '#core/work/next-acts.ts';
 import type { JobView } from '#core/work/job-view.ts';
 import type { Acts } from '#lib/acts/acts.ts';
+import type { KeepPhoto, NotKept } from '#lib/acts/keep-photo.ts';
 import type { Messages } from '#lib/i18n/locales.ts';
 import { LiveQuery } from '#lib/queries/live-query.svelte.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import type { Toasts } from '#lib/ui/toast/toasts.svelte.ts';
 import { WorkActs } from '../acts/work-acts.svelte.ts';
-import type { KeepPhoto } from '../photo-port.ts';
 import { jobFor } from '../questions.ts';
 
 interface Parts {
@@ -85,7 +85,9 @@ export class Job {
 
 	bookSpan = async (from: Date, to: Date, spoken: string): Promise<boolean> => {
 		const span = { from: from.toISOString(), to: to.toISOString() };
-		return (await this.acts.do('bookTime', { id: this.id, ...span }, this.#said.bookTime(spoken))) !== undefined;
+		return (
+			(await this.acts.do('bookTime', { id: this.id, ...span }, this.#said.bookTime(spoken))) !== undefined
+		);
 	};
 
 	answer = async ({ step, answer }: AskedStep, given: Given): Promise<boolean> => {
@@ -109,15 +111,16 @@ export class Job {
 		return signed !== undefined && this.answer(asked, { result: 'ok' });
 	};
 
-	/** The content is on disk before the act names it. Whether it could be kept. */
-	addPhoto = async (file: File, asked?: AskedStep): Promise<boolean> => {
-		const kept = await this.#parts.keepPhoto(file);
-		if (!kept) return false;
-		const photo = { ...kept, ...(asked && { step: asked.step.id }) };
+	/** The content is on disk before the act names it. Why it could not be kept, if so. */
+	addPhoto = async (file: File, asked?: AskedStep): Promise<NotKept['reason'] | 'refused' | undefined> => {
+		const kept = await this.#parts.keepPhoto(file, asked ? { step: asked.step.id } : {});
+		if (!kept.ok) return kept.reason;
+		const { photo } = kept;
 		const added = await this.acts.do('addPhoto', { id: this.id, photos: [photo] }, this.#said.addPhoto);
-		if (!added || !asked) return added !== undefined;
-		const photos = [...(asked.answer?.photos ?? []), kept.hash];
-		return this.answer(asked, { photos, result: 'ok' });
+		if (!added) return 'refused';
+		if (!asked) return undefined;
+		const photos = [...(asked.answer?.photos ?? []), photo.hash];
+		return (await this.answer(asked, { photos, result: 'ok' })) ? undefined : 'refused';
 	};
 
 	get #said(): Messages['job']['said'] {

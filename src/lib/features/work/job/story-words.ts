@@ -9,6 +9,7 @@ interface Speech {
 	format: Pick<Format, 'number'>;
 	/** A step's instruction by its id, where the procedure is here. */
 	stepOf: (id: string) => string | undefined;
+	nameOf: (id: string) => string;
 }
 
 export interface SpokenLine {
@@ -23,18 +24,21 @@ const said = <K extends string>(table: Readonly<Record<K, string>>, name: string
 
 /** A turn is named after the status it led to, or by a word of its own. */
 const turnWords = (to: string, { job, work }: Speech['t']): string =>
-	said(work.status, to) ??
-	said(job.story.turns, to) ??
-	(to.startsWith('permit-') ? job.story.permit : to);
+	said(work.status, to) ?? said(job.story.turns, to) ?? (to.startsWith('permit-') ? job.story.permit : to);
 
-const valueWords = (value: unknown, { number }: Pick<Format, 'number'>): string | undefined => {
-	if (typeof value === 'number') return number(value, 3);
+const valueWords = (
+	value: unknown,
+	{ format, nameOf }: Pick<Speech, 'format' | 'nameOf'>
+): string | undefined => {
+	if (typeof value === 'number') return format.number(value, 3);
+	if (typeof value === 'object' && value !== null && 'id' in value) return nameOf(String(value.id));
 	if (Array.isArray(value)) return value.join(', ');
 	return typeof value === 'string' ? value : undefined;
 };
 
 /** One line of the history in words. */
-export const speak = (line: StoryLine, { t, format, stepOf }: Speech): SpokenLine => {
+export const speak = (line: StoryLine, speech: Speech): SpokenLine => {
+	const { t, format, stepOf } = speech;
 	const words = t.job.story;
 	switch (line.tells) {
 		case 'turn':
@@ -48,7 +52,7 @@ export const speak = (line: StoryLine, { t, format, stepOf }: Speech): SpokenLin
 		}
 		case 'answer': {
 			const { step, value, result, note } = line.answer;
-			const answer = valueWords(value, format) ?? t.job.steps.results[result];
+			const answer = valueWords(value, speech) ?? t.job.steps.results[result];
 			return { icon: 'check', text: words.answered(stepOf(step) ?? step, answer), quote: note };
 		}
 		case 'photo':
@@ -66,7 +70,10 @@ export const speak = (line: StoryLine, { t, format, stepOf }: Speech): SpokenLin
 		case 'also-wrote':
 			return {
 				icon: 'people',
-				text: words.alsoWrote(line.field, valueWords(line.value, format) ?? JSON.stringify(line.value))
+				text: words.alsoWrote(
+					said(words.fields, line.field) ?? words.otherField,
+					valueWords(line.value, speech) ?? JSON.stringify(line.value)
+				)
 			};
 	}
 };

@@ -4,11 +4,10 @@ import type { Source } from '#lib/queries/live-query.svelte.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { together } from '#lib/queries/together.ts';
 import { openOf } from '../questions.ts';
+import type { ShelfRows } from '../shelf-rows.ts';
 import type { Whose } from './work-filter.ts';
 
-type Rows = Parameters<Queries['rows']>[0];
-
-const open = (more: Record<string, unknown>, sort: string, limit: number): Rows => ({
+const open = (more: Record<string, unknown>, sort: string, limit: number): ShelfRows => ({
 	shelf: 'work',
 	selector: { ixOpen: '1', ...more },
 	sort: [sort],

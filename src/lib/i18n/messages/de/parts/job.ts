@@ -61,8 +61,12 @@ export const job: Parts['job'] = {
 		title: 'Fotos',
 		label: 'Fotos zu diesem Auftrag',
 		count: (photos) => `Bisher ${photos} Fotos`,
-		failed:
-			'Das Foto konnte auf diesem Gerät nicht aufbewahrt werden. Schaffen Sie Platz und nehmen Sie es noch einmal auf.'
+		notKept: {
+			full: 'Auf diesem Gerät ist kein Platz für das Foto. Schaffen Sie Platz und nehmen Sie es noch einmal auf.',
+			'too-large':
+				'Dieses Foto ist größer, als der Server annimmt. Nehmen Sie es mit geringerer Auflösung noch einmal auf.',
+			unreadable: 'Diese Datei lässt sich nicht lesen. Nehmen Sie das Foto noch einmal auf.'
+		}
 	},
 	story: {
 		title: 'Verlauf',
@@ -88,7 +92,21 @@ export const job: Parts['job'] = {
 		signed: (name) => `Unterschrieben von ${name}`,
 		meToo: 'Wieder gesehen: noch da',
 		meTooWorse: 'Wieder gesehen: schlimmer',
-		alsoWrote: (field, value) => `Schrieb auch bei ${field}: ${value}`,
+		alsoWrote: (field, value) => `Schrieb ebenfalls, über ${field}: ${value}`,
+		fields: {
+			owner: 'wer zuständig ist',
+			title: 'den Titel',
+			description: 'die Beschreibung',
+			dueOn: 'den Termin',
+			nextStep: 'den nächsten Schritt',
+			estimateMinutes: 'die geschätzte Zeit',
+			usefulness: 'ob es nötig war',
+			'failure.mode': 'was ausfiel',
+			'failure.cause': 'die Ursache',
+			'failure.remedy': 'die Abhilfe',
+			'failure.found': 'den Befund'
+		},
+		otherField: 'ein anderes Feld',
 		doneTwice: (names) =>
 			`Doppelt erledigt: ${names} haben den Auftrag erledigt, ohne voneinander zu wissen. Er zählt einmal, nichts ging verloren.`
 	},
@@ -106,7 +124,7 @@ export const job: Parts['job'] = {
 		assign: (name) => `Gegeben an ${name}`,
 		setFailure: 'Ursache gespeichert',
 		meToo: 'Die Meldung trägt jetzt auch Ihr Wort',
-		request: (code) => `Gemeldet als ${code}`,
+		request: 'Gemeldet',
 		tooLate: 'Zu spät zum Zurücknehmen: Es ist schon gesendet.'
 	},
 	differs: {

@@ -64,6 +64,7 @@ export const work: Parts['work'] = {
 		team: 'Mein Team',
 		all: 'Ganzer Standort',
 		kinds: 'Art der Arbeit',
+		allKinds: 'Alle Arten',
 		blockedOnly: 'Blockiert',
 		count: (items) => count(items, { one: '# Auftrag', other: '# Aufträge' }),
 		more: 'Weitere zeigen',

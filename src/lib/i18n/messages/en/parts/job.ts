@@ -60,7 +60,12 @@ export const job = {
 		title: 'Photos',
 		label: 'Photos of this job',
 		count: (photos: string) => `Photos so far: ${photos}`,
-		failed: 'The photo could not be kept on this device. Free some space and take it again.'
+		notKept: {
+			full: 'There is no room for the photo on this device. Free some space and take it again.',
+			'too-large':
+				'This photo is larger than the plant’s server takes. Take it again with a lower resolution.',
+			unreadable: 'This file cannot be read. Take the photo again.'
+		}
 	},
 	story: {
 		title: 'History',
@@ -86,7 +91,21 @@ export const job = {
 		signed: (name: string) => `Signed by ${name}`,
 		meToo: 'Seen again: still there',
 		meTooWorse: 'Seen again: worse',
-		alsoWrote: (field: string, value: string) => `Also wrote for ${field}: ${value}`,
+		alsoWrote: (field: string, value: string) => `Also wrote, about ${field}: ${value}`,
+		fields: {
+			owner: 'who it belongs to',
+			title: 'the title',
+			description: 'the description',
+			dueOn: 'the due day',
+			nextStep: 'the next step',
+			estimateMinutes: 'the estimate',
+			usefulness: 'whether it was needed',
+			'failure.mode': 'what failed',
+			'failure.cause': 'the cause',
+			'failure.remedy': 'the remedy',
+			'failure.found': 'what was found'
+		},
+		otherField: 'another field',
 		doneTwice: (names: string) =>
 			`Done twice: ${names} finished it without knowing of each other. It counts once, nothing is lost.`
 	},
@@ -105,7 +124,7 @@ export const job = {
 		assign: (name: string) => `Given to ${name}`,
 		setFailure: 'Cause saved',
 		meToo: 'Your colleague’s report now carries your word too',
-		request: (code: string) => `Reported as ${code}`,
+		request: 'Reported',
 		tooLate: 'Too late to take it back: it has already been sent.'
 	},
 	/** What came out otherwise than the person saw it. The act holds all the same. */

@@ -64,6 +64,7 @@ export const work = {
 		team: 'My team',
 		all: 'Whole site',
 		kinds: 'Kind of work',
+		allKinds: 'All kinds',
 		blockedOnly: 'Blocked',
 		count: (items: number) => count(items, { one: '# job', other: '# jobs' }),
 		more: 'Show more',

@@ -61,7 +61,11 @@ export const job: Parts['job'] = {
 		title: 'Fotos',
 		label: 'Fotos de este trabajo',
 		count: (photos) => `Fotos hasta ahora: ${photos}`,
-		failed: 'La foto no se ha podido guardar en este dispositivo. Libere espacio y hágala otra vez.'
+		notKept: {
+			full: 'No hay sitio para la foto en este dispositivo. Libere espacio y hágala otra vez.',
+			'too-large': 'Esta foto es mayor de lo que admite el servidor. Hágala otra vez con menos resolución.',
+			unreadable: 'Este archivo no se puede leer. Haga la foto otra vez.'
+		}
 	},
 	story: {
 		title: 'Historial',
@@ -87,7 +91,21 @@ export const job: Parts['job'] = {
 		signed: (name) => `Firmado por ${name}`,
 		meToo: 'Visto otra vez: sigue igual',
 		meTooWorse: 'Visto otra vez: peor',
-		alsoWrote: (field, value) => `También escribió en ${field}: ${value}`,
+		alsoWrote: (field, value) => `También escribió, sobre ${field}: ${value}`,
+		fields: {
+			owner: 'de quién es',
+			title: 'el título',
+			description: 'la descripción',
+			dueOn: 'el vencimiento',
+			nextStep: 'el paso siguiente',
+			estimateMinutes: 'el tiempo estimado',
+			usefulness: 'si hacía falta',
+			'failure.mode': 'qué falló',
+			'failure.cause': 'la causa',
+			'failure.remedy': 'el remedio',
+			'failure.found': 'lo encontrado'
+		},
+		otherField: 'otro campo',
 		doneTwice: (names) =>
 			`Hecho dos veces: ${names} lo terminaron sin saber el uno del otro. Cuenta una vez y no se pierde nada.`
 	},
@@ -105,7 +123,7 @@ export const job: Parts['job'] = {
 		assign: (name) => `Asignado a ${name}`,
 		setFailure: 'Causa guardada',
 		meToo: 'El aviso lleva ahora también su palabra',
-		request: (code) => `Avisado como ${code}`,
+		request: 'Avisado',
 		tooLate: 'Tarde para deshacerlo: ya se ha enviado.'
 	},
 	differs: {

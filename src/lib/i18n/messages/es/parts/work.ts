@@ -64,6 +64,7 @@ export const work: Parts['work'] = {
 		team: 'Mi equipo',
 		all: 'Toda la planta',
 		kinds: 'Tipo de trabajo',
+		allKinds: 'Todos los tipos',
 		blockedOnly: 'Bloqueado',
 		count: (items) => count(items, { one: '# trabajo', other: '# trabajos' }),
 		more: 'Mostrar más',

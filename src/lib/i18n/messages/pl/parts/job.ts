@@ -61,7 +61,12 @@ export const job: Parts['job'] = {
 		title: 'Zdjęcia',
 		label: 'Zdjęcia do tego zlecenia',
 		count: (photos) => `Zdjęć dotąd: ${photos}`,
-		failed: 'Nie udało się zachować zdjęcia na tym urządzeniu. Zwolnij miejsce i zrób je jeszcze raz.'
+		notKept: {
+			full: 'Na tym urządzeniu nie ma miejsca na zdjęcie. Zwolnij miejsce i zrób je jeszcze raz.',
+			'too-large':
+				'To zdjęcie jest większe, niż przyjmuje serwer. Zrób je jeszcze raz w niższej rozdzielczości.',
+			unreadable: 'Tego pliku nie da się odczytać. Zrób zdjęcie jeszcze raz.'
+		}
 	},
 	story: {
 		title: 'Przebieg',
@@ -87,7 +92,21 @@ export const job: Parts['job'] = {
 		signed: (name) => `Podpisał(a) ${name}`,
 		meToo: 'Widziane znowu: nadal jest',
 		meTooWorse: 'Widziane znowu: gorzej',
-		alsoWrote: (field, value) => `Wpisał(a) też w ${field}: ${value}`,
+		alsoWrote: (field, value) => `Wpisano też (${field}): ${value}`,
+		fields: {
+			owner: 'kto odpowiada',
+			title: 'tytuł',
+			description: 'opis',
+			dueOn: 'termin',
+			nextStep: 'następny krok',
+			estimateMinutes: 'szacowany czas',
+			usefulness: 'czy było potrzebne',
+			'failure.mode': 'co zawiodło',
+			'failure.cause': 'przyczyna',
+			'failure.remedy': 'sposób naprawy',
+			'failure.found': 'co zastano'
+		},
+		otherField: 'inne pole',
 		doneTwice: (names) =>
 			`Zrobione dwa razy: ${names} skończyli je, nie wiedząc o sobie. Liczy się raz, nic nie przepadło.`
 	},
@@ -105,7 +124,7 @@ export const job: Parts['job'] = {
 		assign: (name) => `Przydzielono: ${name}`,
 		setFailure: 'Przyczyna zapisana',
 		meToo: 'Zgłoszenie ma teraz także Twoje słowo',
-		request: (code) => `Zgłoszono jako ${code}`,
+		request: 'Zgłoszone',
 		tooLate: 'Za późno na cofnięcie: już wysłane.'
 	},
 	differs: {

@@ -64,6 +64,7 @@ export const work: Parts['work'] = {
 		team: 'Mój zespół',
 		all: 'Cały zakład',
 		kinds: 'Rodzaj pracy',
+		allKinds: 'Wszystkie rodzaje',
 		blockedOnly: 'Zablokowane',
 		count: (items) =>
 			count(items, { one: '# zlecenie', few: '# zlecenia', many: '# zleceń', other: '# zlecenia' }),
