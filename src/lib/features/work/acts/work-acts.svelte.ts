@@ -18,7 +18,7 @@ export class WorkActs {
 	#trouble = $state.raw<Trouble>();
 	readonly #parts: Parts;
 	/** Acts under way: a second press of the same button is the same press. */
-	readonly #underWay = new Set<string>();
+	#underWay: readonly string[] = [];
 
 	constructor(parts: Parts) {
 		this.#parts = parts;
@@ -36,8 +36,8 @@ export class WorkActs {
 	/** `said`: what to tell when it is on disk. Undefined where nothing was kept. */
 	async do(name: string, args: object, said: string): Promise<Done | undefined> {
 		const press = JSON.stringify([name, args]);
-		if (this.#underWay.has(press)) return undefined;
-		this.#underWay.add(press);
+		if (this.#underWay.includes(press)) return undefined;
+		this.#underWay = [...this.#underWay, press];
 		try {
 			const done = await this.#parts.acts.do(`work.${name}`, args);
 			if (!done.ok) {
@@ -48,7 +48,7 @@ export class WorkActs {
 			this.#tell(done, said);
 			return done;
 		} finally {
-			this.#underWay.delete(press);
+			this.#underWay = this.#underWay.filter((one) => one !== press);
 		}
 	}
 
@@ -58,9 +58,11 @@ export class WorkActs {
 			Record<DifferenceCode, string>
 		>;
 		const differences = verdict.result === 'adjusted' ? verdict.differences : [];
-		const more = differences.flatMap(({ code }) => table[code] ?? []);
+		const more = differences
+			.flatMap(({ code }) => table[code] ?? [])
+			.filter((one, at, all) => all.indexOf(one) === at);
 		toasts.show({
-			text: [said, ...new Set(more)].join('. '),
+			text: [said, ...more].join('. '),
 			icon: 'check',
 			undo: () =>
 				void acts.takeBack(n).then((inTime) => {

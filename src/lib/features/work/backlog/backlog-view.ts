@@ -35,7 +35,7 @@ export const viewFrom = (search: URLSearchParams): BacklogView => {
 };
 
 /** Begins with `?`, or is empty. */
-export const searchOf = ({ sort, direction, status, kind, hidden }: BacklogView): string => {
+export const searchOf = ({ sort, direction, status, kind, hidden }: BacklogView): '' | `?${string}` => {
 	const search = new URLSearchParams();
 	if (sort !== 'priority') search.set('sort', sort);
 	if (direction === 'descending') search.set('order', 'down');

@@ -11,6 +11,7 @@ import type { Toasts } from '#lib/ui/toast/toasts.svelte.ts';
 import { explain } from '../acts/refusal-words.ts';
 import { arranged, rowsFor, type BacklogView } from './backlog-view.ts';
 import { rightsOf, type Decisions } from './decisions.ts';
+import { directory, namesOf, NOTHING, partiesOf, type Somebody } from './parties.ts';
 
 interface Parts {
 	queries: Queries;
@@ -23,22 +24,12 @@ interface Parts {
 	number: (value: number) => string;
 }
 
-export interface Somebody extends Party {
-	name: string;
-}
-
 const STEP = 2_000;
-
-const directory = (kind: string) => ({
-	shelf: 'directory' as const,
-	selector: { kind },
-	sort: ['ixState', 'ixSort']
-});
 
 /** All open work as a supervisor sees it, and what they decide about what they selected. */
 export class Backlog {
 	#limit = $state(STEP);
-	#selected = $state.raw<ReadonlySet<string>>(new Set());
+	#selected = $state.raw(NOTHING);
 	readonly #parts: Parts;
 	readonly #rows: LiveQuery<Doc[]>;
 	readonly #people: LiveQuery<Doc[][]>;
@@ -47,7 +38,7 @@ export class Backlog {
 		() => this.#rows.current && arranged(this.#rows.current.filter(isWork), this.#parts.view())
 	);
 	readonly #parties = $derived.by(() => partiesOf(this.#people.current ?? []));
-	readonly #names = $derived.by(() => new Map(this.#parties.map(({ id, name }) => [id, name])));
+	readonly #names = $derived.by(() => namesOf(this.#parties));
 
 	constructor(parts: Parts) {
 		this.#parts = parts;
@@ -83,7 +74,7 @@ export class Backlog {
 	/** Those of the selected that are in sight. */
 	readonly chosen = $derived.by(() => (this.#items ?? []).filter(({ id }) => this.#selected.has(id)));
 
-	nameOf = (id: string): string => this.#names.get(id) ?? id;
+	nameOf = (id: string): string => this.#names[id] ?? id;
 
 	showMore = (): void => {
 		this.#limit += STEP;
@@ -122,15 +113,7 @@ export class Backlog {
 					: backlog.notAll(number(done.length), number(chosen.length), refused),
 			...(done.length > 0 && { undo: () => done.forEach((n) => void acts.takeBack(n)) })
 		});
-		if (refused === undefined) this.#selected = new Set();
+		if (refused === undefined) this.#selected = NOTHING;
 		return refused === undefined;
 	}
 }
-
-const partiesOf = (shelves: readonly Doc[][]): (Somebody & { isHere: boolean })[] =>
-	shelves.flat().map(({ id, kind, archived, ...doc }) => ({
-		id,
-		type: kind === 'team' ? ('team' as const) : ('person' as const),
-		name: typeof doc['name'] === 'string' ? doc['name'] : id,
-		isHere: !archived && (kind === 'team' || doc['state'] === 'active')
-	}));

@@ -22,20 +22,20 @@ export const columnsOf = ({ t, format, today, now, nameOf, status }: Speech): Ta
 	const { columns } = t.backlog;
 	const age = (work: Work) => Math.max(0, Math.floor((now.getTime() - Date.parse(work.createdAt)) / DAY));
 	return [
-		{ id: 'title', label: columns.title, text: ({ title }) => title, width: 14 },
-		{ id: 'code', label: columns.code, text: ({ code }) => code, width: 7 },
-		{
-			id: 'machine',
-			label: columns.machine,
-			text: ({ place }) => place?.at(-1)?.name ?? t.work.noPlace,
-			width: 9
-		},
-		{ id: 'kind', label: columns.kind, text: ({ workKind }) => t.work.kind[workKind], width: 7 },
+		{ id: 'title', label: columns.title, text: ({ title }) => title, width: 12 },
+		{ id: 'code', label: columns.code, text: ({ code }) => code, width: 6 },
 		{
 			id: 'priority',
 			label: columns.priority,
 			text: ({ priority }) => t.work.priority[priority],
-			width: 7,
+			width: 7.5,
+			sortable: true
+		},
+		{
+			id: 'due',
+			label: columns.due,
+			text: (work) => dueInWords(work, today, t.work, format) ?? '',
+			width: 7.5,
 			sortable: true
 		},
 		{
@@ -43,16 +43,15 @@ export const columnsOf = ({ t, format, today, now, nameOf, status }: Speech): Ta
 			label: columns.status,
 			text: (work) => t.work.status[work.status],
 			cell: status,
-			width: 10
+			width: 9.5
 		},
-		{ id: 'owner', label: columns.owner, text: ({ owner }) => nameOf(owner.id), width: 9 },
 		{
-			id: 'due',
-			label: columns.due,
-			text: (work) => dueInWords(work, today, t.work, format) ?? '',
-			width: 9,
-			sortable: true
+			id: 'machine',
+			label: columns.machine,
+			text: ({ place }) => place?.at(-1)?.name ?? t.work.noPlace,
+			width: 7.5
 		},
+		{ id: 'owner', label: columns.owner, text: ({ owner }) => nameOf(owner.id), width: 7.5 },
 		{
 			id: 'age',
 			label: columns.age,
@@ -68,7 +67,8 @@ export const columnsOf = ({ t, format, today, now, nameOf, status }: Speech): Ta
 				openBlockers(work)
 					.map(({ type }) => t.work.blocker[type])
 					.join(', '),
-			width: 9
-		}
+			width: 8
+		},
+		{ id: 'kind', label: columns.kind, text: ({ workKind }) => t.work.kind[workKind], width: 6.5 }
 	];
 };

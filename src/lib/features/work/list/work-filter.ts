@@ -27,7 +27,7 @@ export const filterFrom = (search: URLSearchParams): WorkFilter => {
 };
 
 /** Begins with `?`, or is empty. */
-export const searchOf = ({ whose, kind, blocked }: WorkFilter): string => {
+export const searchOf = ({ whose, kind, blocked }: WorkFilter): '' | `?${string}` => {
 	const search = new URLSearchParams();
 	if (whose !== 'near') search.set('whose', whose);
 	if (kind) search.set('kind', kind);

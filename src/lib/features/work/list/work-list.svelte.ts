@@ -7,7 +7,7 @@ import { LiveQuery } from '#lib/queries/live-query.svelte.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { whoAmI } from '../questions.ts';
 import { fitsFilter, type WorkFilter } from './work-filter.ts';
-import { workSources } from './work-sources.ts';
+import { distinct, workSources } from './work-sources.ts';
 
 interface Parts {
 	queries: Queries;
@@ -58,13 +58,14 @@ export class WorkList {
 		const [who, found] = [this.#who.current, this.#found.current];
 		if (!who || !found) return undefined;
 		const filter = this.#parts.filter();
-		const all = new Map(found.flat().map((doc) => [doc.id, doc]));
-		const items = [...all.values()].filter(isWork).filter((work) => {
-			if (work.archived || !fitsFilter(work, filter)) return false;
-			if (filter.whose === 'all') return true;
-			// What is done waits for somebody else.
-			return work.status !== 'done' && (filter.whose !== 'near' || this.#concerns(work, who));
-		});
+		const items = distinct(found)
+			.filter(isWork)
+			.filter((work) => {
+				if (work.archived || !fitsFilter(work, filter)) return false;
+				if (filter.whose === 'all') return true;
+				// What is done waits for somebody else.
+				return work.status !== 'done' && (filter.whose !== 'near' || this.#concerns(work, who));
+			});
 		return inWorkingOrder(items, who.today);
 	}
 

@@ -47,3 +47,8 @@ const none: Source<Doc[][]> = (show) => {
 	show([[]]);
 	return () => {};
 };
+
+/** Each once, however many sources gave it. */
+export const distinct = (found: readonly (readonly Doc[])[]): Doc[] => [
+	...new Map(found.flat().map((doc) => [doc.id, doc])).values()
+];

@@ -32,7 +32,7 @@ export class Report {
 	#made = $state.raw<string>();
 	readonly #parts: Parts;
 	/** What is on disk of the photos, under their files. */
-	readonly #kept = new Map<File, PhotoArg>();
+	#kept: readonly { file: File; photo: PhotoArg }[] = [];
 
 	constructor(parts: Parts) {
 		this.#parts = parts;
@@ -65,9 +65,9 @@ export class Report {
 		this.#files = files;
 		this.#notKept = undefined;
 		for (const file of files) {
-			if (this.#kept.has(file)) continue;
+			if (this.#kept.some((one) => one.file === file)) continue;
 			const kept = await this.#parts.keepPhoto(file);
-			if (kept.ok) this.#kept.set(file, kept.photo);
+			if (kept.ok) this.#kept = [...this.#kept, { file, photo: kept.photo }];
 			else {
 				this.#notKept = kept.reason;
 				this.#files = this.#files.filter((one) => one !== file);
@@ -79,7 +79,7 @@ export class Report {
 		const { draft, words } = this.#parts;
 		const text = draft.text.trim();
 		if (!text || this.#impact === null) return;
-		const photos = this.#files.flatMap((file) => this.#kept.get(file) ?? []);
+		const photos = this.#kept.flatMap(({ file, photo }) => (this.#files.includes(file) ? photo : []));
 		const args = {
 			title: text.slice(0, TITLE),
 			...(text.length > TITLE && { description: text }),
@@ -101,7 +101,7 @@ export class Report {
 	again(): void {
 		this.#impact = null;
 		this.#files = [];
-		this.#kept.clear();
+		this.#kept = [];
 	}
 
 	leave = (): void => {

@@ -57,6 +57,7 @@ export const work: Parts['work'] = {
 	due: (day) => `Fällig am ${day}`,
 	noPlace: 'Ohne Maschine',
 	minutes: (minutes) => `${minutes} min`,
+	hours: (hours) => `${hours} Std.`,
 	list: {
 		label: 'Arbeit',
 		whose: 'Wessen Arbeit',

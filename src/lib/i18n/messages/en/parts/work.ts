@@ -57,6 +57,7 @@ export const work = {
 	due: (day: string) => `Due ${day}`,
 	noPlace: 'No machine named',
 	minutes: (minutes: string) => `${minutes} min`,
+	hours: (hours: string) => `${hours} h`,
 	list: {
 		label: 'Work',
 		whose: 'Whose work',

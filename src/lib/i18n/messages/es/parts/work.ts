@@ -57,6 +57,7 @@ export const work: Parts['work'] = {
 	due: (day) => `Vence el ${day}`,
 	noPlace: 'Sin máquina',
 	minutes: (minutes) => `${minutes} min`,
+	hours: (hours) => `${hours} h`,
 	list: {
 		label: 'Trabajo',
 		whose: 'De quién',

@@ -57,6 +57,7 @@ export const work: Parts['work'] = {
 	due: (day) => `Termin ${day}`,
 	noPlace: 'Bez maszyny',
 	minutes: (minutes) => `${minutes} min`,
+	hours: (hours) => `${hours} godz.`,
 	list: {
 		label: 'Praca',
 		whose: 'Czyja praca',
