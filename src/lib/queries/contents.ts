@@ -27,6 +27,8 @@ export interface WaitingContent {
 /** What documents name by its hash: shown from this device, fetched when it is not here. */
 export interface Contents {
 	look(content: { hash: string; mime: string }): Source<ContentView>;
+	/** How one stands with the server; nothing is fetched for it. */
+	wayOf(hash: string): Source<Way>;
 	/** What this device still has to send, and what it cannot send; oldest first. */
 	unsent(): Source<WaitingContent[]>;
 }

@@ -82,6 +82,13 @@ export const liveUnsent = ({ blobs }: Pick<ContentParts, 'blobs'>): Observable<W
 		return blobs.changes.subscribe(() => void look());
 	});
 
+export const liveWay = ({ blobs }: Pick<ContentParts, 'blobs'>, hash: string): Observable<Way> =>
+	new Observable((looking) => {
+		const look = async () => looking.next(wayOf(await blobs.stand(hash)));
+		void look();
+		return blobs.changes.subscribe(() => void look());
+	});
+
 const wayOf = (upload: Upload | undefined): Way => {
 	if (upload?.state === 'waiting')
 		return { is: 'waiting', share: upload.size === 0 ? 0 : upload.offset / upload.size };

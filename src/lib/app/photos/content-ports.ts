@@ -59,6 +59,7 @@ export const contentPorts = ({ engine, store, session, sending }: ContentParts):
 		voiceDrafts: voiceDrafts(store, () => session.identity?.person ?? ''),
 		contents: {
 			look: (content) => engine.follow((device) => device.content(content)),
+			wayOf: (hash) => engine.follow((device) => device.contentWay(hash)),
 			unsent: () => engine.follow((device) => device.unsent())
 		}
 	};

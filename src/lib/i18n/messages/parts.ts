@@ -1,3 +1,4 @@
+import type { photos } from './en/parts/photos.ts';
 import type { session } from './en/parts/session.ts';
 
 /**
@@ -5,6 +6,7 @@ import type { session } from './en/parts/session.ts';
  * Each lies in `<language>/parts/<name>.ts` and exports its name.
  */
 export interface Parts {
+	photos: typeof photos;
 	session: typeof session;
 }
 export type PartName = keyof Parts;
