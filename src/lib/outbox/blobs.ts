@@ -38,10 +38,16 @@ export class Blobs {
 		return this.#changes;
 	}
 
+	/** Whether they may be sent by the way this device is connected now. */
+	get mayGo(): boolean {
+		return this.#parts.mayGo();
+	}
+
 	/** What is on its way and what cannot go, oldest first. */
-	unsent(): Promise<Upload[]> {
+	async unsent(): Promise<Upload[]> {
 		const { uploads } = this.#parts.database;
-		return Promise.resolve(uploads.where('state').anyOf('waiting', 'lost').sortBy('at'));
+		const unsent = await uploads.where('state').anyOf('waiting', 'lost').sortBy('at');
+		return unsent.filter(({ isSmall }) => !isSmall);
 	}
 
 	stand(hash: string): Promise<Upload | undefined> {

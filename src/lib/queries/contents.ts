@@ -5,8 +5,8 @@ import type { Source } from './live-query.svelte.ts';
 /** How a photo or voice note of this device stands with the server. */
 export type Way =
 	| { is: 'sent' }
-	/** `share` of it is there, from 0 to 1. */
-	| { is: 'waiting'; share: number }
+	/** `share` of it is there, from 0 to 1. `held`: it waits for a connection it may use. */
+	| { is: 'waiting'; share: number; held: boolean }
 	| { is: 'lost'; why: UploadTrouble };
 
 /**

@@ -14,7 +14,11 @@ export const wayWords = (i18n: I18n, way: Way): { tone: Tone; label: string; ico
 			return {
 				tone: 'quiet',
 				icon: 'sending',
-				label: way.share > 0 ? words.share(i18n.format.percent(way.share)) : words.waiting
+				label: way.held
+					? words.wifi
+					: way.share > 0
+						? words.share(i18n.format.percent(way.share))
+						: words.waiting
 			};
 		case 'lost':
 			return { tone: 'bad', icon: 'warning', label: words[way.why] };

@@ -47,11 +47,11 @@ export const photos: Parts['photos'] = {
 	notKept: {
 		full: 'Auf diesem Gerät ist kein Platz mehr. Dieses Foto wurde nicht gesichert, alles andere schon. Schaffen Sie Platz und nehmen Sie es noch einmal auf.',
 		'too-large': 'Diese Datei ist größer, als der Server annimmt (100 MB). Sie wurde nicht gesichert.',
-		unreadable: 'Diese Datei lässt sich nicht lesen. Wählen Sie sie noch einmal aus oder machen Sie ein neues Foto.'
+		unreadable:
+			'Diese Datei lässt sich nicht lesen. Wählen Sie sie noch einmal aus oder machen Sie ein neues Foto.'
 	},
 	refused: 'Das Foto liegt auf diesem Gerät, kann diesem Auftrag aber nicht hinzugefügt werden.',
-	noRoomForAct:
-		'Das Foto liegt auf diesem Gerät, aber es fehlte der Platz, um es dem Auftrag hinzuzufügen.',
+	noRoomForAct: 'Das Foto liegt auf diesem Gerät, aber es fehlte der Platz, um es dem Auftrag hinzuzufügen.',
 	voice: {
 		title: 'Sprachnotizen',
 		record: 'Sprachnotiz aufnehmen',

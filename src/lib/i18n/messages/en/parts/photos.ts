@@ -62,7 +62,8 @@ export const photos = {
 		added: 'Voice note added',
 		play: (name: string, at: string, time: string) => `Voice note by ${name}, ${at}, ${time}`,
 		most: (minutes: string) => `At most ${minutes}.`,
-		refused: 'The microphone is not allowed. Allow it for this page in the browser’s settings, then try again.',
+		refused:
+			'The microphone is not allowed. Allow it for this page in the browser’s settings, then try again.',
 		none: 'This device has no microphone that can be used.',
 		busy: 'Another app is using the microphone. Close it there, then try again.',
 		unsupported: 'This browser cannot record sound. Write a comment instead.',
