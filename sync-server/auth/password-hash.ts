@@ -1,4 +1,4 @@
-import { scrypt, timingSafeEqual } from 'node:crypto';
+import { hash as digest, scrypt, timingSafeEqual } from 'node:crypto';
 import { Turns, type Turn } from './turns.ts';
 
 /** N is 2 to the power of `logN`. */
@@ -20,11 +20,15 @@ const FORM = /^scrypt\$(\d{1,2})\$(\d{1,2})\$(\d)\$([A-Za-z0-9_-]{22})\$([A-Za-z
 const memoryOf = ({ logN, r }: ScryptCost): number => 128 * 2 ** logN * r;
 
 /** The same letters give the same bytes, whichever way a keyboard composes an accent. */
+const bytesOf = (password: string): Buffer =>
+	// All of one length: scrypt itself would take a password with zeros behind it for the one without.
+	digest('sha512', password.normalize('NFC'), 'buffer');
+
 const keyOf = (password: string, salt: Uint8Array, cost: ScryptCost): Promise<Buffer> =>
 	new Promise((resolve, reject) => {
 		const { logN, r, p } = cost;
 		const options = { N: 2 ** logN, r, p, maxmem: 2 * memoryOf(cost) };
-		scrypt(password.normalize('NFC'), salt, KEY_BYTES, options, (error, key) => {
+		scrypt(bytesOf(password), salt, KEY_BYTES, options, (error, key) => {
 			if (error) reject(error);
 			else resolve(key);
 		});

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import type { NewGround } from './store/ground.ts';
+import { restoringAccounts } from './auth/backup.contract.ts';
 import { bearingAuth } from './auth/bad-input.contract.ts';
 import { lockingOut } from './auth/lockout.contract.ts';
 import { keepingPasswords } from './auth/passwords.contract.ts';
@@ -13,6 +14,7 @@ export const authContract = (name: string, newGround: NewGround): void => {
 		describe('signing in', () => signingIn(newGround));
 		describe('passwords', () => keepingPasswords(newGround));
 		describe('lockout', () => lockingOut(newGround));
+		describe('backups', () => restoringAccounts(newGround));
 		describe('bad input', () => bearingAuth(newGround));
 	});
 };

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from '@playwright/test';
 import { temporaryFolder } from '../support/folders.ts';
+import { foundPlant } from '../support/found-plant.ts';
 import { spawnScript, type Ended, type Spawned } from '../support/spawned.ts';
 
 const START = 'scripts/start.ts';
@@ -32,6 +33,22 @@ test('one process serves the app and its health', async () => {
 	expect(await page.text()).toContain('<!doctype html>');
 	const { port } = new URL(url);
 	expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+});
+
+test('the terminal shows the code that sets up the plant, and none once that is done', async () => {
+	using data = temporaryFolder();
+	{
+		await using server = start(data.path);
+		const [, url = ''] = await server.says(READY);
+		const [, code = ''] = await server.says(/Code +([A-Z0-9]{4}-[A-Z0-9]{4}),/);
+		expect(await foundPlant(url, code.toLowerCase())).toMatchObject({ name: 'Anna Berg' });
+		server.process.kill('SIGINT');
+		await server.ended;
+	}
+	await using again = start(data.path);
+	await again.says(/Stop +Ctrl-C/);
+	again.process.kill('SIGINT');
+	expect((await again.ended).stdout).not.toMatch(/Code/);
 });
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

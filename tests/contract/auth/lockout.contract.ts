@@ -71,16 +71,4 @@ export const lockingOut = (newGround: NewGround): void => {
 		server.time.pass(3_600_001);
 		for (let n = 0; n < 5; n += 1) expect((await guess('technician')).status).toBe(401);
 	});
-
-	test('more sign-ins at once than the server has memory for are told to come again, and count for nothing', async () => {
-		await give('technician');
-		const sent = Array.from({ length: 60 }, (_, n) =>
-			browser.signIn('technician', SECRET, { address: `10.2.${n}.1` })
-		);
-		const statuses = (await Promise.all(sent)).map(({ status }) => status);
-		expect(new Set(statuses)).not.toContain(500);
-		// The name's own counting lets few of them through at a time.
-		server.time.pass(300_000);
-		expect((await browser.signIn('technician', SECRET)).status).toBe(200);
-	});
 };

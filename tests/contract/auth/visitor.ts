@@ -2,6 +2,8 @@ import { z } from 'zod';
 import * as messages from '#core/sync/auth-messages.ts';
 import type { OpenApp } from '#server/assemble.ts';
 
+const NOTHING = z.object({});
+
 export const CODE = 'KTWP4XRM';
 export const FAST = { logN: 4, r: 8, p: 1 };
 export const SECRET = 'seven wet boots';
@@ -56,7 +58,7 @@ export const visitor = (server: { readonly app: OpenApp }) => {
 	): Promise<Said<T>> => {
 		const answer = await ask('POST', path, JSON.stringify(message), from);
 		const { status, headers } = answer;
-		const told: unknown = status === 204 ? null : await answer.json();
+		const told: unknown = status === 204 ? {} : await answer.json();
 		const body = (status < 300 ? schema : messages.authError).parse(told);
 		return { status, headers, body: body as Said<T>['body'] };
 	};
@@ -68,9 +70,9 @@ export const visitor = (server: { readonly app: OpenApp }) => {
 		setUp: (more: object = {}, from?: From) => say('set-up', messages.signedIn, { ...SET_UP, ...more }, from),
 		signIn: (name: string, password: string, from?: From) =>
 			say('sign-in', messages.signedIn, { name, password }, from),
-		signOut: (token?: string) => say('sign-out', z.null(), {}, { token }),
+		signOut: (token?: string) => say('sign-out', NOTHING, {}, { token }),
 		password: (token: string | undefined, message: object, from: From = {}) =>
-			say('password', z.null(), message, { ...from, token })
+			say('password', NOTHING, message, { ...from, token })
 	};
 };
 

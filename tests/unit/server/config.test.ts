@@ -39,6 +39,14 @@ test.each(['abc', '-1', '65536', '80.5', '1e3', '0x50', '8080 '])(
 	}
 );
 
+test('a set-up code is taken as people write it', () => {
+	for (const code of ['KTWP4XRM', 'ktwp-4xrm', 'KTWP 4XRM'])
+		expect(readConfig([], { MILLWRIGHT_SETUP_CODE: code })).toMatchObject({
+			config: { setUpCode: 'KTWP4XRM' }
+		});
+	expect(problemOf([], { MILLWRIGHT_SETUP_CODE: 'KTWP' })).toMatch(/^MILLWRIGHT_SETUP_CODE must be eight /);
+});
+
 test('a bad variable is named, so one knows where to look', () => {
 	expect(problemOf([], { MILLWRIGHT_PORT: 'http' })).toMatch(/^MILLWRIGHT_PORT must be .* not "http"\.$/);
 	expect(problemOf([], { MILLWRIGHT_HOST: 'http://plant:80' })).toMatch(/^MILLWRIGHT_HOST must be /);
