@@ -1,4 +1,4 @@
-import { filter } from 'rxjs';
+import { filter, skip } from 'rxjs';
 import type { Observable } from 'rxjs';
 import type { Command } from '#core/commands/command.ts';
 import type { Doc } from '#core/model/document.ts';
@@ -135,7 +135,10 @@ export const createDevice = (parts: DeviceParts): Device => {
 		locks: around.locks,
 		channel
 	});
-	const reached = loop.status.pipe(filter(({ state }) => state === 'resting'));
+	const reached = loop.status.pipe(
+		skip(1),
+		filter(({ state }) => state === 'resting')
+	);
 	const pokes = new LivePokes({
 		around,
 		client: () => pass.client,
