@@ -1,4 +1,4 @@
-import { filter } from 'rxjs';
+import { filter, skip } from 'rxjs';
 import type { Observable } from 'rxjs';
 import type { Command } from '#core/commands/command.ts';
 import type { Doc } from '#core/model/document.ts';
@@ -15,8 +15,8 @@ import { SyncLoop } from '#lib/outbox/sync-loop.ts';
 import { SyncPass } from '#lib/outbox/sync-pass.ts';
 import { UNDO } from '#lib/outbox/commit-act.ts';
 import { liveAnswer } from '#lib/queries/live-answer.ts';
-import { liveContent, liveUnsent } from '#lib/queries/live-content.ts';
-import type { ContentView, WaitingContent } from '#lib/queries/contents.ts';
+import { liveContent, liveUnsent, liveWay } from '#lib/queries/live-content.ts';
+import type { ContentView, WaitingContent, Way } from '#lib/queries/contents.ts';
 import type { Question } from '#lib/queries/live-answer.ts';
 import { liveRows } from '#lib/queries/live-rows.ts';
 import { LivePokes } from '#lib/replica/live-pokes.ts';
@@ -62,6 +62,7 @@ export interface Device {
 	live: (query: ShelfQuery) => Observable<Doc[]>;
 	answer: <T>(question: Question<T>) => Observable<T>;
 	content: (content: { hash: string; mime: string }) => Observable<ContentView>;
+	contentWay: (hash: string) => Observable<Way>;
 	unsent: () => Observable<WaitingContent[]>;
 	/** Compares the shelves with the server's and repairs them. */
 	verify: () => Promise<Verified | undefined>;
@@ -134,7 +135,10 @@ export const createDevice = (parts: DeviceParts): Device => {
 		locks: around.locks,
 		channel
 	});
-	const reached = loop.status.pipe(filter(({ state }) => state === 'resting'));
+	const reached = loop.status.pipe(
+		skip(1),
+		filter(({ state }) => state === 'resting')
+	);
 	const pokes = new LivePokes({
 		around,
 		client: () => pass.client,
@@ -174,6 +178,7 @@ export const createDevice = (parts: DeviceParts): Device => {
 		live: (query) => liveRows(overlay, query),
 		answer: (question) => liveAnswer(overlay, question),
 		content: (content) => liveContent({ blobs, after, now, reached }, content),
+		contentWay: (hash) => liveWay({ blobs }, hash),
 		unsent: () => liveUnsent({ blobs }),
 		verify: async () => keeper.current.value && verify(keeper.current.value, pulling),
 		open: async () => {

@@ -41,8 +41,9 @@ const start = async (): Promise<App> => {
 	const unsaved = new Unsaved();
 	const session = new Session();
 	const device = new DeviceStore();
-	const photos = new PhotoSending(values, connectionOf(navigator), () => engine.nudge());
+	const photos = new PhotoSending(values, connectionOf(navigator), () => contents.moved());
 	const engine = new Engine(session, () => photos.mayGo);
+	const contents = contentPorts({ engine, store: device, session, sending: photos });
 	appearance.show();
 	return {
 		i18n,
@@ -53,7 +54,7 @@ const start = async (): Promise<App> => {
 		session,
 		engine,
 		photos,
-		contents: contentPorts({ engine, store: device, session, sending: photos }),
+		contents,
 		install,
 		unsaved,
 		update: startUpdates(() => unsaved.any)

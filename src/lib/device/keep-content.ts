@@ -8,10 +8,17 @@ import type { Content } from './upload.ts';
 export type ContentKept =
 	{ ok: true; hashes: readonly string[] } | { ok: false; reason: 'full' | 'too-large' | 'unreadable' };
 
+interface Named {
+	blob: Blob;
+	mime: string;
+	/** See `Upload`. */
+	isSmall?: boolean;
+}
+
 /** Keeps contents under the names that follow from them, all or none, before any act names them. */
 export const keepContents = async (
 	database: DeviceDatabase,
-	contents: readonly { blob: Blob; mime: string }[],
+	contents: readonly Named[],
 	now: number
 ): Promise<ContentKept> => {
 	if (contents.some(({ blob }) => blob.size > MAX_BLOB_BYTES)) return { ok: false, reason: 'too-large' };
@@ -42,9 +49,9 @@ export const keepContents = async (
 	}
 };
 
-const nameOf = async ({ blob, mime }: { blob: Blob; mime: string }): Promise<Content> => {
+const nameOf = async ({ blob, mime, isSmall }: Named): Promise<Content> => {
 	const bytes = new Uint8Array(await blob.arrayBuffer());
-	return { hash: await hashOf(bytes), mime: mime.slice(0, 80), bytes };
+	return { hash: await hashOf(bytes), mime: mime.slice(0, 80), bytes, ...(isSmall && { isSmall }) };
 };
 
 export const hashOf = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>

@@ -15,6 +15,8 @@ export interface Upload {
 	why?: UploadTrouble;
 	/** When somebody looked at it last. */
 	usedAt?: number;
+	/** The small picture of a photo: goes first, so that others see something soon, and is counted nowhere. */
+	isSmall?: boolean;
 }
 
 /** missing: its content is not on this device any more. */
@@ -24,6 +26,7 @@ export interface Content {
 	hash: string;
 	mime: string;
 	bytes: Uint8Array<ArrayBuffer>;
+	isSmall?: boolean;
 }
 
 /** Before the act that names them: an act must never name what is nowhere. All of them or none. */
@@ -33,12 +36,15 @@ export const keepBlobs = async (
 	now: number
 ): Promise<void> => {
 	await database.transaction('rw', database.blobs, database.uploads, async () => {
-		for (const { hash, mime, bytes } of contents) {
+		for (const { hash, mime, bytes, isSmall } of contents) {
 			const known = await database.uploads.get(hash);
 			if (known?.state === 'waiting') continue;
 			await database.blobs.put({ hash, bytes });
 			if (known?.state === 'done') continue;
-			await database.uploads.put({ hash, mime, size: bytes.length, offset: 0, state: 'waiting', at: now });
+			await database.uploads.put({
+				...{ hash, mime, size: bytes.length, offset: 0, state: 'waiting', at: now },
+				...(isSmall && { isSmall })
+			});
 		}
 	});
 };
@@ -47,5 +53,8 @@ export const keepBlobs = async (
 export const doubtUploads = (database: DeviceDatabase): Promise<number> =>
 	Promise.resolve(database.uploads.where('state').equals('done').modify({ state: 'waiting' }));
 
-export const waitingUploads = (database: DeviceDatabase): Promise<Upload[]> =>
-	Promise.resolve(database.uploads.where('state').equals('waiting').sortBy('at'));
+/** In the order they are sent: oldest first, small ones before all others. */
+export const waitingUploads = async (database: DeviceDatabase): Promise<Upload[]> => {
+	const waiting = await database.uploads.where('state').equals('waiting').sortBy('at');
+	return [...waiting.filter(({ isSmall }) => isSmall), ...waiting.filter(({ isSmall }) => !isSmall)];
+};

@@ -1,6 +1,6 @@
 import { Subject } from 'rxjs';
 import type { Observable } from 'rxjs';
-import { keepFetched, readBlob } from '#lib/device/blob-cache.ts';
+import { CACHE_BYTES, keepFetched, makeRoom, readBlob } from '#lib/device/blob-cache.ts';
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
 import type { Upload } from '#lib/device/upload.ts';
 import type { Remote } from '#lib/replica/remote.ts';
@@ -38,10 +38,16 @@ export class Blobs {
 		return this.#changes;
 	}
 
+	/** Whether they may be sent by the way this device is connected now. */
+	get mayGo(): boolean {
+		return this.#parts.mayGo();
+	}
+
 	/** What is on its way and what cannot go, oldest first. */
-	unsent(): Promise<Upload[]> {
+	async unsent(): Promise<Upload[]> {
 		const { uploads } = this.#parts.database;
-		return Promise.resolve(uploads.where('state').anyOf('waiting', 'lost').sortBy('at'));
+		const unsent = await uploads.where('state').anyOf('waiting', 'lost').sortBy('at');
+		return unsent.filter(({ isSmall }) => !isSmall);
 	}
 
 	stand(hash: string): Promise<Upload | undefined> {
@@ -53,11 +59,14 @@ export class Blobs {
 	}
 
 	/** Sends what waits. Makes way as soon as there is reason for another visit, though never before it got on a little. */
-	send(isAsked: () => boolean): ReturnType<typeof sendBlobs> {
+	async send(isAsked: () => boolean): ReturnType<typeof sendBlobs> {
 		const { database, remote, note, mayGo } = this.#parts;
 		let pieces = 0;
 		const goOn = () => mayGo() && (pieces++ === 0 || !isAsked());
-		return sendBlobs({ database, remote, note, goOn, changed: () => this.changed() });
+		const sent = await sendBlobs({ database, remote, note, goOn, changed: () => this.changed() });
+		// What has been sent counts like what was fetched.
+		if (pieces > 0) await makeRoom(database, CACHE_BYTES);
+		return sent;
 	}
 
 	/** From the server, and kept to be seen without it. */

@@ -5,8 +5,8 @@ import type { Source } from './live-query.svelte.ts';
 /** How a photo or voice note of this device stands with the server. */
 export type Way =
 	| { is: 'sent' }
-	/** `share` of it is there, from 0 to 1. */
-	| { is: 'waiting'; share: number }
+	/** `share` of it is there, from 0 to 1. `held`: it waits for a connection it may use. */
+	| { is: 'waiting'; share: number; held: boolean }
 	| { is: 'lost'; why: UploadTrouble };
 
 /**
@@ -27,6 +27,8 @@ export interface WaitingContent {
 /** What documents name by its hash: shown from this device, fetched when it is not here. */
 export interface Contents {
 	look(content: { hash: string; mime: string }): Source<ContentView>;
+	/** How one stands with the server; nothing is fetched for it. */
+	wayOf(hash: string): Source<Way>;
 	/** What this device still has to send, and what it cannot send; oldest first. */
 	unsent(): Source<WaitingContent[]>;
 }

@@ -6,7 +6,7 @@ import type { After } from '#lib/replica/surroundings.ts';
 import type { ContentView, WaitingContent, Way } from './contents.ts';
 
 export interface ContentParts {
-	blobs: Pick<Blobs, 'changes' | 'read' | 'fetch' | 'stand' | 'unsent'>;
+	blobs: Pick<Blobs, 'changes' | 'read' | 'fetch' | 'stand' | 'unsent' | 'mayGo'>;
 	after: After;
 	now: () => number;
 	/** The server was reached: what was not there before may be there now. */
@@ -35,10 +35,10 @@ export const liveContent = (
 		const look = async (): Promise<void> => {
 			if (blob) {
 				const upload = await blobs.stand(hash);
-				return looking.next({ is: 'here', blob, way: wayOf(upload) });
+				return looking.next({ is: 'here', blob, way: wayOf(upload, blobs.mayGo) });
 			}
 			const here = await blobs.read(hash);
-			if (here) return show(here.bytes, wayOf(here.upload));
+			if (here) return show(here.bytes, wayOf(here.upload, blobs.mayGo));
 			await fetch();
 		};
 		const fetch = async (): Promise<void> => {
@@ -73,7 +73,7 @@ export const liveUnsent = ({ blobs }: Pick<ContentParts, 'blobs'>): Observable<W
 					hash: upload.hash,
 					mime: upload.mime,
 					size: upload.size,
-					way: wayOf(upload),
+					way: wayOf(upload, blobs.mayGo),
 					at: new Date(upload.at)
 				}))
 			);
@@ -82,9 +82,20 @@ export const liveUnsent = ({ blobs }: Pick<ContentParts, 'blobs'>): Observable<W
 		return blobs.changes.subscribe(() => void look());
 	});
 
-const wayOf = (upload: Upload | undefined): Way => {
+export const liveWay = ({ blobs }: Pick<ContentParts, 'blobs'>, hash: string): Observable<Way> =>
+	new Observable((looking) => {
+		const look = async () => looking.next(wayOf(await blobs.stand(hash), blobs.mayGo));
+		void look();
+		return blobs.changes.subscribe(() => void look());
+	});
+
+const wayOf = (upload: Upload | undefined, mayGo: boolean): Way => {
 	if (upload?.state === 'waiting')
-		return { is: 'waiting', share: upload.size === 0 ? 0 : upload.offset / upload.size };
+		return {
+			is: 'waiting',
+			share: upload.size === 0 ? 0 : upload.offset / upload.size,
+			held: !mayGo
+		};
 	if (upload?.state === 'lost') return { is: 'lost', why: upload.why ?? 'missing' };
 	return { is: 'sent' };
 };

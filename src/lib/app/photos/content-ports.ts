@@ -12,6 +12,8 @@ export interface ContentPorts {
 	keepVoice: KeepVoice;
 	voiceDrafts: VoiceDrafts;
 	contents: Contents;
+	/** Something is to be sent, or whether it may has changed. */
+	moved: () => void;
 }
 
 export interface ContentParts {
@@ -25,7 +27,7 @@ const NO_ROOM = { ok: false, reason: 'full' } as const;
 
 /** Photos and voice notes as screens keep and see them. What it takes is loaded when somebody takes the first. */
 export const contentPorts = ({ engine, store, session, sending }: ContentParts): ContentPorts => {
-	const told = () =>
+	const moved = () =>
 		void engine.device.then(({ blobs }) => {
 			blobs.changed();
 			engine.nudge();
@@ -40,12 +42,13 @@ export const contentPorts = ({ engine, store, session, sending }: ContentParts):
 		});
 	});
 	return {
+		moved,
 		keepPhoto: async (file, more) => {
 			const database = await store.open();
 			if (!database) return NO_ROOM;
 			const { keepPhoto } = await import('#lib/device/photo/keep-photo.ts');
 			const kept = await keepPhoto({ database, now: Date.now }, file, more);
-			if (kept.ok) told();
+			if (kept.ok) moved();
 			return kept;
 		},
 		keepVoice: async (recording, more) => {
@@ -53,12 +56,13 @@ export const contentPorts = ({ engine, store, session, sending }: ContentParts):
 			if (!database) return NO_ROOM;
 			const { keepVoice } = await import('#lib/device/voice/keep-voice.ts');
 			const kept = await keepVoice(database, recording, more, Date.now());
-			if (kept.ok) told();
+			if (kept.ok) moved();
 			return kept;
 		},
 		voiceDrafts: voiceDrafts(store, () => session.identity?.person ?? ''),
 		contents: {
 			look: (content) => engine.follow((device) => device.content(content)),
+			wayOf: (hash) => engine.follow((device) => device.contentWay(hash)),
 			unsent: () => engine.follow((device) => device.unsent())
 		}
 	};

@@ -23,7 +23,7 @@ export class PhotoSending {
 	readonly #values: LocalValues;
 	readonly #moved: () => void;
 
-	/** `moved`: photos may go now that could not before. */
+	/** `moved`: whether photos may go has perhaps changed. */
 	constructor(values: LocalValues, connection: Connection | undefined, moved: () => void) {
 		this.#values = values;
 		this.#moved = moved;
@@ -32,7 +32,7 @@ export class PhotoSending {
 		// For as long as the page lives, as this is.
 		connection?.addEventListener('change', () => {
 			this.#link = linkOf(connection);
-			if (this.mayGo) this.#moved();
+			this.#moved();
 		});
 	}
 
@@ -57,7 +57,7 @@ export class PhotoSending {
 		this.#way = way;
 		this.#now = false;
 		this.#values.write(KEY, way);
-		if (this.mayGo) this.#moved();
+		this.#moved();
 	}
 
 	sendNow(): void {

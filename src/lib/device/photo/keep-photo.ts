@@ -30,7 +30,10 @@ export const keepPhoto = async (
 	const { full, thumb, width, height } = redrawn;
 	const kept = await keepContents(
 		database,
-		[full, thumb].map((blob) => ({ blob, mime: 'image/jpeg' })),
+		[
+			{ blob: full, mime: 'image/jpeg' },
+			{ blob: thumb, mime: 'image/jpeg', isSmall: true }
+		],
 		now()
 	);
 	if (!kept.ok) return kept;

@@ -3,6 +3,7 @@ import type { job } from './en/parts/job.ts';
 import type { machine } from './en/parts/machine.ts';
 import type { refusals } from './en/parts/refusals.ts';
 import type { reporting } from './en/parts/reporting.ts';
+import type { photos } from './en/parts/photos.ts';
 import type { session } from './en/parts/session.ts';
 import type { work } from './en/parts/work.ts';
 
@@ -16,6 +17,7 @@ export interface Parts {
 	machine: typeof machine;
 	refusals: typeof refusals;
 	reporting: typeof reporting;
+	photos: typeof photos;
 	session: typeof session;
 	work: typeof work;
 }
