@@ -7,6 +7,7 @@ import type { Remote, Trouble } from '#lib/replica/remote.ts';
 import type { ReplicaKeeper } from '#lib/replica/replica-keeper.ts';
 import { heal } from './heal.ts';
 import { letGo } from './keep.ts';
+import { deliverLetters } from './letters.ts';
 import { numbersOf } from './numbers.ts';
 import { renumberFrom } from './renumber.ts';
 import { release } from './undo.ts';
@@ -124,7 +125,11 @@ export class SyncPass {
 		const aligned = await keeper.align(greeted.value);
 		const pulled = aligned.ok ? await keeper.pull() : aligned;
 		if (!pushed.ok) return pushed;
-		return pulled.ok ? this.#parts.sendBlobs() : pulled;
+		if (!pulled.ok) return pulled;
+		const { database, remote, changed, note } = this.#parts;
+		const { epoch } = greeted.value;
+		const delivered = await deliverLetters({ database, remote, epoch, changed, note });
+		return delivered.ok ? this.#parts.sendBlobs() : delivered;
 	}
 
 	async #greet(): Promise<{ ok: true; value: Greeted } | { ok: false; trouble: Trouble }> {
