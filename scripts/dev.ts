@@ -14,9 +14,10 @@ const DEV: Command = {
 	fallbacks: { port: '5173' }
 };
 
-const run = async ({ host, port, data }: Config): Promise<void> => {
+const run = async ({ host, port, data, setUpCode }: Config): Promise<void> => {
 	// Read by the plugin in vite.config.ts, which also has to work under a bare `vite dev`.
 	process.env['MILLWRIGHT_DATA'] = resolve(data);
+	if (setUpCode !== undefined) process.env['MILLWRIGHT_SETUP_CODE'] = setUpCode;
 	const vite = await createServer({ server: { host, port, strictPort: true } });
 	try {
 		await vite.listen();

@@ -8,11 +8,13 @@ export interface AppParts {
 	readonly site: (request: Request, path: string) => Response;
 	readonly contentSecurityPolicy: string;
 	readonly health: () => Promise<Health>;
+	/** Answers for every address below /auth; it is told from where a request comes. */
+	readonly auth: (request: Request, address: string) => Response | Promise<Response>;
 	/** Answers for every address below /sync. */
 	readonly sync: (request: Request) => Response | Promise<Response>;
 }
 
-type Bindings = { incoming?: { url?: string } };
+type Bindings = { incoming?: { url?: string; socket?: { remoteAddress?: string | undefined } } };
 type AppContext = Context<{ Bindings: Bindings }>;
 
 const NO_STORE = { 'Cache-Control': 'no-store' };
@@ -28,6 +30,7 @@ export const createApp = ({
 	site,
 	contentSecurityPolicy,
 	health,
+	auth,
 	sync
 }: AppParts): Hono<{ Bindings: Bindings }> => {
 	const app = new Hono<{ Bindings: Bindings }>();
@@ -49,6 +52,7 @@ export const createApp = ({
 		return problem(c, 405, 'method-not-allowed', 'This address can only be read.');
 	});
 
+	app.all('/auth/*', (c) => auth(c.req.raw, c.env?.incoming?.socket?.remoteAddress ?? ''));
 	app.all('/sync/*', (c) => sync(c.req.raw));
 	for (const prefix of ['/api', '/blobs'])
 		app.all(`${prefix}/*`, (c) => problem(c, 404, 'not-found', 'There is nothing at this address.'));

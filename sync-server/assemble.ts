@@ -1,9 +1,14 @@
 import { join } from 'node:path';
 import type { Command } from '#core/commands/command.ts';
+import { createAccounts } from './accounts/create-accounts.ts';
 import { createApp, type AppParts } from './app.ts';
+import { Attempts } from './auth/attempts.ts';
 import { bearerAuthentication } from './auth/bearer.ts';
 import { Clients } from './auth/clients.ts';
 import { Credentials } from './auth/credentials.ts';
+import { PasswordHashes, type ScryptCost } from './auth/password-hash.ts';
+import { Passwords } from './auth/passwords.ts';
+import { newSetUpCode } from './auth/set-up-code.ts';
 import { BlobRecords } from './blobs/blob-records.ts';
 import type { BlobShelf } from './blobs/blob-shelf.ts';
 import { blobsFolder } from './blobs-folder.ts';
@@ -17,6 +22,7 @@ import type { Store } from './store/store.ts';
 import { storedKeysOf } from './stored-keys.ts';
 import { WORLD, type World } from './surroundings.ts';
 import { FeedMarks } from './sync/compaction.ts';
+import { OwnActs } from './sync/own-acts.ts';
 import { createSync } from './sync/create-sync.ts';
 import { PreparedStarts } from './sync/snapshot/prepared-starts.ts';
 
@@ -30,6 +36,9 @@ export interface AssembleOptions extends Pick<AppParts, 'site' | 'contentSecurit
 	readonly wrap?: ((store: Store) => Store) | undefined;
 	readonly shelf?: BlobShelf | undefined;
 	readonly blobCaps?: BlobCaps | undefined;
+	/** Lets the first person in; without it a new one is made at each start. */
+	readonly setUpCode?: string | undefined;
+	readonly passwordCost?: ScryptCost | undefined;
 	readonly commands?: ((name: string) => Command | undefined) | undefined;
 }
 
@@ -38,6 +47,10 @@ export interface OpenApp {
 	readonly store: Store;
 	/** Gives devices their keys. */
 	readonly credentials: Credentials;
+	/** Does what nobody asked for: first run, jobs, the demo plant. */
+	readonly own: OwnActs;
+	/** For the terminal, while nobody has set up this plant. */
+	readonly setUpCode: () => Promise<string | undefined>;
 	/** Runs the server's own jobs now and then, until the server is closed; nothing does before. */
 	readonly keepHouse: () => void;
 	readonly keepHouseOnce: () => Promise<void>;
@@ -71,22 +84,30 @@ export const assemble = ({ driver, data, version, world = WORLD, ...options }: A
 	const { blobCaps } = options;
 	const blobs = new Blobs({ store, shelf, records, now: world.now, ...(blobCaps && { caps: blobCaps }) });
 	const starts = new PreparedStarts(store, join(data, 'starts'));
+	const clients = new Clients(driver);
+	const { commands } = options;
+	const authenticate = bearerAuthentication(credentials);
 	const { fetch, nudge, hangUp } = createSync(
-		{
-			...world,
-			store,
-			credentials,
-			clients: new Clients(driver),
-			authenticate: bearerAuthentication(credentials),
-			commands: options.commands
-		},
+		{ ...world, store, credentials, clients, authenticate, commands },
 		blobs,
 		starts
 	);
+	const own = new OwnActs({ ...world, store, clients, commands, committed: nudge });
+	const accounts = createAccounts({
+		...world,
+		store,
+		own,
+		credentials,
+		passwords: new Passwords(driver),
+		hashes: new PasswordHashes({ ...world, cost: options.passwordCost }),
+		attempts: new Attempts(world.now),
+		setUpCode: options.setUpCode ?? newSetUpCode(world.random)
+	});
 	const { site, contentSecurityPolicy } = options;
 	const app = createApp({
 		site,
 		contentSecurityPolicy,
+		auth: accounts.fetch,
 		sync: fetch,
 		health: healthOf(store, version, driver)
 	});
@@ -96,6 +117,8 @@ export const assemble = ({ driver, data, version, world = WORLD, ...options }: A
 		fetch: app.fetch,
 		store,
 		credentials,
+		own,
+		setUpCode: accounts.setUpCode,
 		nudge,
 		hangUp,
 		keepHouse: () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainCode } from './auth/set-up-code.ts';
 
 export interface Setting<T> {
 	readonly flag: string;
@@ -32,6 +33,11 @@ const database = z
 	.string()
 	.refine((address) => address === '' || /^postgres(ql)?:$/.test(URL.parse(address)?.protocol ?? ''))
 	.transform((address) => (address === '' ? undefined : address));
+
+const setUpCode = z
+	.string()
+	.transform((code) => (code === '' ? undefined : plainCode(code)))
+	.refine((code) => code === undefined || /^[A-Z0-9]{8}$/.test(code));
 
 /** Every setting there is: the flags, the environment, the help text and the checks all come from here. */
 export const SETTINGS = {
@@ -70,6 +76,15 @@ export const SETTINGS = {
 		about: 'a PostgreSQL database to use instead of SQLite in the data folder',
 		must: 'an address such as postgres://user:password@host:5432/millwright',
 		schema: database
+	},
+	setUpCode: {
+		flag: '--setup-code',
+		env: 'MILLWRIGHT_SETUP_CODE',
+		placeholder: 'CODE',
+		fallback: '',
+		about: 'the code that lets the first person in; usually a new one is shown at each start',
+		must: 'eight letters or digits such as KTWP-4XRM',
+		schema: setUpCode
 	}
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 

@@ -18,7 +18,8 @@ const CONFIG = z.object({
 	port: SETTINGS.port.schema,
 	host: SETTINGS.host.schema,
 	data: SETTINGS.data.schema,
-	database: SETTINGS.database.schema
+	database: SETTINGS.database.schema,
+	setUpCode: SETTINGS.setUpCode.schema
 }) satisfies z.ZodType<Config>;
 
 const givenFor = (

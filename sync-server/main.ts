@@ -17,10 +17,12 @@ const fail = (problem: string): void => {
 	process.exitCode = 1;
 };
 
-const announce = ({ url, version }: RunningServer, data: string): void =>
-	console.log(
-		[`Millwright ${version} is ready`, `  Open   ${url}`, `  Data   ${data}`, '  Stop   Ctrl-C'].join('\n')
-	);
+const announce = ({ url, version, setUpCode }: RunningServer, data: string): void => {
+	const setUp =
+		setUpCode === undefined ? [] : [`  Code   ${setUpCode}, asked for by the page that sets up the plant`];
+	const lines = [`  Open   ${url}`, ...setUp, `  Data   ${data}`, '  Stop   Ctrl-C'];
+	console.log([`Millwright ${version} is ready`, ...lines].join('\n'));
+};
 
 const stop = async (server: RunningServer): Promise<never> => {
 	console.log('\nStopping: running requests are finished first.');
@@ -34,9 +36,9 @@ export const main = async ({ args, env, build }: Surroundings): Promise<void> =>
 	const reading = readConfig(args, env);
 	if (reading.kind === 'help') return console.log(helpText(START));
 	if (reading.kind === 'problem') return fail(reading.problem);
-	const { host, port, database } = reading.config;
+	const { host, port, database, setUpCode } = reading.config;
 	const data = resolve(reading.config.data);
-	const start = await startServer({ host, port, data, database, build });
+	const start = await startServer({ host, port, data, database, setUpCode, build });
 	if (!start.ok) return fail(start.problem);
 	onStopRequest(() => void stop(start.server));
 	announce(start.server, data);

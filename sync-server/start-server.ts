@@ -11,6 +11,8 @@ export interface ServerOptions {
 	readonly data: string;
 	/** The address of a PostgreSQL database; without it SQLite in the data folder. */
 	readonly database?: string | undefined;
+	/** Lets the first person in; without it a new one is made. */
+	readonly setUpCode?: string | undefined;
 	/** The folder of the built app. */
 	readonly build: string;
 }
@@ -18,6 +20,8 @@ export interface ServerOptions {
 export interface RunningServer {
 	readonly url: string;
 	readonly version: string;
+	/** As people read it; undefined once the plant is set up. */
+	readonly setUpCode: string | undefined;
 	/** Lets running requests finish, then closes the database. */
 	readonly stop: (patience?: number) => Promise<void>;
 }
@@ -30,6 +34,7 @@ export const startServer = async ({
 	port,
 	data,
 	database,
+	setUpCode,
 	build
 }: ServerOptions): Promise<ServerStart> => {
 	const reading = readBuild(build);
@@ -39,6 +44,7 @@ export const startServer = async ({
 		data,
 		postgres: database,
 		version,
+		setUpCode,
 		site: serveBuild(reading.build),
 		contentSecurityPolicy: contentSecurityPolicy(shellHtml)
 	});
@@ -56,5 +62,5 @@ export const startServer = async ({
 		await stop(patience);
 		await app.close();
 	};
-	return { ok: true, server: { url, version, stop: stopAll } };
+	return { ok: true, server: { url, version, setUpCode: await app.setUpCode(), stop: stopAll } };
 };

@@ -3,7 +3,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Plugin } from 'vite';
 import { RunningCode, type ServerCode } from './running-code.ts';
 
-const OURS = /^\/(healthz|sync|api|blobs)(\/|\?|$)/;
+const OURS = /^\/(healthz|auth|sync|api|blobs)(\/|\?|$)/;
 
 interface Options {
 	/** The module that opens the server; it and all it imports are loaded again when they change. */

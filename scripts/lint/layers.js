@@ -57,6 +57,7 @@ export const LAYERS = {
 	blobs: { at: 'sync-server/blobs/**', may: ['store', 'core'], node: true },
 	auth: { at: 'sync-server/auth/**', may: ['store', 'core'], node: true },
 	sync: { at: 'sync-server/sync/**', may: ['store', 'blobs', 'auth', 'core'], node: true },
+	accounts: { at: 'sync-server/accounts/**', may: ['sync', 'auth', 'store', 'core'], node: true },
 	jobs: { at: 'sync-server/jobs/**', may: ['sync', 'store', 'blobs', 'core'], node: true },
 	http: { at: 'sync-server/http/**', may: ['core'], node: true },
 	site: { at: 'sync-server/site/**', may: ['http'], node: true },
@@ -73,7 +74,7 @@ export const LAYERS = {
 	server: {
 		at: 'sync-server/*',
 		may: [
-			...['sqlite', 'postgres', 'store', 'blobs', 'auth', 'sync', 'jobs'],
+			...['sqlite', 'postgres', 'store', 'blobs', 'auth', 'sync', 'accounts', 'jobs'],
 			...['http', 'site', 'api', 'integrations', 'core']
 		],
 		node: true
@@ -94,6 +95,7 @@ export const PACKAGES = {
 	hono: [
 		'server',
 		'sync',
+		'accounts',
 		'api',
 		'auth',
 		'blobs',

@@ -33,7 +33,7 @@ export const planFiles = (hashed: readonly string[], named: Readonly<Record<stri
 };
 
 /** Paths the server answers itself, even when a person opens one in the address bar. */
-const SERVER = /^\/(healthz|sync|api|blobs)(\/|$)/;
+const SERVER = /^\/(healthz|auth|sync|api|blobs)(\/|$)/;
 
 /** Whether opening this address opens the app. Everything does, except the server's own paths and existing files. */
 export const opensApp = (path: string, named: Readonly<Record<string, string>>): boolean =>

@@ -35,6 +35,13 @@ export class Credentials {
 		return row;
 	}
 
+	/** Whose key it is or was: also a revoked one tells which device this browser is. It grants nothing. */
+	async formerIdentityOf(token: string): Promise<Identity | undefined> {
+		const text = 'SELECT person, device FROM credentials WHERE token_hash = ?';
+		const [row] = await this.#driver.read((sql) => sql.all<Identity>(text, [hashOf(token)]));
+		return row;
+	}
+
 	/** What this device did so far stays true; it is asked to sign in. */
 	async revoke(token: string, at: Date): Promise<void> {
 		const text = 'UPDATE credentials SET revoked_at = ? WHERE token_hash = ? AND revoked_at IS NULL';

@@ -8,7 +8,7 @@ import { DeviceStore } from './device-store.svelte.ts';
 import { Engine } from './engine/engine.svelte.ts';
 import { Install } from './install.svelte.ts';
 import { Reachability } from './reachability.svelte.ts';
-import { Unsaved } from './unsaved.svelte.ts';
+import { Unsaved } from '#lib/ui/unsaved/unsaved.svelte.ts';
 import { startUpdates, type Update } from './update.svelte.ts';
 
 /** Everything the page has exactly one of. */

@@ -1,27 +1,21 @@
 import { createContext } from 'svelte';
 import { formatIn } from './format.ts';
-import { directionOf, formatLocaleFor, localeFor, type Locale, type Messages } from './locales.ts';
-
-/** Only the words somebody reads are fetched: from the device, once the app is installed. */
-const loaders: Record<Locale, () => Promise<Messages>> = {
-	en: async () => (await import('./messages/en.ts')).en,
-	de: async () => (await import('./messages/de.ts')).de,
-	es: async () => (await import('./messages/es.ts')).es,
-	pl: async () => (await import('./messages/pl.ts')).pl,
-	'en-XA': async () => (await import('./pseudo.ts')).accented(await loaders.en()),
-	'en-XB': async () => (await import('./pseudo.ts')).mirrored(await loaders.en())
-};
+import { loadCommon, loadParts } from './load-words.ts';
+import { directionOf, formatLocaleFor, localeFor } from './locales.ts';
+import type { CommonMessages, Locale, Messages } from './locales.ts';
+import type { PartName } from './messages/parts.ts';
 
 /** The language on screen: one object per page, handed down by the root layout. */
 export class I18n {
 	#locale: Locale;
 	#messages: Messages;
 	#asked = 0;
+	#brought: readonly PartName[] = [];
 	readonly #wanted: readonly string[];
 
 	/** `wanted`: the languages the browser asks for, best first. */
-	constructor(messages: Messages, locale: Locale = 'en', wanted: readonly string[] = []) {
-		this.#messages = $state.raw(messages);
+	constructor(messages: CommonMessages, locale: Locale = 'en', wanted: readonly string[] = []) {
+		this.#messages = $state.raw(withParts(messages, {}));
 		this.#locale = $state.raw(locale);
 		this.#wanted = wanted;
 	}
@@ -29,9 +23,9 @@ export class I18n {
 	/** Speaks from the start, so that nothing flashes in another language; English where the words are missing. */
 	static async begin(locale: Locale, wanted: readonly string[]): Promise<I18n> {
 		try {
-			return new I18n(await loaders[locale](), locale, wanted);
+			return new I18n(await loadCommon(locale), locale, wanted);
 		} catch {
-			return new I18n(await loaders.en(), 'en', wanted);
+			return new I18n(await loadCommon('en'), 'en', wanted);
 		}
 	}
 
@@ -43,7 +37,7 @@ export class I18n {
 		return directionOf(this.#locale);
 	}
 
-	/** The messages: `i18n.t.nav.myWork`, `i18n.t.ui.sync.sent('14:02')`. */
+	/** The words: `i18n.t.nav.myWork`, `i18n.t.ui.sync.sent('14:02')`. Those of a part are there once it was brought. */
 	get t(): Messages {
 		return this.#messages;
 	}
@@ -56,13 +50,26 @@ export class I18n {
 		return localeFor(this.#wanted);
 	}
 
+	/** In a page's `load`, before anything that says them is drawn. Throws where they cannot be had. */
+	async bring(...names: PartName[]): Promise<void> {
+		this.#brought = [...this.#brought, ...names.filter((name) => !this.#brought.includes(name))];
+		for (;;) {
+			const locale = this.#locale;
+			const missing = names.filter((name) => !(name in this.#messages));
+			if (missing.length === 0) return;
+			const parts = await loadParts(locale, missing);
+			// Whoever chose another language meanwhile needs them in that one.
+			if (locale === this.#locale) this.#messages = { ...this.#messages, ...parts };
+		}
+	}
+
 	/** missing: the words cannot be fetched, the language stays. superseded: the person chose again meanwhile. */
 	async speak(locale: Locale): Promise<'spoken' | 'superseded' | 'missing'> {
 		const asked = ++this.#asked;
 		try {
-			const messages = await loaders[locale]();
+			const [common, parts] = await Promise.all([loadCommon(locale), loadParts(locale, this.#brought)]);
 			if (asked !== this.#asked) return 'superseded';
-			this.#messages = messages;
+			this.#messages = withParts(common, parts);
 			this.#locale = locale;
 			return 'spoken';
 		} catch {
@@ -70,5 +77,8 @@ export class I18n {
 		}
 	}
 }
+
+/** A page brings the parts it says before it is drawn; until then they are not there, whatever the type says. */
+const withParts = (common: CommonMessages, parts: object): Messages => ({ ...common, ...parts }) as Messages;
 
 export const [useI18n, provideI18n] = createContext<I18n>();

@@ -1,11 +1,11 @@
-import type { Messages } from './messages/en.ts';
+import type { CommonMessages, Messages } from './messages/en.ts';
 
 /** What a person may choose. The pseudo languages exist to find cut, unmarked and left-to-right-only text. */
 export const LOCALES = ['en', 'de', 'es', 'pl'] as const;
 export const PSEUDO_LOCALES = ['en-XA', 'en-XB'] as const;
 export type Locale = (typeof LOCALES)[number] | (typeof PSEUDO_LOCALES)[number];
 
-export type { Messages };
+export type { CommonMessages, Messages };
 
 /** Each language in its own words, so that a person who reads nothing else finds it. */
 export const LOCALE_NAMES: Record<Locale, string> = {

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Driver, Sql } from '../sql/driver.ts';
 import { firstTables } from './0001-first-tables.ts';
 import { devicesAndBlobs } from './0002-devices-and-blobs.ts';
+import { passwords } from './0003-passwords.ts';
 import type { Migration } from './migration.ts';
 
-const MIGRATIONS: readonly Migration[] = [firstTables, devicesAndBlobs];
+const MIGRATIONS: readonly Migration[] = [firstTables, devicesAndBlobs, passwords];
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;
 

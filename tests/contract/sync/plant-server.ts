@@ -28,7 +28,7 @@ const MORE_PEOPLE: readonly Doc[] = [
 	})
 ];
 
-type Options = Partial<Pick<AssembleOptions, 'wrap' | 'shelf' | 'blobCaps'>>;
+type Options = Partial<Pick<AssembleOptions, 'wrap' | 'shelf' | 'blobCaps' | 'setUpCode' | 'passwordCost'>>;
 
 export interface PlantServer {
 	readonly ground: Ground;
@@ -44,8 +44,12 @@ export interface PlantServer {
 	another(options?: Options): Promise<OpenApp>;
 }
 
-/** A server with a small plant on it, new for each test. */
-export const freshServer = (newGround: NewGround, options: Options = {}): PlantServer => {
+/** A server with a small plant on it, or with nothing, new for each test. */
+export const freshServer = (
+	newGround: NewGround,
+	options: Options = {},
+	{ isEmpty = false } = {}
+): PlantServer => {
 	let ground: Ground;
 	let app: OpenApp;
 	let time: HandTime;
@@ -80,6 +84,7 @@ export const freshServer = (newGround: NewGround, options: Options = {}): PlantS
 		open = [];
 		clients = 0;
 		app = await another();
+		if (isEmpty) return;
 		const docs = [...plant(...MORE_PEOPLE).docs.values()].map((doc) =>
 			// As `person.create` writes them: everybody holds themselves.
 			doc.kind === 'person' ? { ...doc, scopes: [...doc.scopes, `person:${doc.id}`] } : doc

@@ -38,6 +38,7 @@ test('a mistake of ours answers in order and tells the client nothing about the 
 		},
 		contentSecurityPolicy: "default-src 'none'",
 		health: async () => ({ app: 'millwright', status: 'ok', version: '1', store: 'sqlite' }),
+		auth: () => new Response(null, { status: 404 }),
 		sync: () => new Response(null, { status: 404 })
 	});
 	const answer = await broken.request('http://plant.test/work');

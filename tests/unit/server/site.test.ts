@@ -15,6 +15,7 @@ const app = createApp({
 	site: serveBuild(reading.build),
 	contentSecurityPolicy: contentSecurityPolicy(reading.build.shellHtml),
 	health: async () => ({ app: 'millwright', status: 'ok', version: reading.build.version, store: 'sqlite' }),
+	auth: () => Response.json({ error: 'not-found' }, { status: 404 }),
 	sync: () => Response.json({ error: 'sign-in' }, { status: 401 })
 });
 

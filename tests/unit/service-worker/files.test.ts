@@ -39,6 +39,7 @@ describe('which addresses open the app', () => {
 
 	test.each([
 		'/healthz',
+		'/auth/state',
 		'/sync/pull',
 		'/api/v1/assets',
 		'/api',

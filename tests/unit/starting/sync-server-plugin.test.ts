@@ -58,6 +58,7 @@ test('server and sources answer on one port, each for its own addresses', async 
 	const { url } = development;
 	expect(await textAt(`${url}/healthz`)).toBe('hello /healthz');
 	expect(await textAt(`${url}/sync/hello?x=1`)).toBe('hello /sync/hello');
+	expect(await textAt(`${url}/auth/state`)).toBe('hello /auth/state');
 	expect(await textAt(`${url}/`)).toContain('<title>Sources</title>');
 	expect(await textAt(`${url}/server/greeting.ts`)).toContain('greeting');
 });

@@ -73,10 +73,10 @@ export class Engine implements Queries, Acts {
 		return (this.#starting ??= this.#start(database));
 	}
 
-	/** Another person took over: their shelves, their acts. */
-	async switchPerson(): Promise<void> {
+	/** Somebody has just signed in: the engine begins, or goes over to their shelves and acts. */
+	async enter(database: DeviceDatabase): Promise<void> {
 		const device = this.#device;
-		if (!device) return;
+		if (!device) return this.start(database);
 		await this.#open(device);
 		device.loop.nudge();
 		await this.#count(device);
@@ -125,7 +125,7 @@ export class Engine implements Queries, Acts {
 		const device = pageDevice(database, () => this.#session.identity, version);
 		this.#device = device;
 		device.keeper.current.subscribe((replica) => {
-			if (replica && this.#phase !== 'newer') this.#phase = 'ready';
+			if (replica && this.#phase === 'empty') this.#phase = 'ready';
 			this.#lookAt(device);
 		});
 		device.overlay.snapshots.subscribe(() => this.#lookAt(device));

@@ -1,12 +1,9 @@
-import { config } from 'zod';
+import '#lib/device/jitless.ts';
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
 import type { Identity } from '#lib/device/identity.ts';
 import { createDevice } from '../create-device.ts';
 import type { Device } from '../create-device.ts';
 import { pageSurroundings } from './page-surroundings.ts';
-
-// Its compiled parsers would need `unsafe-eval`, which the page's policy forbids.
-config({ jitless: true });
 
 /** The engine of this page. Loaded after the first paint: RxDB is most of what a phone has to read here. */
 export const pageDevice = (database: DeviceDatabase, who: () => Identity | undefined, app: string): Device =>

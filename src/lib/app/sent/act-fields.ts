@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { commandNamed } from '#core/commands/registry.ts';
-import type { ActWords } from '#lib/i18n/act-words.ts';
+import type { ActWords } from '#lib/i18n/messages/parts.ts';
 import { objectIn } from './act-phrases.ts';
 
 /** One thing a person typed or measured in an act. `path` leads to it: `['text']`, `['changes', 'title', 'to']`. */

@@ -1,5 +1,5 @@
 import type { Op, Verdict } from '#core/sync/op.ts';
-import type { ActWords } from '#lib/i18n/act-words.ts';
+import type { ActWords } from '#lib/i18n/messages/parts.ts';
 
 const entry = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
 	Object.hasOwn(table, key) ? table[key] : undefined;

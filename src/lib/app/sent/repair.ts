@@ -2,7 +2,7 @@ import type { Op } from '#core/sync/op.ts';
 import { argsOf } from '#lib/acts/send-again.ts';
 import type { SentAgain } from '#lib/acts/send-again.ts';
 import type { Act } from '#lib/device/act.ts';
-import type { ActWords } from '#lib/i18n/act-words.ts';
+import type { ActWords } from '#lib/i18n/messages/parts.ts';
 import type { RefusedGroup } from '#lib/outbox/refused-groups.ts';
 import type { Device } from '../create-device.ts';
 import { explain } from './act-phrases.ts';

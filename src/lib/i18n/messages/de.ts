@@ -5,6 +5,6 @@ import { app, connection, nav } from './de/shell.ts';
 import { trouble } from './de/trouble.ts';
 import { ui } from './de/ui.ts';
 import { update } from './de/update.ts';
-import type { Messages } from './en.ts';
+import type { CommonMessages } from './en.ts';
 
-export const de: Messages = { app, nav, connection, controls, screens, settings, trouble, ui, update };
+export const de: CommonMessages = { app, nav, connection, controls, screens, settings, trouble, ui, update };

@@ -5,8 +5,10 @@ import { app, connection, nav } from './en/shell.ts';
 import { trouble } from './en/trouble.ts';
 import { ui } from './en/ui.ts';
 import { update } from './en/update.ts';
+import type { Parts } from './parts.ts';
 
-/** The words of the app. English is the shape: every other language has exactly these (type-checked). */
+/** The words every page needs. English is the shape: every other language has exactly these (type-checked). */
 export const en = { app, nav, connection, controls, screens, settings, trouble, ui, update };
 
-export type Messages = typeof en;
+export type CommonMessages = typeof en;
+export type Messages = CommonMessages & Parts;

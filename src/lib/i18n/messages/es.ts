@@ -5,6 +5,6 @@ import { app, connection, nav } from './es/shell.ts';
 import { trouble } from './es/trouble.ts';
 import { ui } from './es/ui.ts';
 import { update } from './es/update.ts';
-import type { Messages } from './en.ts';
+import type { CommonMessages } from './en.ts';
 
-export const es: Messages = { app, nav, connection, controls, screens, settings, trouble, ui, update };
+export const es: CommonMessages = { app, nav, connection, controls, screens, settings, trouble, ui, update };

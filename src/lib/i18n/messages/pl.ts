@@ -5,6 +5,6 @@ import { app, connection, nav } from './pl/shell.ts';
 import { trouble } from './pl/trouble.ts';
 import { ui } from './pl/ui.ts';
 import { update } from './pl/update.ts';
-import type { Messages } from './en.ts';
+import type { CommonMessages } from './en.ts';
 
-export const pl: Messages = { app, nav, connection, controls, screens, settings, trouble, ui, update };
+export const pl: CommonMessages = { app, nav, connection, controls, screens, settings, trouble, ui, update };

@@ -1,0 +1,32 @@
+import type { CommonMessages, Locale } from './locales.ts';
+import type { PartName, Parts } from './messages/parts.ts';
+
+/** Only the words somebody reads are fetched: from the device, once the app is installed. */
+const common: Record<Locale, () => Promise<CommonMessages>> = {
+	en: async () => (await import('./messages/en.ts')).en,
+	de: async () => (await import('./messages/de.ts')).de,
+	es: async () => (await import('./messages/es.ts')).es,
+	pl: async () => (await import('./messages/pl.ts')).pl,
+	'en-XA': async () => (await import('./pseudo.ts')).accented(await common.en()),
+	'en-XB': async () => (await import('./pseudo.ts')).mirrored(await common.en())
+};
+
+export const loadCommon = (locale: Locale): Promise<CommonMessages> => common[locale]();
+
+const loadPart = async (locale: Locale, name: PartName): Promise<unknown> => {
+	switch (locale) {
+		case 'en-XA':
+			return (await import('./pseudo.ts')).accented(await loadPart('en', name));
+		case 'en-XB':
+			return (await import('./pseudo.ts')).mirrored(await loadPart('en', name));
+		default: {
+			const file = (await import(`./messages/${locale}/parts/${name}.ts`)) as Record<string, unknown>;
+			return file[name];
+		}
+	}
+};
+
+export const loadParts = async (locale: Locale, names: readonly PartName[]): Promise<Partial<Parts>> =>
+	Object.fromEntries(
+		await Promise.all(names.map(async (name) => [name, await loadPart(locale, name)] as const))
+	);

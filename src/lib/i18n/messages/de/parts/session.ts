@@ -1,0 +1,94 @@
+import type { Parts } from '../../parts.ts';
+
+export const session: Parts['session'] = {
+	signIn: {
+		title: 'Anmelden',
+		name: 'Ihr Name oder Ihre Nummer',
+		password: 'Kennwort',
+		submit: 'Anmelden',
+		busy: 'Wird angemeldet …',
+		firstOffline:
+			'Die erste Anmeldung auf diesem Gerät braucht den Server des Werks. Danach geht alles auch ohne Netz.',
+		needed: 'Anmelden, um Ihre Aufträge zu sehen',
+		neededWhat: 'Ihre Aufträge, Maschinen und Meldungen liegen für Sie auf diesem Gerät, auch ohne Netz.',
+		neededHow: 'Name und Kennwort bekommen Sie von Ihrer Leitung oder Verwaltung.',
+		notFounded: 'Dieser Server ist neu: Noch niemand hat ihn eingerichtet.',
+		toSetUp: 'Werk einrichten'
+	},
+	setUp: {
+		title: 'Werk einrichten',
+		what: 'Hier entstehen der Standort und die erste Person, die verwaltet. Alle anderen kommen danach dazu.',
+		code: 'Einrichtungscode',
+		codeHint: 'Acht Zeichen; sie stehen im Terminal, in dem der Server gestartet wurde.',
+		site: 'Name des Standorts',
+		siteHint: 'Zum Beispiel: Werk Rosenheim',
+		timeZone: 'Zeitzone des Standorts',
+		name: 'Ihr Name',
+		password: 'Ihr Kennwort',
+		passwordHint: (least) => `Mindestens ${least} Zeichen. Ein ganzer Satz merkt sich leicht.`,
+		submit: 'Einrichten und anmelden',
+		busy: 'Wird eingerichtet …'
+	},
+	trouble: {
+		missing: 'Bitte ausfüllen.',
+		unreachable:
+			'Der Server des Werks antwortet nicht. Nichts ist verloren: Was Sie geschrieben haben, steht noch da. Versuchen Sie es mit Verbindung noch einmal.',
+		wrong: 'Name und Kennwort passen nicht zusammen. Beim Kennwort zählen Groß- und Kleinbuchstaben.',
+		wrongOld: 'Das ist nicht das bisherige Kennwort.',
+		wrongCode: 'Das ist nicht der Einrichtungscode. Er steht im Terminal, in dem der Server gestartet wurde.',
+		alreadyFounded: 'Dieses Werk ist schon eingerichtet. Melden Sie sich bitte an.',
+		tooMany: (seconds) => `Zu viele Versuche. In ${seconds} Sekunden geht es wieder.`,
+		weak: (least) => `Bitte mindestens ${least} Zeichen.`,
+		tooLong: 'Dieses Kennwort ist zu lang.',
+		notAllowed: 'Das dürfen Sie nicht. Fragen Sie die Verwaltung.',
+		notKnownYet: 'Der Server kennt diese Person noch nicht. Versuchen Sie es gleich noch einmal.',
+		busy: 'Der Server ist beschäftigt. Versuchen Sie es gleich noch einmal.',
+		other:
+			'Das hat nicht geklappt, und es liegt nicht an Ihnen. Versuchen Sie es noch einmal; bleibt es so, sichern Sie die Diagnosedatei.',
+		notKept: 'Dieser Browser sichert nichts auf dem Gerät, darum kann sich hier niemand anmelden.'
+	},
+	here: {
+		title: 'Angemeldet',
+		as: (name) => `Sie sind ${name}.`,
+		signOut: 'Abmelden',
+		guardTitle: 'Hier liegt noch Ungesendetes',
+		guard: (count, number) =>
+			count === 1
+				? 'Eine Sache, die Sie getan haben, ist noch nicht gesendet. Sie bleibt auf diesem Gerät und geht hinaus, wenn Sie sich hier wieder anmelden. Bis dahin sieht sie niemand sonst.'
+				: `${number} Dinge, die Sie getan haben, sind noch nicht gesendet. Sie bleiben auf diesem Gerät und gehen hinaus, wenn Sie sich hier wieder anmelden. Bis dahin sieht sie niemand sonst.`,
+		stay: 'Angemeldet bleiben und senden',
+		leaveAnyway: 'Abmelden, hier behalten'
+	},
+	people: {
+		title: 'Personen',
+		add: 'Person hinzufügen',
+		empty: 'Noch niemand da',
+		what: 'Hier stehen alle, die an diesem Standort mit Millwright arbeiten.',
+		how: 'Fügen Sie die erste Person hinzu; sie meldet sich mit ihrer Nummer und dem Kennwort an, das Sie ihr geben.',
+		name: 'Name',
+		code: 'Nummer',
+		codeHint: 'Personalnummer oder Kürzel; sie ist eindeutig und gilt auch zum Anmelden.',
+		role: 'Aufgabe hier',
+		save: 'Person sichern',
+		taken: 'Diese Nummer hat schon jemand.',
+		setPassword: 'Kennwort setzen',
+		password: 'Neues Kennwort',
+		passwordSet: 'Kennwort gesetzt',
+		left: 'Ausgeschieden',
+		revoked: 'Gesperrt',
+		notAllowed: 'Diese Seite sieht nur, wer verwaltet.',
+		roles: {
+			requester: 'Meldet Störungen',
+			operator: 'Maschinenbedienung',
+			technician: 'Instandhaltung',
+			planner: 'Planung',
+			supervisor: 'Leitung',
+			storekeeper: 'Lager',
+			reliability: 'Zuverlässigkeit',
+			'permit-issuer': 'Erteilt Freigaben',
+			contractor: 'Fremdfirma',
+			viewer: 'Sieht nur',
+			admin: 'Verwaltung'
+		}
+	}
+};

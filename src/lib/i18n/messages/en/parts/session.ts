@@ -1,0 +1,93 @@
+/** Signing in and out, beginning with an empty plant, letting people in. */
+export const session = {
+	signIn: {
+		title: 'Sign in',
+		name: 'Your name or number',
+		password: 'Password',
+		submit: 'Sign in',
+		busy: 'Signing in…',
+		firstOffline:
+			'The first sign-in on this device needs the plant’s server. Afterwards everything works without a network.',
+		needed: 'Sign in to see your work',
+		neededWhat: 'Your jobs, machines and reports are kept on this device for you, also without a network.',
+		neededHow: 'Your supervisor or administrator gives you a name and a password.',
+		notFounded: 'This server is new: nobody has set it up yet.',
+		toSetUp: 'Set up this plant'
+	},
+	setUp: {
+		title: 'Set up this plant',
+		what: 'This makes the site and its first administrator. Everybody else is let in afterwards.',
+		code: 'Setup code',
+		codeHint: 'Eight characters, shown in the terminal where the server was started.',
+		site: 'Name of the site',
+		siteHint: 'For example: Plant Rosenheim',
+		timeZone: 'Time zone of the site',
+		name: 'Your name',
+		password: 'Your password',
+		passwordHint: (least: string) => `At least ${least} characters. A sentence is easy to remember.`,
+		submit: 'Set up and sign in',
+		busy: 'Setting up…'
+	},
+	trouble: {
+		missing: 'Please fill this in.',
+		unreachable:
+			'The plant’s server does not answer. Nothing was lost: what you typed is still here. Try again when you have a connection.',
+		wrong: 'Name and password do not fit together. Capitals count in the password.',
+		wrongOld: 'That is not the present password.',
+		wrongCode: 'That is not the setup code. Look in the terminal where the server was started.',
+		alreadyFounded: 'This plant has been set up already. Sign in instead.',
+		tooMany: (seconds: string) => `Too many attempts. Try again in ${seconds} seconds.`,
+		weak: (least: string) => `At least ${least} characters, please.`,
+		tooLong: 'This password is too long.',
+		notAllowed: 'You may not do that. Ask an administrator.',
+		notKnownYet: 'The server does not know this person yet. Try again in a moment.',
+		busy: 'The server is busy. Try again in a moment.',
+		other:
+			'That did not work, and it is not your fault. Try again; if it stays so, save the diagnostics file.',
+		notKept: 'This browser keeps nothing on the device, so nobody can be signed in here.'
+	},
+	here: {
+		title: 'Signed in',
+		as: (name: string) => `You are ${name}.`,
+		signOut: 'Sign out',
+		guardTitle: 'Work here is not sent yet',
+		guard: (count: number, number: string) =>
+			count === 1
+				? 'One thing you did has not been sent yet. It stays on this device and goes out when you sign in here again. Nobody else can see it until then.'
+				: `${number} things you did have not been sent yet. They stay on this device and go out when you sign in here again. Nobody else can see them until then.`,
+		stay: 'Stay signed in and send',
+		leaveAnyway: 'Sign out, keep it here'
+	},
+	people: {
+		title: 'People',
+		add: 'Add a person',
+		empty: 'Nobody here yet',
+		what: 'Everybody who works with Millwright at this site will be listed here.',
+		how: 'Add the first person; they sign in with their number and the password you give them.',
+		name: 'Name',
+		code: 'Number',
+		codeHint: 'A personnel number or a short name; it is unique and can be used to sign in.',
+		role: 'What they do here',
+		save: 'Save person',
+		taken: 'Somebody has this number already.',
+		setPassword: 'Set a password',
+		password: 'New password',
+		passwordSet: 'Password set',
+		left: 'Left',
+		revoked: 'Locked out',
+		notAllowed: 'Only administrators see this page.',
+		roles: {
+			requester: 'Reports problems',
+			operator: 'Operator',
+			technician: 'Technician',
+			planner: 'Planner',
+			supervisor: 'Supervisor',
+			storekeeper: 'Storekeeper',
+			reliability: 'Reliability engineer',
+			'permit-issuer': 'Issues permits',
+			contractor: 'Contractor',
+			viewer: 'Only looks',
+			admin: 'Administrator'
+		}
+	}
+};

@@ -1,0 +1,94 @@
+import type { Parts } from '../../parts.ts';
+
+export const session: Parts['session'] = {
+	signIn: {
+		title: 'Logowanie',
+		name: 'Imię i nazwisko lub numer',
+		password: 'Hasło',
+		submit: 'Zaloguj się',
+		busy: 'Logowanie…',
+		firstOffline:
+			'Pierwsze logowanie na tym urządzeniu wymaga serwera zakładu. Potem wszystko działa bez sieci.',
+		needed: 'Zaloguj się, aby zobaczyć swoją pracę',
+		neededWhat: 'Zlecenia, maszyny i zgłoszenia są przechowywane na tym urządzeniu, także bez sieci.',
+		neededHow: 'Nazwę i hasło dostaniesz od przełożonego lub administratora.',
+		notFounded: 'Ten serwer jest nowy: nikt go jeszcze nie skonfigurował.',
+		toSetUp: 'Skonfiguruj zakład'
+	},
+	setUp: {
+		title: 'Konfiguracja zakładu',
+		what: 'Tu powstaje zakład i jego pierwszy administrator. Pozostałe osoby dołączają później.',
+		code: 'Kod konfiguracji',
+		codeHint: 'Osiem znaków widocznych w terminalu, w którym uruchomiono serwer.',
+		site: 'Nazwa zakładu',
+		siteHint: 'Na przykład: Zakład Rosenheim',
+		timeZone: 'Strefa czasowa zakładu',
+		name: 'Twoje imię i nazwisko',
+		password: 'Twoje hasło',
+		passwordHint: (least) => `Co najmniej ${least} znaków. Całe zdanie łatwo zapamiętać.`,
+		submit: 'Skonfiguruj i zaloguj się',
+		busy: 'Konfigurowanie…'
+	},
+	trouble: {
+		missing: 'Wypełnij to pole.',
+		unreachable:
+			'Serwer zakładu nie odpowiada. Nic nie zginęło: wpisany tekst nadal tu jest. Spróbuj ponownie, gdy będzie połączenie.',
+		wrong: 'Nazwa i hasło nie pasują do siebie. W haśle liczy się wielkość liter.',
+		wrongOld: 'To nie jest obecne hasło.',
+		wrongCode: 'To nie jest kod konfiguracji. Jest w terminalu, w którym uruchomiono serwer.',
+		alreadyFounded: 'Ten zakład jest już skonfigurowany. Zaloguj się.',
+		tooMany: (seconds) => `Zbyt wiele prób. Spróbuj ponownie za ${seconds} s.`,
+		weak: (least) => `Co najmniej ${least} znaków.`,
+		tooLong: 'To hasło jest za długie.',
+		notAllowed: 'Nie masz do tego uprawnień. Zapytaj administratora.',
+		notKnownYet: 'Serwer nie zna jeszcze tej osoby. Spróbuj ponownie za chwilę.',
+		busy: 'Serwer jest zajęty. Spróbuj ponownie za chwilę.',
+		other:
+			'Nie udało się i to nie twoja wina. Spróbuj ponownie; jeśli to nie pomoże, zapisz plik diagnostyczny.',
+		notKept: 'Ta przeglądarka nic nie zapisuje na urządzeniu, więc nikt nie może się tu zalogować.'
+	},
+	here: {
+		title: 'Zalogowano',
+		as: (name) => `Zalogowano jako ${name}.`,
+		signOut: 'Wyloguj się',
+		guardTitle: 'Jest tu niewysłana praca',
+		guard: (count, number) =>
+			count === 1
+				? 'Jedna rzecz nie została jeszcze wysłana. Zostaje na tym urządzeniu i wyjdzie, gdy znów się tu zalogujesz. Do tego czasu nikt inny jej nie zobaczy.'
+				: `Niewysłane rzeczy: ${number}. Zostają na tym urządzeniu i wyjdą, gdy znów się tu zalogujesz. Do tego czasu nikt inny ich nie zobaczy.`,
+		stay: 'Zostań i wyślij',
+		leaveAnyway: 'Wyloguj, zostaw tutaj'
+	},
+	people: {
+		title: 'Osoby',
+		add: 'Dodaj osobę',
+		empty: 'Nikogo tu jeszcze nie ma',
+		what: 'Tu będą wszyscy, którzy pracują z Millwright w tym zakładzie.',
+		how: 'Dodaj pierwszą osobę; loguje się swoim numerem i hasłem, które od ciebie dostanie.',
+		name: 'Imię i nazwisko',
+		code: 'Numer',
+		codeHint: 'Numer pracownika lub skrót; jest niepowtarzalny i służy też do logowania.',
+		role: 'Co tu robi',
+		save: 'Zapisz osobę',
+		taken: 'Ktoś już ma ten numer.',
+		setPassword: 'Ustaw hasło',
+		password: 'Nowe hasło',
+		passwordSet: 'Hasło ustawione',
+		left: 'Już nie pracuje',
+		revoked: 'Zablokowany',
+		notAllowed: 'Tę stronę widzą tylko administratorzy.',
+		roles: {
+			requester: 'Zgłasza problemy',
+			operator: 'Operator',
+			technician: 'Technik',
+			planner: 'Planista',
+			supervisor: 'Kierownik',
+			storekeeper: 'Magazynier',
+			reliability: 'Inżynier niezawodności',
+			'permit-issuer': 'Wydaje zezwolenia',
+			contractor: 'Firma zewnętrzna',
+			viewer: 'Tylko ogląda',
+			admin: 'Administrator'
+		}
+	}
+};

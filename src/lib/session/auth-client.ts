@@ -1,0 +1,58 @@
+import '#lib/device/jitless.ts';
+import { authError, authState, signedIn } from '#core/sync/auth-messages.ts';
+import type { AuthError, SignedIn } from '#core/sync/auth-messages.ts';
+
+/** unreachable: nobody answered in time, or somebody else did. */
+export type AuthTrouble = Pick<AuthError, 'seconds' | 'least' | 'most' | 'field'> & {
+	error: AuthError['error'] | 'unreachable';
+};
+export type AuthAnswer<T> = { ok: true; value: T } | { ok: false; trouble: AuthTrouble };
+
+/** Longer than a slow hash takes on a small server with a queue before it. */
+const PATIENCE = 30_000;
+
+const ask = async <T>(
+	path: string,
+	{ body, token }: { body?: object | undefined; token?: string | undefined },
+	read: (answer: Response) => Promise<T>
+): Promise<AuthAnswer<T>> => {
+	try {
+		const answer = await fetch(`/auth/${path}`, {
+			cache: 'no-store',
+			signal: AbortSignal.timeout(PATIENCE),
+			headers: {
+				...(body && { 'Content-Type': 'application/json' }),
+				...(token !== undefined && { Authorization: `Bearer ${token}` })
+			},
+			...(path !== 'state' && { method: 'POST' }),
+			...(body && { body: JSON.stringify(body) })
+		});
+		if (answer.ok) return { ok: true, value: await read(answer) };
+		return { ok: false, trouble: authError.parse(await answer.json()) };
+	} catch {
+		// No network, no answer in time, or a portal's page instead of one.
+		return { ok: false, trouble: { error: 'unreachable' } };
+	}
+};
+
+const signedInFrom = async (answer: Response): Promise<SignedIn> => signedIn.parse(await answer.json());
+
+/** Whether anybody can sign in yet. */
+export const askState = () => ask('state', {}, async (answer) => authState.parse(await answer.json()));
+
+/** `token`: this browser's last key, so that the server knows the device again. */
+export const signIn = (body: { name: string; password: string }, token: string | undefined) =>
+	ask('sign-in', { body, token }, signedInFrom);
+
+export interface Founding {
+	code: string;
+	site: { name: string; timeZone: string };
+	admin: { name: string; password: string };
+}
+
+export const setUp = (body: Founding) => ask('set-up', { body }, signedInFrom);
+
+export const signOut = (token: string) => ask('sign-out', { token }, async () => undefined);
+
+export const setPassword = (body: { person: string; password: string; old?: string }, token: string) =>
+	ask('password', { body, token }, async () => undefined);

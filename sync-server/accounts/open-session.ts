@@ -1,0 +1,38 @@
+import { isKind } from '#core/model/collections.ts';
+import type { SignedIn } from '#core/sync/auth-messages.ts';
+import { bearerOf } from '../auth/bearer.ts';
+import type { AccountParts } from './account-parts.ts';
+import { enrolDevice } from './enrol-device.ts';
+import type { Person } from './find-person.ts';
+
+type Parts = Pick<AccountParts, 'store' | 'own' | 'credentials' | 'random' | 'now'>;
+
+/**
+ * The device this browser has been, by the key it shows, which may be revoked: clients and what they have not sent yet
+ * belong to devices. A revoked device is none any more, and neither is one of a site where this person has no business.
+ */
+const deviceKept = async (
+	{ store, credentials }: Parts,
+	person: Person,
+	former: string | undefined
+): Promise<{ device: string; isOwnKey: boolean } | undefined> => {
+	const known = former === undefined ? undefined : await credentials.formerIdentityOf(former);
+	if (known === undefined) return undefined;
+	const device = await store.read((tx) => tx.get(known.device));
+	if (!isKind(device, 'device') || device.state !== 'active' || device.archived) return undefined;
+	const sites = [person.site, ...person.grants.map(({ site }) => site)];
+	if (!sites.includes(device.site)) return undefined;
+	return { device: device.id, isOwnKey: known.person === person.id };
+};
+
+/** A key for this person on the device they sit at. */
+export const openSession = async (parts: Parts, person: Person, request: Request): Promise<SignedIn> => {
+	const { own, credentials, random, now } = parts;
+	const former = bearerOf(request);
+	const kept = await deviceKept(parts, person, former);
+	const userAgent = request.headers.get('user-agent') ?? '';
+	const device = kept?.device ?? (await enrolDevice(own, random, person, userAgent));
+	const token = await credentials.mint({ person: person.id, device }, now());
+	if (former !== undefined && kept?.isOwnKey) await credentials.revoke(former, now());
+	return { token, person: person.id, device, name: person.name };
+};

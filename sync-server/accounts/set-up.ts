@@ -1,0 +1,69 @@
+import type { z } from 'zod';
+import { idsOf } from '#core/commands/ids.ts';
+import { getOf } from '#core/commands/lookup.ts';
+import type { SignedIn, setUpRequest } from '#core/sync/auth-messages.ts';
+import { isSameCode } from '../auth/set-up-code.ts';
+import type { AccountParts, Caller } from './account-parts.ts';
+import { fail, fine, type Answer, type Failure } from './auth-problem.ts';
+import type { Person } from './find-person.ts';
+import { ADMIN_ACT, found, isFounded } from './founding.ts';
+import { openSession } from './open-session.ts';
+import { passwordProblem } from './password-rules.ts';
+
+type Message = z.infer<typeof setUpRequest>;
+
+const isZone = (timeZone: string): boolean => {
+	try {
+		return new Intl.DateTimeFormat('en', { timeZone }) instanceof Intl.DateTimeFormat;
+	} catch {
+		return false;
+	}
+};
+
+const codeProblem = (
+	{ attempts, setUpCode }: AccountParts,
+	code: string,
+	address: string
+): Failure | undefined => {
+	const attempt = attempts.code(address);
+	if (!attempt.ok) return fail('too-many', { seconds: attempt.seconds });
+	if (!isSameCode(code, setUpCode)) return fail('wrong-code');
+	attempt.wasRight();
+	return undefined;
+};
+
+const tidy = (name: string): string => name.normalize('NFC').trim().replace(/\s+/gu, ' ');
+
+/** Undefined where somebody else was quicker. */
+const foundWith = async (
+	parts: AccountParts,
+	message: Message,
+	hash: string
+): Promise<Person | undefined> => {
+	const { own, passwords, now } = parts;
+	const client = await own.newClient();
+	const admin = idsOf({ client, seq: ADMIN_ACT })('p');
+	await passwords.set(admin, hash, now());
+	const site = { name: tidy(message.site.name), timeZone: message.site.timeZone };
+	const person = await own.run(async (hand) => {
+		if (await isFounded(hand.read)) return undefined;
+		await found(hand, { site, admin: tidy(message.admin.name) });
+		return getOf(hand.read, 'person', admin);
+	}, client);
+	if (person === undefined) await passwords.remove(admin);
+	return person;
+};
+
+/** The first person of a plant, who lets in all others. Open until then to whoever can read the server's terminal. */
+export const setUp =
+	(parts: AccountParts, founded: () => Promise<boolean>) =>
+	async (message: Message, { request, address }: Caller): Promise<Answer<SignedIn>> => {
+		if (await founded()) return fail('already-founded');
+		const problem = codeProblem(parts, message.code, address) ?? passwordProblem(message.admin.password);
+		if (problem) return problem;
+		if (!isZone(message.site.timeZone)) return fail('bad-request', { field: 'site.timeZone' });
+		const hash = await parts.hashes.make(message.admin.password);
+		if (!hash.ok) return fail('busy');
+		const person = await foundWith(parts, message, hash.value);
+		return person === undefined ? fail('already-founded') : fine(await openSession(parts, person, request));
+	};
