@@ -94,10 +94,13 @@ export const deliverLetters = async ({
 		const answer = await remote.carry({ epoch, device, body, seal });
 		const state = answer.ok ? 'delivered' : settledBy(answer.trouble);
 		if (state === undefined) return answer as { ok: false; trouble: Trouble };
-		const { body: _, seal: __, ...rest } = letter;
-		const settled: KeptLetter = answer.ok
-			? { ...rest, state, done: answer.value.done }
-			: { ...letter, state };
+		const settled: KeptLetter = { ...letter, state };
+		if (answer.ok) {
+			// The content is where it belongs; what a person wants to know of it stays.
+			delete settled.body;
+			delete settled.seal;
+			settled.done = answer.value.done;
+		}
 		await database.meta.put({ key: keyOf(letter), value: settled });
 		note('letter', `${letter.client}:${letter.first} ${state}`);
 		changed();

@@ -57,6 +57,7 @@ export const sent: Parts['sent'] = {
 	retry: 'Noch einmal versuchen',
 	letGo: 'Verwerfen',
 	understood: 'Verstanden',
+	back: 'Zurück',
 	send: 'Absenden',
 	fixing: 'Ändern Sie, was nicht stimmt. Es geht als neuer Vorgang hinaus, dieser ist damit erledigt.',
 	refusedAgain: 'Immer noch nicht möglich:',

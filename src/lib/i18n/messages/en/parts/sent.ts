@@ -54,6 +54,7 @@ export const sent = {
 	retry: 'Try again',
 	letGo: 'Let it go',
 	understood: 'Understood',
+	back: 'Back',
 	send: 'Send it',
 	fixing: 'Change what is wrong. It is sent as a new act, and this one is settled.',
 	refusedAgain: 'Still not possible:',

@@ -57,6 +57,7 @@ export const sent: Parts['sent'] = {
 	retry: 'Intentar de nuevo',
 	letGo: 'Descartar',
 	understood: 'Entendido',
+	back: 'Volver',
 	send: 'Enviar',
 	fixing: 'Cambie lo que no está bien. Se envía como algo nuevo y esto queda resuelto.',
 	refusedAgain: 'Sigue sin ser posible:',

@@ -66,6 +66,7 @@ export const sent: Parts['sent'] = {
 	retry: 'Spróbuj ponownie',
 	letGo: 'Odrzuć',
 	understood: 'Rozumiem',
+	back: 'Wstecz',
 	send: 'Wyślij',
 	fixing: 'Zmień to, co się nie zgadza. Pójdzie jako nowy wpis, a ten będzie załatwiony.',
 	refusedAgain: 'Nadal niemożliwe:',
