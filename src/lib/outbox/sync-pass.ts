@@ -98,6 +98,10 @@ export class SyncPass {
 				this.forgetGreeting();
 				passed = await this.#visit();
 			}
+			if (!passed.ok && passed.trouble.error === 'storage-full' && (await this.#parts.keeper.makeRoom())) {
+				this.#parts.note('made-room', passed.trouble.message);
+				passed = await this.#visit();
+			}
 			if (!passed.ok) this.forgetGreeting();
 			return passed;
 		} catch (error) {
