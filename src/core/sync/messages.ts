@@ -104,6 +104,26 @@ export const pushAnswer = z.object({
 	now: instant
 });
 
+/** Acts that another device did and could not send, as text under its seal. Whoever brings them learns no verdicts (S-7). */
+export const carryRequest = z.object({
+	protocol: z.int(),
+	epoch: z.string(),
+	device: id,
+	/** `letterBody` as JSON text: the seal is over these very signs. */
+	body: z.string().max(MAX_BODY_BYTES),
+	seal: z.string().regex(/^[0-9a-f]{64}$/)
+});
+export const letterBody = z.object({
+	client: op.shape.client,
+	ops: z.array(z.unknown()).min(1).max(MAX_ACTS)
+});
+export const carryAnswer = z.object({
+	/** How many of them have a verdict now, from this letter or earlier. */
+	taken: z.int(),
+	/** How many of those the plant has done. */
+	done: z.int()
+});
+
 export const verifyRequest = z.object({
 	protocol: z.int(),
 	epoch: z.string(),
@@ -153,6 +173,8 @@ export const syncError = z.object({
 		'scopes-changed',
 		'expected-seq',
 		'forked-client',
+		/** No device whose key the server still trusts wrote this letter. */
+		'not-sealed',
 		'moved',
 		'not-found',
 		'busy',

@@ -171,7 +171,12 @@ export const createDevice = (parts: DeviceParts): Device => {
 		loop,
 		pass,
 		dispatch: async (name, args, options) => {
-			const done = await dispatch(name, args, options);
+			let done = await dispatch(name, args, options);
+			// What the server has can be had again; what a person has just done cannot.
+			if (!done.ok && done.reason === 'full' && (await keeper.makeRoom())) {
+				told('made-room', name);
+				done = await dispatch(name, args, options);
+			}
 			if (done.ok) loop.nudgeIn(options?.undo ?? UNDO);
 			return done;
 		},

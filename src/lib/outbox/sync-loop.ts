@@ -55,8 +55,9 @@ export class SyncLoop {
 	constructor(parts: LoopParts) {
 		this.#parts = parts;
 		this.#deaf = parts.channel.listen((message) => {
-			if (typeof message === 'object' && message !== null && 'visit' in message && message.visit === 'please')
-				this.nudge();
+			if (typeof message !== 'object' || message === null) return;
+			if ('visit' in message && message.visit === 'please') this.nudge();
+			if ('visited' in message && isStatus(message.visited)) this.#hearOf(message.visited);
 		});
 	}
 
@@ -132,12 +133,22 @@ export class SyncLoop {
 		const passed = await this.#parts.run(() => this.#again);
 		if (passed.ok) {
 			this.#failures = 0;
-			this.status.next({ state: 'resting', reachedAt: this.#parts.now() });
+			this.#tell({ state: 'resting', reachedAt: this.#parts.now() });
 			return;
 		}
 		const trouble = passed.trouble.error;
 		this.#failures = NEEDS_SOMEBODY.has(trouble) ? 20 : this.#failures + 1;
-		this.status.next({ state: 'waiting', trouble, ...reached });
+		this.#tell({ state: 'waiting', trouble, ...reached });
+	}
+
+	/** Whatever came of a visit is true for all tabs of the browser. */
+	#tell(status: SyncStatus): void {
+		this.status.next(status);
+		this.#parts.channel.post({ visited: status });
+	}
+
+	#hearOf(status: SyncStatus): void {
+		if (this.status.value.state !== 'visiting') this.status.next(status);
 	}
 
 	/** Longer each time, and never for all devices of a plant at the same moment. */
@@ -146,5 +157,11 @@ export class SyncLoop {
 		return longest * (0.5 + this.#parts.random() / 2);
 	}
 }
+
+const isStatus = (value: unknown): value is SyncStatus =>
+	typeof value === 'object' &&
+	value !== null &&
+	'state' in value &&
+	(value.state === 'resting' || value.state === 'waiting');
 
 const isAbort = (error: unknown) => error instanceof Error && error.name === 'AbortError';

@@ -8,6 +8,7 @@ import type { Remote, Trouble } from '#lib/replica/remote.ts';
 import type { ReplicaKeeper } from '#lib/replica/replica-keeper.ts';
 import { heal } from './heal.ts';
 import { letGo } from './keep.ts';
+import { deliverLetters } from './letters.ts';
 import { numbersOf } from './numbers.ts';
 import { renumberFrom } from './renumber.ts';
 import { release } from './undo.ts';
@@ -98,6 +99,10 @@ export class SyncPass {
 				this.forgetGreeting();
 				passed = await this.#visit(isAsked);
 			}
+			if (!passed.ok && passed.trouble.error === 'storage-full' && (await this.#parts.keeper.makeRoom())) {
+				this.#parts.note('made-room', passed.trouble.message);
+				passed = await this.#visit(isAsked);
+			}
 			if (!passed.ok) this.forgetGreeting();
 			return passed;
 		} catch (error) {
@@ -125,7 +130,11 @@ export class SyncPass {
 		const aligned = await keeper.align(greeted.value);
 		const pulled = aligned.ok ? await keeper.pull() : aligned;
 		if (!pushed.ok) return pushed;
-		return pulled.ok ? this.#parts.sendBlobs(isAsked) : pulled;
+		if (!pulled.ok) return pulled;
+		const { database, remote, changed, note } = this.#parts;
+		const { epoch } = greeted.value;
+		const delivered = await deliverLetters({ database, remote, epoch, changed, note });
+		return delivered.ok ? this.#parts.sendBlobs(isAsked) : delivered;
 	}
 
 	async #greet(): Promise<{ ok: true; value: Greeted } | { ok: false; trouble: Trouble }> {

@@ -1,4 +1,3 @@
-import type { DifferenceCode } from '#core/commands/refusal-codes.ts';
 import type { Acts } from '#lib/acts/acts.ts';
 import type { Dispatched } from '#lib/acts/dispatch.ts';
 import type { Messages } from '#lib/i18n/locales.ts';
@@ -10,7 +9,7 @@ type Done = Extract<Dispatched, { ok: true }>;
 interface Parts {
 	acts: Acts;
 	toasts: Pick<Toasts, 'show'>;
-	words: () => Messages['job'];
+	words: () => Pick<Messages, 'job' | 'verdicts'>;
 }
 
 /** What a person does to work: told with Undo for ten seconds, or, where it cannot be, kept as the trouble to explain. */
@@ -54,19 +53,17 @@ export class WorkActs {
 
 	#tell({ n, verdict }: Done, said: string): void {
 		const { toasts, words, acts } = this.#parts;
-		const table: Partial<Record<string, string>> = words().differs satisfies Partial<
-			Record<DifferenceCode, string>
-		>;
+		const table: Partial<Record<string, string>> = words().verdicts.differences;
 		const differences = verdict.result === 'adjusted' ? verdict.differences : [];
 		const more = differences
 			.flatMap(({ code }) => table[code] ?? [])
 			.filter((one, at, all) => all.indexOf(one) === at);
 		toasts.show({
-			text: [said, ...more].join('. '),
+			text: more.length > 0 ? `${said}. ${more.join(' ')}` : said,
 			icon: 'check',
 			undo: () =>
 				void acts.takeBack(n).then((inTime) => {
-					if (!inTime) toasts.show({ text: words().said.tooLate });
+					if (!inTime) toasts.show({ text: words().job.said.tooLate });
 				})
 		});
 	}

@@ -20,7 +20,7 @@ interface Parts {
 	person: string;
 	view: () => BacklogView;
 	at: Date;
-	words: () => Pick<Messages, 'backlog' | 'refusals'>;
+	words: () => Pick<Messages, 'backlog' | 'refusals' | 'verdicts'>;
 	number: (value: number) => string;
 }
 
@@ -102,7 +102,7 @@ export class Backlog {
 			if (answer.ok) done.push(answer.n);
 			else {
 				const trouble = answer.reason === 'refused' ? answer.refusal : { code: answer.reason };
-				refused ??= explain(trouble, words().refusals).what;
+				refused ??= explain(trouble, words()).what;
 			}
 		}
 		const { backlog } = words();

@@ -18,7 +18,7 @@ interface Parts {
 	acts: Acts;
 	toasts: Toasts;
 	keepPhoto: KeepPhoto;
-	words: () => Messages['job'];
+	words: () => Pick<Messages, 'job' | 'verdicts'>;
 }
 
 /** What somebody answers to a step. */
@@ -58,6 +58,16 @@ export class Job {
 
 	/** Their name, or what else there is to call them by. */
 	nameOf = (id: string): string => this.view?.names[id] ?? id;
+
+	/** With the names of those who took them, in the order they were taken. */
+	get photos() {
+		return this.#named(this.view?.work.photos);
+	}
+
+	/** What was said instead of typed. */
+	get voice() {
+		return this.#named(this.view?.work.voice);
+	}
 
 	/** Acts that need nothing but the job. */
 	simply = (act: 'start' | 'pause' | 'approve' | 'takeOver'): void =>
@@ -112,18 +122,23 @@ export class Job {
 	};
 
 	/** The content is on disk before the act names it. Why it could not be kept, if so. */
-	addPhoto = async (file: File, asked?: AskedStep): Promise<NotKept['reason'] | 'refused' | undefined> => {
-		const kept = await this.#parts.keepPhoto(file, asked ? { step: asked.step.id } : {});
+	addPhoto = async (file: File, asked: AskedStep): Promise<NotKept['reason'] | 'refused' | undefined> => {
+		const kept = await this.#parts.keepPhoto(file, { step: asked.step.id });
 		if (!kept.ok) return kept.reason;
 		const { photo } = kept;
 		const added = await this.acts.do('addPhoto', { id: this.id, photos: [photo] }, this.#said.addPhoto);
 		if (!added) return 'refused';
-		if (!asked) return undefined;
 		const photos = [...(asked.answer?.photos ?? []), photo.hash];
 		return (await this.answer(asked, { photos, result: 'ok' })) ? undefined : 'refused';
 	};
 
+	#named<E extends { at: string; by: string }>(map: Readonly<Record<string, E>> = {}) {
+		return Object.entries(map)
+			.map(([id, entry]) => ({ ...entry, id, name: this.nameOf(entry.by) }))
+			.sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1));
+	}
+
 	get #said(): Messages['job']['said'] {
-		return this.#parts.words().said;
+		return this.#parts.words().job.said;
 	}
 }

@@ -12,7 +12,7 @@ interface Parts {
 	toasts: Toasts;
 	keepPhoto: KeepPhoto;
 	draft: TextDraft;
-	words: () => Messages['job'];
+	words: () => Pick<Messages, 'job' | 'verdicts'>;
 }
 
 /** Where it is: a machine, or only the site. */
@@ -87,7 +87,7 @@ export class Report {
 			impact: this.#impact,
 			...(photos.length > 0 && { photos })
 		};
-		const done = await this.acts.do('request', args, words().said.request);
+		const done = await this.acts.do('request', args, words().job.said.request);
 		if (!done) return;
 		this.#made = idsOf(done.op)('w');
 		draft.write('');
@@ -95,7 +95,7 @@ export class Report {
 	};
 
 	meToo = (id: string, worse: boolean): void =>
-		void this.acts.do('meToo', { id, worse }, this.#parts.words().said.meToo);
+		void this.acts.do('meToo', { id, worse }, this.#parts.words().job.said.meToo);
 
 	/** Ready for another one; what was made stays named until then. */
 	again(): void {

@@ -58,15 +58,7 @@ export const job: Parts['job'] = {
 		total: (minutes) => `Bisher ${minutes} min gebucht`
 	},
 	photo: {
-		title: 'Fotos',
-		label: 'Fotos zu diesem Auftrag',
-		count: (photos) => `Bisher ${photos} Fotos`,
-		notKept: {
-			full: 'Auf diesem Gerät ist kein Platz für das Foto. Schaffen Sie Platz und nehmen Sie es noch einmal auf.',
-			'too-large':
-				'Dieses Foto ist größer, als der Server annimmt. Nehmen Sie es mit geringerer Auflösung noch einmal auf.',
-			unreadable: 'Diese Datei lässt sich nicht lesen. Nehmen Sie das Foto noch einmal auf.'
-		}
+		count: (photos) => `Bisher ${photos} Fotos`
 	},
 	story: {
 		title: 'Verlauf',
@@ -126,15 +118,6 @@ export const job: Parts['job'] = {
 		meToo: 'Die Meldung trägt jetzt auch Ihr Wort',
 		request: 'Gemeldet',
 		tooLate: 'Zu spät zum Zurücknehmen: Es ist schon gesendet.'
-	},
-	differs: {
-		'also-wrote': 'Jemand anders hat dort etwas anderes geschrieben. Beides bleibt.',
-		'done-twice': 'Jemand anders hatte den Auftrag schon erledigt. Ihre Arbeit steht daneben.',
-		late: 'Der Auftrag war schon zu Ende. Was Sie getan haben, bleibt bei ihm.',
-		'already-so': 'Es war schon so.',
-		'changed-meanwhile': 'Andere haben inzwischen etwas geändert. Ihres gilt daneben.',
-		'merged-into': 'Es steht jetzt bei der ursprünglichen Meldung.',
-		'not-started': 'Gemeldet, aber die Arbeit hat nicht begonnen: Erst muss etwas vorhanden sein.'
 	},
 	failure: {
 		title: 'Was ist ausgefallen?',

@@ -57,15 +57,7 @@ export const job = {
 		total: (minutes: string) => `${minutes} min booked so far`
 	},
 	photo: {
-		title: 'Photos',
-		label: 'Photos of this job',
-		count: (photos: string) => `Photos so far: ${photos}`,
-		notKept: {
-			full: 'There is no room for the photo on this device. Free some space and take it again.',
-			'too-large':
-				'This photo is larger than the plant’s server takes. Take it again with a lower resolution.',
-			unreadable: 'This file cannot be read. Take the photo again.'
-		}
+		count: (photos: string) => `Photos so far: ${photos}`
 	},
 	story: {
 		title: 'History',
@@ -126,16 +118,6 @@ export const job = {
 		meToo: 'Your colleague’s report now carries your word too',
 		request: 'Reported',
 		tooLate: 'Too late to take it back: it has already been sent.'
-	},
-	/** What came out otherwise than the person saw it. The act holds all the same. */
-	differs: {
-		'also-wrote': 'A colleague wrote something else there. Both are kept.',
-		'done-twice': 'A colleague had finished this job already. Your work is kept beside theirs.',
-		late: 'The job was over already. What you did is kept with it.',
-		'already-so': 'It was so already.',
-		'changed-meanwhile': 'Others had changed it meanwhile. Yours holds beside theirs.',
-		'merged-into': 'It was said to the original report.',
-		'not-started': 'Reported, but the work has not begun: something must be in place first.'
 	},
 	failure: {
 		title: 'What failed?',

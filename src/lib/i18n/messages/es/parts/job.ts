@@ -58,14 +58,7 @@ export const job: Parts['job'] = {
 		total: (minutes) => `${minutes} min anotados hasta ahora`
 	},
 	photo: {
-		title: 'Fotos',
-		label: 'Fotos de este trabajo',
-		count: (photos) => `Fotos hasta ahora: ${photos}`,
-		notKept: {
-			full: 'No hay sitio para la foto en este dispositivo. Libere espacio y hágala otra vez.',
-			'too-large': 'Esta foto es mayor de lo que admite el servidor. Hágala otra vez con menos resolución.',
-			unreadable: 'Este archivo no se puede leer. Haga la foto otra vez.'
-		}
+		count: (photos) => `Fotos hasta ahora: ${photos}`
 	},
 	story: {
 		title: 'Historial',
@@ -125,15 +118,6 @@ export const job: Parts['job'] = {
 		meToo: 'El aviso lleva ahora también su palabra',
 		request: 'Avisado',
 		tooLate: 'Tarde para deshacerlo: ya se ha enviado.'
-	},
-	differs: {
-		'also-wrote': 'Otra persona escribió algo distinto ahí. Se conservan ambas cosas.',
-		'done-twice': 'Otra persona ya había terminado este trabajo. El suyo queda junto al de ella.',
-		late: 'El trabajo ya había acabado. Lo que hizo queda con él.',
-		'already-so': 'Ya estaba así.',
-		'changed-meanwhile': 'Otros lo cambiaron entretanto. Lo suyo vale junto a lo de ellos.',
-		'merged-into': 'Ha quedado en el aviso original.',
-		'not-started': 'Avisado, pero el trabajo no ha empezado: antes falta algo.'
 	},
 	failure: {
 		title: '¿Qué ha fallado?',

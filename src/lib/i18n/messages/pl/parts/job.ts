@@ -58,15 +58,7 @@ export const job: Parts['job'] = {
 		total: (minutes) => `Dotąd wpisano ${minutes} min`
 	},
 	photo: {
-		title: 'Zdjęcia',
-		label: 'Zdjęcia do tego zlecenia',
-		count: (photos) => `Zdjęć dotąd: ${photos}`,
-		notKept: {
-			full: 'Na tym urządzeniu nie ma miejsca na zdjęcie. Zwolnij miejsce i zrób je jeszcze raz.',
-			'too-large':
-				'To zdjęcie jest większe, niż przyjmuje serwer. Zrób je jeszcze raz w niższej rozdzielczości.',
-			unreadable: 'Tego pliku nie da się odczytać. Zrób zdjęcie jeszcze raz.'
-		}
+		count: (photos) => `Zdjęć dotąd: ${photos}`
 	},
 	story: {
 		title: 'Przebieg',
@@ -126,15 +118,6 @@ export const job: Parts['job'] = {
 		meToo: 'Zgłoszenie ma teraz także Twoje słowo',
 		request: 'Zgłoszone',
 		tooLate: 'Za późno na cofnięcie: już wysłane.'
-	},
-	differs: {
-		'also-wrote': 'Ktoś wpisał tam coś innego. Oba wpisy zostają.',
-		'done-twice': 'Ktoś już skończył to zlecenie. Twoja praca stoi obok.',
-		late: 'Zlecenie było już zakończone. To, co zrobiono, przy nim zostaje.',
-		'already-so': 'Tak już było.',
-		'changed-meanwhile': 'Inni to w międzyczasie zmienili. Twoje obowiązuje obok ich zmian.',
-		'merged-into': 'Trafiło do pierwotnego zgłoszenia.',
-		'not-started': 'Zgłoszone, ale praca się nie zaczęła: najpierw coś musi być gotowe.'
 	},
 	failure: {
 		title: 'Co zawiodło?',

@@ -1,40 +1,16 @@
 import type { Parts } from '../../parts.ts';
 
 export const refusals: Parts['refusals'] = {
-	malformed: 'Coś tu nie może się zgadzać. Przejrzyj, co wpisano.',
-	'unknown-person': 'To urządzenie jeszcze Cię nie zna. Poczekaj na pierwsze dane albo zaloguj się ponownie.',
-	'unknown-device':
-		'To urządzenie nie jest jeszcze znane. Poczekaj na pierwsze dane albo zaloguj się ponownie.',
-	'not-found': 'Nie ma tego na tym urządzeniu albo nie możesz już tego widzieć.',
-	'not-allowed': 'Twoja rola na to nie pozwala. Zapytaj przełożonego.',
-	dependency: 'Opiera się na czymś, czego nie przyjęto. Najpierw napraw tamto.',
-	broken: 'Program popełnił błąd. To, co wpisano, nadal tu jest; zgłoś to z plikiem diagnostycznym.',
-	'wrong-status': 'Zlecenie poszło dalej: to już niemożliwe.',
-	'reason-needed': 'Podaj powód.',
-	'already-taken': 'To jest już zajęte. Wybierz coś innego.',
-	'already-booked': 'Wpisano już na to pracę. Zamiast tego zakończ zlecenie.',
-	'another-person-needed': 'Musi to zrobić druga osoba, nie ta, która wykonała pracę.',
 	'gate-permit': (permit) => `Brakuje pozwolenia (${permit}). Bez niego praca nie może się zacząć.`,
 	'gate-isolation': (device) =>
 		`${device}: brak blokady lub sprawdzenia. Przed tym praca nie może się zacząć.`,
-	'lock-still-on': 'Kłódka jest jeszcze założona. Najpierw zdejmuje ją ten, kto ją założył.',
-	'not-your-lock': 'To kłódka innej osoby. Tylko ona ją zdejmuje.',
 	'failure-needed': 'Przy awarii ten zakład pyta, co zawiodło.',
 	'answer-needed': (step) => `Ten krok nie ma jeszcze odpowiedzi: ${step}`,
 	'step-failed': (step) => `Ten krok musi być w porządku, zanim zlecenie się skończy: ${step}`,
 	'reading-needed': (step) => `Brakuje odczytu: ${step}`,
 	'signature-needed': 'Taką pracę podpisuje ten, kto ją wykonał.',
-	'asset-retired': 'Maszyna jest wycofana.',
-	'still-in-use': 'Jest jeszcze gdzieś używane.',
-	'would-loop': 'Wskazywałoby na samo siebie.',
-	'already-published': 'Ta wersja jest opublikowana i nigdy się nie zmienia. Zrób nową.',
-	'not-published': 'Nie jest jeszcze opublikowane.',
-	'outside-version': 'Zrobiła to inna wersja aplikacji. Najpierw zaktualizuj.',
-	'last-admin': 'Musi zostać ktoś, kto może wpuszczać innych.',
-	'too-many': 'Nie ma tu już miejsca na więcej.',
 	full: 'Urządzenie jest pełne. Nic nie przepadło: wszystko jest nadal na ekranie. Zwolnij miejsce i spróbuj ponownie.',
 	'not-ready': 'To urządzenie czeka jeszcze na pierwsze dane. Wpisany tekst zostaje; spróbuj za chwilę.',
-	unknown: (code) => `Nie zostało przyjęte (${code}). To, co wpisano, nadal tu jest.`,
-	go: { step: 'Do kroku', failure: 'Podaj, co zawiodło', sign: 'Podpisz', answer: 'Odpowiedz' },
+	go: { step: 'Do kroku', failure: 'Podaj, co zawiodło', sign: 'Podpisz' },
 	title: 'Jeszcze niemożliwe'
 };
