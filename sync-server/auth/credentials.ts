@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHmac, hash, timingSafeEqual } from 'node:crypto';
 import type { Driver } from '../store/sql/driver.ts';
 import type { Identity } from './identity.ts';
 
@@ -46,6 +46,25 @@ export class Credentials {
 	async revoke(token: string, at: Date): Promise<void> {
 		const text = 'UPDATE credentials SET revoked_at = ? WHERE token_hash = ? AND revoked_at IS NULL';
 		await this.#driver.write((sql) => sql.all(text, [at.toISOString(), hashOf(token)]));
+	}
+
+	/**
+	 * Whose key sealed this text, among those of the device that are still good. The key's hash seals, because it is all
+	 * that is kept of it here.
+	 */
+	async sealerOf(device: string, text: string, seal: string): Promise<Identity | undefined> {
+		const rows = await this.#driver.read((sql) =>
+			sql.all<{ token_hash: string; person: string }>(
+				'SELECT token_hash, person FROM credentials WHERE device = ? AND revoked_at IS NULL',
+				[device]
+			)
+		);
+		const given = Buffer.from(seal, 'hex');
+		const sealer = rows.find(({ token_hash }) => {
+			const own = createHmac('sha256', token_hash).update(`letter\n${text}`).digest();
+			return own.length === given.length && timingSafeEqual(own, given);
+		});
+		return sealer && { person: sealer.person, device };
 	}
 
 	/** Who has ever signed in on this device. */

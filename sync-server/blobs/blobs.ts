@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { MAX_BLOB_BYTES } from '#core/sync/messages.ts';
 import type { Store } from '../store/store.ts';
 import { wholeDoc } from '../store/whole-doc.ts';
 import { blobKey } from './blob-keys.ts';
@@ -12,7 +13,7 @@ export interface BlobCaps {
 	readonly all: number;
 }
 
-const BLOB_CAPS: BlobCaps = { one: 100 * 1024 ** 2, all: 200 * 1024 ** 3 };
+const BLOB_CAPS: BlobCaps = { one: MAX_BLOB_BYTES, all: 200 * 1024 ** 3 };
 
 export interface Upload {
 	readonly hash: string;

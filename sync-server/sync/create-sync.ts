@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import * as messages from '#core/sync/messages.ts';
 import type { Blobs } from '../blobs/blobs.ts';
 import { blobRoutes } from './blob-routes.ts';
+import { carry } from './carry.ts';
 import { endpoint, guarded, type Handler } from './endpoint.ts';
 import { hello } from './hello.ts';
 import { Live } from './live.ts';
@@ -42,6 +43,7 @@ export const createSync = (parts: SyncParts, blobs: Blobs, starts: PreparedStart
 	speak('/hello', messages.helloRequest, hello(parts));
 	speak('/pull', messages.pullRequest, pull(parts));
 	speak('/push', messages.pushRequest, push(parts, queue));
+	speak('/carry', messages.carryRequest, carry(parts, queue));
 	speak('/verify', messages.verifyRequest, verify(parts));
 	speak('/snapshot', messages.snapshotRequest, snapshot(parts, starts));
 	speak('/poll', messages.pollRequest, poll(parts, hub));

@@ -25,6 +25,10 @@ const KINDS: Readonly<Record<Code, Kind>> = {
 		status: 409,
 		message: 'Another profile sends acts under this client id: number what is unsent under a new one.'
 	},
+	'not-sealed': {
+		status: 422,
+		message: 'No device this server trusts wrote this letter: hand it to a supervisor.'
+	},
 	moved: { status: 409, message: 'There is something above these cursors: pull first.' },
 	'not-found': { status: 404, message: 'There is nothing at this address.' },
 	busy: { status: 503, message: 'The server cannot answer just now: try again.' },

@@ -17,7 +17,7 @@ export interface SyncParts extends Surroundings {
 	readonly store: Store;
 	readonly authenticate: Authenticate;
 	readonly clients: Pick<Clients, 'belongs' | 'claim'>;
-	readonly credentials: Pick<Credentials, 'peopleOn'>;
+	readonly credentials: Pick<Credentials, 'peopleOn' | 'sealerOf'>;
 	/** The commands known, where they are not the product's own. */
 	readonly commands?: ((name: string) => Command | undefined) | undefined;
 }

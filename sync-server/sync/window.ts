@@ -3,7 +3,7 @@ import { policyId } from '#core/commands/policy.ts';
 import type { Read } from '#core/commands/read.ts';
 import { isKind, shelfOf } from '#core/model/collections.ts';
 import type { Doc } from '#core/model/document.ts';
-import { ENDED } from '#core/model/work.ts';
+import { ENDED } from '#core/model/work-status.ts';
 import type { ReadTx, Store } from '../store/store.ts';
 import { DamagedDocument, wholeDoc } from '../store/whole-doc.ts';
 

@@ -93,7 +93,9 @@ export class Profile {
 	/** Whoever opens a tab closes it. */
 	tab = (more?: Parameters<Profile['openTab']>[0]): Promise<Tab> => this.openTab(more);
 
-	async openTab(more: Partial<Pick<DeviceParts, 'limit' | 'inMemory' | 'verifies'>> = {}): Promise<Tab> {
+	async openTab(
+		more: Partial<Pick<DeviceParts, 'limit' | 'inMemory' | 'verifies' | 'mayPhotosGo'>> = {}
+	): Promise<Tab> {
 		const { time, random, commands } = this.parts;
 		const network = new Network((request) => this.parts.send(request));
 		const { ground, leave, die, owns } = await this.ground.tab();

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 const ROUTES = 'src/routes';
 
 /** What stands for each parameter in an address. A route with a new parameter adds its value here. */
-const SAMPLES: Readonly<Record<string, string>> = { code: 'PRESS-07' };
+const SAMPLES: Readonly<Record<string, string>> = { code: 'PRESS-07', id: 'nothing-here' };
 
 const addressOf = (folder: string): string => {
 	const parts = folder.split('/').filter((part) => part && !/^\(.*\)$/.test(part));

@@ -8,3 +8,11 @@ export const autoCode = async (desk: Desk, letter: string, id: string): Promise<
 	const made = creatorOf(id);
 	return `${device?.prefix ?? made?.client ?? desk.meta.device}-${letter}${made?.seq ?? 0}`.slice(0, 60);
 };
+
+/** What people call a job aloud: `K7-0042`, given where it was reported, for ever. */
+export const jobCode = async (desk: Desk, id: string): Promise<string> => {
+	const device = await getOf(desk, 'device', desk.meta.device);
+	const made = creatorOf(id);
+	const number = String(made?.seq ?? 0).padStart(4, '0');
+	return `${device?.prefix ?? made?.client ?? desk.meta.device}-${number}`.slice(0, 60);
+};

@@ -15,6 +15,7 @@ import type { Read } from './read.ts';
 import type { RefusalCode } from './refusal-codes.ts';
 import { commandNamed } from './registry.ts';
 import { settle } from './settle.ts';
+import { upcast } from './upcast.ts';
 import { watch } from './watched-read.ts';
 
 export interface Circumstances {
@@ -87,22 +88,6 @@ export const judge = async (op: Op, read: Read, circumstances: Circumstances): P
 
 const fieldOf = (path: readonly PropertyKey[] | undefined) =>
 	path && path.length > 0 ? { field: path.map(String).join('.').slice(0, 60) } : {};
-
-type Upcast = { ok: true; args: unknown } | { ok: false };
-
-const upcast = (command: Command, op: Op): Upcast | undefined => {
-	let { args } = op;
-	for (let v = op.v; v < command.v; v++) {
-		const step = command.upcasts[v];
-		if (!step) return undefined;
-		try {
-			args = step(args);
-		} catch {
-			return { ok: false };
-		}
-	}
-	return { ok: true, args };
-};
 
 const identify = async (
 	op: Op,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ROLES } from '../access/actor.ts';
 import { editable, sited } from './document.ts';
 import { code, id, instant, localDate, localTime, minutes, noteText, shortText, words } from './fields.ts';
-import { IMPACTS } from './work.ts';
+import { IMPACTS } from './work-status.ts';
 
 export const grant = z.object({
 	role: z.enum(ROLES),

@@ -1,7 +1,7 @@
 import { isAsset, isKind } from './collections.ts';
 import type { DocOf } from './collections.ts';
 import type { Doc } from './document.ts';
-import { ENDED } from './work.ts';
+import { ENDED } from './work-status.ts';
 
 /** How each key is written. A command asks for one of these and nothing else. */
 export const key = {

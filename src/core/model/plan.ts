@@ -3,7 +3,8 @@ import { editable, sited } from './document.ts';
 import { code, id, instant, localDate, localTime, longText, minutes, party, quantity } from './fields.ts';
 import { shortText } from './fields.ts';
 import { ASSET_KINDS, CRITICALITIES } from './asset.ts';
-import { WORK_KINDS, WORK_TYPES } from './work.ts';
+import { WORK_TYPES } from './work.ts';
+import { WORK_KINDS } from './work-status.ts';
 
 const calendarRule = z.object({
 	every: z.int().min(1).max(1000),

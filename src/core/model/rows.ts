@@ -3,7 +3,7 @@ import type { DocOf } from './collections.ts';
 import type { Doc } from './document.ts';
 import { NEVER, natural, newestFirst } from './index-values.ts';
 import type { Shelf } from './shelves.ts';
-import { ENDED } from './work.ts';
+import { ENDED } from './work-status.ts';
 import type { Party } from './fields.ts';
 
 /**

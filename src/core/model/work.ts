@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { editable, sited } from './document.ts';
 import { capped, code, currency, id, instant, localDate, minutes, money, noteText, party } from './fields.ts';
 import { shortText, stamp } from './fields.ts';
+import { IMPACTS, WORK_KINDS, WORK_STATUSES } from './work-status.ts';
 import {
 	answer,
 	blocker,
@@ -19,37 +20,6 @@ import {
 	voice
 } from './work-parts.ts';
 
-export const WORK_STATUSES = [
-	'requested',
-	'approved',
-	'planned',
-	'scheduled',
-	'in-progress',
-	'paused',
-	'done',
-	'rework',
-	'closed',
-	'rejected',
-	'duplicate',
-	'cancelled'
-] as const;
-export type WorkStatus = (typeof WORK_STATUSES)[number];
-
-export const ENDED: readonly WorkStatus[] = ['closed', 'rejected', 'duplicate', 'cancelled'];
-
-export const WORK_KINDS = [
-	'repair',
-	'preventive',
-	'inspection',
-	'round',
-	'cleaning',
-	'improvement',
-	'audit',
-	'punch',
-	'calibration',
-	'other'
-] as const;
-
 export const WORK_TYPES = [
 	'corrective.immediate',
 	'corrective.deferred',
@@ -60,9 +30,6 @@ export const WORK_TYPES = [
 	'inspection',
 	'other'
 ] as const;
-
-export const IMPACTS = ['stopped', 'degraded', 'safety', 'quality', 'none'] as const;
-export type Impact = (typeof IMPACTS)[number];
 
 /** 1 is "now"; each has a target response in the site's policy. */
 const PRIORITIES = [1, 2, 3, 4] as const;

@@ -1,6 +1,6 @@
 import { isKind, shelfOf } from '../model/collections.ts';
 import type { Doc } from '../model/document.ts';
-import { ENDED } from '../model/work.ts';
+import { ENDED } from '../model/work-status.ts';
 
 /** The first fill comes in this order, so that a person can work before history is there. */
 export const FILL_PARTS = ['people', 'work', 'plant', 'history'] as const;

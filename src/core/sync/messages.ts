@@ -15,6 +15,8 @@ export const MAX_ACT_BYTES = 256 * 1024;
 /** How many acts one request may carry, and how large it may be: a device sends what fits. */
 export const MAX_ACTS = 500;
 export const MAX_BODY_BYTES = 8 * 1024 * 1024;
+/** The largest photo, voice note or manual. */
+export const MAX_BLOB_BYTES = 100 * 1024 * 1024;
 
 const cursors = z.record(scope, z.int().min(0));
 const seq = z.int().min(0);
@@ -113,6 +115,26 @@ export const pushAnswer = z.object({
 	now: instant
 });
 
+/** Acts that another device did and could not send, as text under its seal. Whoever brings them learns no verdicts (S-7). */
+export const carryRequest = z.object({
+	protocol: z.int(),
+	epoch: z.string(),
+	device: id,
+	/** `letterBody` as JSON text: the seal is over these very signs. */
+	body: z.string().max(MAX_BODY_BYTES),
+	seal: z.string().regex(/^[0-9a-f]{64}$/)
+});
+export const letterBody = z.object({
+	client: op.shape.client,
+	ops: z.array(z.unknown()).min(1).max(MAX_ACTS)
+});
+export const carryAnswer = z.object({
+	/** How many of them have a verdict now, from this letter or earlier. */
+	taken: z.int(),
+	/** How many of those the plant has done. */
+	done: z.int()
+});
+
 export const verifyRequest = z.object({
 	protocol: z.int(),
 	epoch: z.string(),
@@ -162,6 +184,8 @@ export const syncError = z.object({
 		'scopes-changed',
 		'expected-seq',
 		'forked-client',
+		/** No device whose key the server still trusts wrote this letter. */
+		'not-sealed',
 		'moved',
 		'not-found',
 		'busy',

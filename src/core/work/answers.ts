@@ -67,20 +67,42 @@ const isAsked = ({ condition }: Step, answerTo: (step: string) => Answer | undef
 	}
 };
 
+/** An answer is found by its step; in a round by the step at its machine. */
+const answersIn = (steps: readonly Step[], answers: Answers | undefined) => {
+	const holding = holdingAnswers(answers);
+	return (step: string): [id: string, answer: Answer] | undefined => {
+		const found = steps.find(({ id }) => id === step);
+		const exact = holding.get(stepKey({ step, asset: found?.asset }));
+		return exact ?? [...holding.values()].find(([, answer]) => answer.step === step);
+	};
+};
+
+export interface AskedStep {
+	step: Step;
+	/** The answer that holds. */
+	answer?: Answer & { id: string };
+}
+
+/** The steps that are asked, as far as the answers given so far tell. */
+export const askedSteps = (
+	{ steps }: Pick<DocOf<'procedure'>, 'steps'>,
+	answers: Answers | undefined
+): AskedStep[] => {
+	const find = answersIn(steps, answers);
+	return steps
+		.filter((step) => isAsked(step, (id) => find(id)?.[1]))
+		.map((step) => {
+			const [id, answer] = find(step.id) ?? [];
+			return id !== undefined && answer ? { step, answer: { ...answer, id } } : { step };
+		});
+};
+
 /** The first step that still stands in the way of the end: not answered, or wrong where it must be right. */
 export const openStep = (
 	procedure: Pick<DocOf<'procedure'>, 'steps'>,
 	answers: Answers | undefined
 ): { step: Step; why: 'unanswered' | 'failed' } | undefined => {
-	const holding = holdingAnswers(answers);
-	const answerTo = (step: string) => {
-		const found = procedure.steps.find(({ id }) => id === step);
-		const exact = holding.get(stepKey({ step, asset: found?.asset }))?.[1];
-		return exact ?? [...holding.values()].find(([, answer]) => answer.step === step)?.[1];
-	};
-	for (const step of procedure.steps) {
-		if (!isAsked(step, answerTo)) continue;
-		const answer = answerTo(step.id);
+	for (const { step, answer } of askedSteps(procedure, answers)) {
 		if (step.required && !answer) return { step, why: 'unanswered' };
 		if (step.onFail === 'block' && answer?.result === 'fail') return { step, why: 'failed' };
 	}

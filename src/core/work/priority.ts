@@ -1,5 +1,5 @@
 import type { Asset, Work } from '../model/collections.ts';
-import type { Impact } from '../model/work.ts';
+import type { Impact } from '../model/work-status.ts';
 
 type Priority = Work['priority'];
 type Criticality = NonNullable<Asset['criticality']>;

@@ -1,6 +1,6 @@
 import type { Work } from '../model/collections.ts';
-import { ENDED } from '../model/work.ts';
-import type { WorkStatus } from '../model/work.ts';
+import { ENDED } from '../model/work-status.ts';
+import type { WorkStatus } from '../model/work-status.ts';
 
 /** Nobody has begun; the plan may still change freely. */
 const WAITING: readonly WorkStatus[] = ['requested', 'approved', 'planned', 'scheduled'];

@@ -34,6 +34,8 @@ export interface Options {
 	seen?: Readonly<Record<string, number>>;
 	/** How long it can be taken back, in milliseconds. */
 	undo?: number;
+	/** The refused act, by its place among all, that this one is done instead of. */
+	instead?: number;
 }
 
 /**
@@ -83,7 +85,7 @@ const opOf = (command: Command, args: unknown, { client, next }: Numbers, around
 const commit = async (
 	{ outbox, overlay }: DispatchParts,
 	judged: JudgedAct,
-	{ seen, undo }: Options
+	{ seen, undo, instead }: Options
 ): Promise<Dispatched | 'taken'> => {
 	const { verdict } = judged;
 	if (verdict.result === 'refused') return { ok: false, reason: 'refused', refusal: verdict.refusal };
@@ -91,7 +93,10 @@ const commit = async (
 	if (sizeOf(op) > MAX_ACT_BYTES) {
 		return { ok: false, reason: 'refused', refusal: { code: 'malformed', detail: { reason: 'too-large' } } };
 	}
-	const committed = await outbox.commit(op, undo);
+	const committed = await outbox.commit(op, {
+		...(undo !== undefined && { hold: undo }),
+		...(instead !== undefined && { instead })
+	});
 	if (!committed.ok) return committed.reason === 'taken' ? 'taken' : { ok: false, reason: 'full' };
 	await overlay.append(committed.act, { ...judged, op });
 	return { ok: true, n: committed.act.n, op, verdict };

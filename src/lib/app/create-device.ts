@@ -1,3 +1,4 @@
+import { filter, skip } from 'rxjs';
 import type { Observable } from 'rxjs';
 import type { Command } from '#core/commands/command.ts';
 import type { Doc } from '#core/model/document.ts';
@@ -6,7 +7,7 @@ import type { Circumstances, Dispatch } from '#lib/acts/dispatch.ts';
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
 import { replicaMarks, standingOf } from '#lib/device/device-values.ts';
 import { note } from '#lib/device/diagnostics.ts';
-import { sendBlobs } from '#lib/outbox/blob-sender.ts';
+import { Blobs } from '#lib/outbox/blobs.ts';
 import { numbersOf } from '#lib/outbox/numbers.ts';
 import { Outbox } from '#lib/outbox/outbox.ts';
 import { Overlay } from '#lib/outbox/overlay.ts';
@@ -14,6 +15,8 @@ import { SyncLoop } from '#lib/outbox/sync-loop.ts';
 import { SyncPass } from '#lib/outbox/sync-pass.ts';
 import { UNDO } from '#lib/outbox/commit-act.ts';
 import { liveAnswer } from '#lib/queries/live-answer.ts';
+import { liveContent, liveUnsent, liveWay } from '#lib/queries/live-content.ts';
+import type { ContentView, WaitingContent, Way } from '#lib/queries/contents.ts';
 import type { Question } from '#lib/queries/live-answer.ts';
 import { liveRows } from '#lib/queries/live-rows.ts';
 import { LivePokes } from '#lib/replica/live-pokes.ts';
@@ -42,6 +45,8 @@ export interface DeviceParts {
 	commands?: ((name: string) => Command | undefined) | undefined;
 	/** False for tests of what comparing with the server would put right. */
 	verifies?: boolean;
+	/** Whether photos may be sent by the way the device is connected now. */
+	mayPhotosGo?: () => boolean;
 	/** Documents to a page. */
 	limit?: number;
 	/** Documents of a round that stay in memory. */
@@ -53,11 +58,15 @@ export interface Device {
 	keeper: ReplicaKeeper;
 	outbox: Outbox;
 	overlay: Overlay;
+	blobs: Blobs;
 	loop: SyncLoop;
 	pass: SyncPass;
 	dispatch: Dispatch;
 	live: (query: ShelfQuery) => Observable<Doc[]>;
 	answer: <T>(question: Question<T>) => Observable<T>;
+	content: (content: { hash: string; mime: string }) => Observable<ContentView>;
+	contentWay: (hash: string) => Observable<Way>;
+	unsent: () => Observable<WaitingContent[]>;
 	/** Compares the shelves with the server's and repairs them. */
 	verify: () => Promise<Verified | undefined>;
 	/** What this device worked with last, at once and without a network. Again when somebody else takes over. */
@@ -96,7 +105,10 @@ export const createDevice = (parts: DeviceParts): Device => {
 		latestEpoch: () => pass.latestEpoch,
 		commands
 	});
-	const changed = () => outbox.changed();
+	const blobs = new Blobs({
+		...{ database, remote, channel, now, note: told },
+		mayGo: parts.mayPhotosGo ?? (() => true)
+	});
 	const pass = new SyncPass({
 		database,
 		remote,
@@ -111,15 +123,26 @@ export const createDevice = (parts: DeviceParts): Device => {
 			tz: parts.timeZone(),
 			at: new Date(now()).toISOString()
 		}),
-		changed,
+		changed: () => outbox.changed(),
 		note: told,
 		verify: async (serverNow, isUrgent) =>
 			parts.verifies === false
 				? { ok: true }
 				: verifyDaily(keeper.current.value, { marks, pulling, serverNow, isUrgent, note: told }),
-		sendBlobs: () => sendBlobs({ database, remote, changed, note: told })
+		sendBlobs: (isAsked) => blobs.send(isAsked)
 	});
-	const loop = new SyncLoop({ run: () => pass.run(), after, now, random, locks: around.locks, channel });
+	const loop = new SyncLoop({
+		run: (isAsked) => pass.run(isAsked),
+		after,
+		now,
+		random,
+		locks: around.locks,
+		channel
+	});
+	const reached = loop.status.pipe(
+		skip(1),
+		filter(({ state }) => state === 'resting')
+	);
 	const pokes = new LivePokes({
 		around,
 		client: () => pass.client,
@@ -148,15 +171,24 @@ export const createDevice = (parts: DeviceParts): Device => {
 		keeper,
 		outbox,
 		overlay,
+		blobs,
 		loop,
 		pass,
 		dispatch: async (name, args, options) => {
-			const done = await dispatch(name, args, options);
+			let done = await dispatch(name, args, options);
+			// What the server has can be had again; what a person has just done cannot.
+			if (!done.ok && done.reason === 'full' && (await keeper.makeRoom())) {
+				told('made-room', name);
+				done = await dispatch(name, args, options);
+			}
 			if (done.ok) loop.nudgeIn(options?.undo ?? UNDO);
 			return done;
 		},
 		live: (query) => liveRows(overlay, query),
 		answer: (question) => liveAnswer(overlay, question),
+		content: (content) => liveContent({ blobs, after, now, reached }, content),
+		contentWay: (hash) => liveWay({ blobs }, hash),
+		unsent: () => liveUnsent({ blobs }),
 		verify: async () => keeper.current.value && verify(keeper.current.value, pulling),
 		open: async () => {
 			await pass.recall();
@@ -177,6 +209,7 @@ export const createDevice = (parts: DeviceParts): Device => {
 			await overlay.close();
 			await keeper.close();
 			outbox.close();
+			blobs.close();
 		}
 	};
 };

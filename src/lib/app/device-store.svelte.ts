@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { DeviceDatabase, Opened } from '#lib/device/device-database.ts';
+import { provideDraftKeeper } from '#lib/device/text-draft.svelte.ts';
 
 /** Loads the database code after the first paint, not before it. */
 const openFromBundle = async (): Promise<Opened> =>
@@ -59,4 +60,11 @@ export class DeviceStore {
 	}
 }
 
-export const [useDeviceStore, provideDeviceStore] = createContext<DeviceStore>();
+const [useDeviceStore, setDeviceStore] = createContext<DeviceStore>();
+export { useDeviceStore };
+
+/** To the app as a whole, and to forms as the keeper of their drafts. */
+export const provideDeviceStore = (store: DeviceStore): void => {
+	setDeviceStore(store);
+	provideDraftKeeper(store);
+};

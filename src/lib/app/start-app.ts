@@ -6,6 +6,9 @@ import { Session } from '#lib/session/session.svelte.ts';
 import { Appearance } from './appearance.ts';
 import { DeviceStore } from './device-store.svelte.ts';
 import { Engine } from './engine/engine.svelte.ts';
+import { contentPorts } from './photos/content-ports.ts';
+import type { ContentPorts } from './photos/content-ports.ts';
+import { connectionOf, PhotoSending } from './photos/photo-way.svelte.ts';
 import { Install } from './install.svelte.ts';
 import { Reachability } from './reachability.svelte.ts';
 import { Unsaved } from '#lib/ui/unsaved/unsaved.svelte.ts';
@@ -20,13 +23,16 @@ export interface App {
 	readonly device: DeviceStore;
 	readonly session: Session;
 	readonly engine: Engine;
+	readonly photos: PhotoSending;
+	readonly contents: ContentPorts;
 	readonly install: Install;
 	readonly unsaved: Unsaved;
 	readonly update: Update | undefined;
 }
 
 const start = async (): Promise<App> => {
-	const preferences = new Preferences(new LocalValues(() => localStorage));
+	const values = new LocalValues(() => localStorage);
+	const preferences = new Preferences(values);
 	const { locale } = preferences.choices;
 	const wanted = navigator.languages;
 	const i18n = await I18n.begin(locale === 'system' ? localeFor(wanted) : locale, wanted);
@@ -34,15 +40,21 @@ const start = async (): Promise<App> => {
 	const install = new Install();
 	const unsaved = new Unsaved();
 	const session = new Session();
+	const device = new DeviceStore();
+	const photos = new PhotoSending(values, connectionOf(navigator), () => contents.moved());
+	const engine = new Engine(session, () => photos.mayGo);
+	const contents = contentPorts({ engine, store: device, session, sending: photos });
 	appearance.show();
 	return {
 		i18n,
 		preferences,
 		appearance,
 		reachability: new Reachability(),
-		device: new DeviceStore(),
+		device,
 		session,
-		engine: new Engine(session),
+		engine,
+		photos,
+		contents,
 		install,
 		unsaved,
 		update: startUpdates(() => unsaved.any)

@@ -19,6 +19,14 @@ export const readStorageMeter = async (): Promise<StorageMeter> => {
 	}
 };
 
+let asked: Promise<boolean> | undefined;
+
+/** After the first act that was saved in this page; a browser that has agreed already is not asked again. */
+export const askOnce = (): Promise<boolean> =>
+	(asked ??= readStorageMeter()
+		.then(({ persisted }) => persisted ?? false)
+		.then((isKept) => isKept || askForPersistence()));
+
 /** Whether the browser promised not to clear our data by itself. */
 export const askForPersistence = async (): Promise<boolean> => {
 	try {

@@ -29,6 +29,8 @@ export interface Act {
 	earlier?: Verdict[];
 	/** A person has seen to it. */
 	dismissedAt?: number;
+	/** The act that was done in its place, after it had been refused. */
+	replacedBy?: number;
 }
 
 export const isPending = ({ state }: Pick<Act, 'state'>) => state !== 'answered';

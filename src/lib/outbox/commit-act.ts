@@ -11,6 +11,13 @@ export const UNDO = 10_000;
 /** taken: another tab has used this number meanwhile, nothing was kept. full: there is no room, nothing was kept. */
 export type Committed = { ok: true; act: Act } | { ok: false; reason: 'taken' | 'full' };
 
+export interface Committing {
+	now: number;
+	hold?: number;
+	/** The refused act it stands in for: seen to in the same moment, so that a crash cannot leave both to be done. */
+	instead?: number;
+}
+
 /**
  * Keeps one act on disk: its number and the act in one transaction, so that numbers have no gaps (S-1). When this has
  * resolved, the screen may say "Saved on this device".
@@ -18,17 +25,23 @@ export type Committed = { ok: true; act: Act } | { ok: false; reason: 'taken' | 
 export const commitAct = async (
 	database: DeviceDatabase,
 	op: Op,
-	{ now, hold = UNDO }: { now: number; hold?: number }
+	{ now, hold = UNDO, instead }: Committing
 ): Promise<Committed> => {
 	try {
-		return await steadily(database, () => insert(database, op, now, hold));
+		return await steadily(database, () =>
+			insert(database, op, { now, hold, ...(instead !== undefined && { instead }) })
+		);
 	} catch (error) {
 		if (isStorageFull(error)) return { ok: false, reason: 'full' };
 		throw error;
 	}
 };
 
-const insert = (database: DeviceDatabase, op: Op, now: number, hold: number): PromiseLike<Committed> =>
+const insert = (
+	database: DeviceDatabase,
+	op: Op,
+	{ now, hold, instead }: Committing & { hold: number }
+): PromiseLike<Committed> =>
 	database.transaction('rw', database.meta, database.outbox, async (): Promise<Committed> => {
 		const numbers = await readNumbers(database);
 		if (numbers?.client !== op.client || numbers.next !== op.seq) {
@@ -46,6 +59,10 @@ const insert = (database: DeviceDatabase, op: Op, now: number, hold: number): Pr
 			holdUntil: now + hold
 		};
 		await database.outbox.add(act);
+		if (instead !== undefined) {
+			const seenTo = { dismissedAt: now + (op.clock ?? 0), replacedBy: act.n };
+			await database.outbox.where('n').equals(instead).modify(seenTo);
+		}
 		await writeNumbers(database, { ...numbers, next: numbers.next + 1, n: numbers.n + 1 });
 		return { ok: true, act };
 	});

@@ -4,10 +4,13 @@ import type { Act } from '#lib/device/act.ts';
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
 import type { Channel } from '#lib/replica/surroundings.ts';
 import { packUnsent, unpack } from './carry.ts';
-import type { Parcel, Unpacked } from './carry.ts';
+import type { Seal, Unpacked } from './carry.ts';
 import { commitAct } from './commit-act.ts';
-import type { Committed } from './commit-act.ts';
+import type { Committed, Committing } from './commit-act.ts';
 import { dismiss } from './keep.ts';
+import { forgetLetters, lettersHere } from './letters.ts';
+import type { KeptLetter } from './letters.ts';
+import type { Parcel } from './parcel.ts';
 import type { Op } from '#core/sync/op.ts';
 import { release, takeBack } from './undo.ts';
 
@@ -39,9 +42,9 @@ export class Outbox {
 		return Promise.resolve(this.#parts.database.outbox.orderBy('n').toArray());
 	}
 
-	async commit(op: Op, hold?: number): Promise<Committed> {
+	async commit(op: Op, how: Omit<Committing, 'now'> = {}): Promise<Committed> {
 		const { database, now } = this.#parts;
-		const committed = await commitAct(database, op, { now: now(), ...(hold !== undefined && { hold }) });
+		const committed = await commitAct(database, op, { ...how, now: now() });
 		if (committed.ok) this.changed();
 		return committed;
 	}
@@ -64,8 +67,9 @@ export class Outbox {
 		this.changed();
 	}
 
-	async pack(): Promise<Parcel> {
-		const parcel = await packUnsent(this.#parts.database, this.#parts.now());
+	/** `seal` proves that this device wrote it, so that another one may deliver it. */
+	async pack(seal?: Seal): Promise<Parcel> {
+		const parcel = await packUnsent(this.#parts.database, this.#parts.now(), seal);
 		this.changed();
 		return parcel;
 	}
@@ -74,6 +78,16 @@ export class Outbox {
 		const unpacked = await unpack(this.#parts.database, file, { device, now: this.#parts.now() });
 		if (unpacked.ok) this.changed();
 		return unpacked;
+	}
+
+	/** What other devices' files brought along, and what became of it. */
+	letters(): Promise<KeptLetter[]> {
+		return lettersHere(this.#parts.database);
+	}
+
+	async forgetLetters(madeAt: number): Promise<void> {
+		await forgetLetters(this.#parts.database, madeAt);
+		this.changed();
 	}
 
 	changed(): void {

@@ -11,7 +11,8 @@ export interface SyncStatus {
 }
 
 export interface LoopParts {
-	run: () => Promise<Passed>;
+	/** `isAsked`: there is a reason for one more visit, which what can wait makes way for. */
+	run: (isAsked: () => boolean) => Promise<Passed>;
 	/** Held acts must go when their time is over, also where nothing else happens. */
 	after: After;
 	now: () => number;
@@ -54,8 +55,9 @@ export class SyncLoop {
 	constructor(parts: LoopParts) {
 		this.#parts = parts;
 		this.#deaf = parts.channel.listen((message) => {
-			if (typeof message === 'object' && message !== null && 'visit' in message && message.visit === 'please')
-				this.nudge();
+			if (typeof message !== 'object' || message === null) return;
+			if ('visit' in message && message.visit === 'please') this.nudge();
+			if ('visited' in message && isStatus(message.visited)) this.#hearOf(message.visited);
 		});
 	}
 
@@ -128,15 +130,25 @@ export class SyncLoop {
 		const { reachedAt } = this.status.value;
 		const reached = reachedAt !== undefined && { reachedAt };
 		this.status.next({ state: 'visiting', ...reached });
-		const passed = await this.#parts.run();
+		const passed = await this.#parts.run(() => this.#again);
 		if (passed.ok) {
 			this.#failures = 0;
-			this.status.next({ state: 'resting', reachedAt: this.#parts.now() });
+			this.#tell({ state: 'resting', reachedAt: this.#parts.now() });
 			return;
 		}
 		const trouble = passed.trouble.error;
 		this.#failures = NEEDS_SOMEBODY.has(trouble) ? 20 : this.#failures + 1;
-		this.status.next({ state: 'waiting', trouble, ...reached });
+		this.#tell({ state: 'waiting', trouble, ...reached });
+	}
+
+	/** Whatever came of a visit is true for all tabs of the browser. */
+	#tell(status: SyncStatus): void {
+		this.status.next(status);
+		this.#parts.channel.post({ visited: status });
+	}
+
+	#hearOf(status: SyncStatus): void {
+		if (this.status.value.state !== 'visiting') this.status.next(status);
 	}
 
 	/** Longer each time, and never for all devices of a plant at the same moment. */
@@ -145,5 +157,11 @@ export class SyncLoop {
 		return longest * (0.5 + this.#parts.random() / 2);
 	}
 }
+
+const isStatus = (value: unknown): value is SyncStatus =>
+	typeof value === 'object' &&
+	value !== null &&
+	'state' in value &&
+	(value.state === 'resting' || value.state === 'waiting');
 
 const isAbort = (error: unknown) => error instanceof Error && error.name === 'AbortError';

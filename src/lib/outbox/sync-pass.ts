@@ -1,6 +1,7 @@
 import { GENERATION } from '#core/sync/generation.ts';
 import { keepServer, keepStanding, readServer } from '#lib/device/device-values.ts';
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
+import { doubtUploads } from '#lib/device/upload.ts';
 import type { StorageTrouble } from '#lib/replica/pull-round.ts';
 import { storageTrouble } from '#lib/replica/pull-round.ts';
 import type { Remote, Trouble } from '#lib/replica/remote.ts';
@@ -8,6 +9,7 @@ import type { ReplicaKeeper } from '#lib/replica/replica-keeper.ts';
 import { anchorToShow, holdAgainst } from './audit-trail.ts';
 import { heal } from './heal.ts';
 import { letGo } from './keep.ts';
+import { deliverLetters } from './letters.ts';
 import { numbersOf } from './numbers.ts';
 import { renumberFrom } from './renumber.ts';
 import { release } from './undo.ts';
@@ -38,7 +40,7 @@ export interface Passing {
 	/** Compares the shelves with the server's where that is due. */
 	verify: (serverNow: number, isUrgent: boolean) => Promise<Passed>;
 	/** Photos and voice notes; after the acts, which are small and matter more. */
-	sendBlobs: () => Promise<{ ok: true } | { ok: false; trouble: Trouble }>;
+	sendBlobs: (isAsked: () => boolean) => Promise<{ ok: true } | { ok: false; trouble: Trouble }>;
 }
 
 export type Passed = { ok: true } | { ok: false; trouble: Trouble | StorageTrouble };
@@ -96,13 +98,17 @@ export class SyncPass {
 		this.#greeted = undefined;
 	}
 
-	async run(): Promise<Passed> {
+	async run(isAsked: () => boolean = () => false): Promise<Passed> {
 		try {
 			await release(this.#parts.database, this.#parts.now());
-			let passed = await this.#visit();
+			let passed = await this.#visit(isAsked);
 			if (!passed.ok && GREET_AGAIN.has(passed.trouble.error)) {
 				this.forgetGreeting();
-				passed = await this.#visit();
+				passed = await this.#visit(isAsked);
+			}
+			if (!passed.ok && passed.trouble.error === 'storage-full' && (await this.#parts.keeper.makeRoom())) {
+				this.#parts.note('made-room', passed.trouble.message);
+				passed = await this.#visit(isAsked);
 			}
 			if (!passed.ok) this.forgetGreeting();
 			if (!passed.ok && STORAGE.has(passed.trouble.error)) this.#isDoubtful = true;
@@ -123,7 +129,7 @@ export class SyncPass {
 		if (waiting > 0) await this.#upload(this.#greeted.epoch);
 	}
 
-	async #visit(): Promise<Passed> {
+	async #visit(isAsked: () => boolean): Promise<Passed> {
 		const { keeper } = this.#parts;
 		const greeted = await this.#greet();
 		if (!greeted.ok) return greeted;
@@ -137,7 +143,10 @@ export class SyncPass {
 		const verified = await this.#parts.verify(this.#parts.now() + (this.#clock ?? 0), this.#isDoubtful);
 		if (!verified.ok) return verified;
 		this.#isDoubtful = false;
-		return this.#parts.sendBlobs();
+		const { database, remote, changed, note } = this.#parts;
+		const { epoch } = greeted.value;
+		const delivered = await deliverLetters({ database, remote, epoch, changed, note });
+		return delivered.ok ? this.#parts.sendBlobs(isAsked) : delivered;
 	}
 
 	async #greet(): Promise<{ ok: true; value: Greeted } | { ok: false; trouble: Trouble }> {
@@ -157,6 +166,7 @@ export class SyncPass {
 		const serverNow = Date.parse(hello.value.now);
 		this.#clock = Math.round(serverNow + (elapsed() - begin) / 2 - this.#parts.now());
 		await keepStanding(database, person, { epoch, scopes });
+		if (this.#epoch !== '' && this.#epoch !== epoch) await doubtUploads(database);
 		await keepServer(database, { epoch, clock: this.#clock });
 		this.#epoch = epoch;
 		await holdAgainst(database, anchor, hello.value, this.#parts.note);

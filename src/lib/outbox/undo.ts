@@ -13,6 +13,15 @@ export const takeBack = (database: DeviceDatabase, n: number): Promise<boolean> 
 			const act = await database.outbox.get(n);
 			if (act?.state !== 'held') return false;
 			await database.outbox.put({ ...act, op: withdrawn(act.op), was: act.op, state: 'ready' });
+			// What it had stood in for needs somebody again.
+			await database.outbox
+				.where('state')
+				.equals('answered')
+				.filter(({ replacedBy }) => replacedBy === n)
+				.modify((replaced) => {
+					delete replaced.dismissedAt;
+					delete replaced.replacedBy;
+				});
 			return true;
 		})
 	);

@@ -51,6 +51,7 @@ const stateAfter = (start: ReplicaState, page: PulledPage, client: string, now: 
 		head: page.head,
 		horizon: page.horizon,
 		seen: { ...start.seen, [client]: Math.max(page.lastSeq, start.seen[client] ?? 0) },
+		...(start.shedBefore !== undefined && { shedBefore: start.shedBefore }),
 		freshAt: now
 	};
 };

@@ -1,7 +1,15 @@
 import type { z } from 'zod';
-import { PROTOCOL, helloAnswer, pushAnswer, syncError, verifyAnswer } from '#core/sync/messages.ts';
+import {
+	PROTOCOL,
+	carryAnswer,
+	helloAnswer,
+	pushAnswer,
+	syncError,
+	verifyAnswer
+} from '#core/sync/messages.ts';
 import type {
 	SyncError,
+	carryRequest,
 	helloRequest,
 	pullRequest,
 	pushRequest,
@@ -50,6 +58,10 @@ export class Remote {
 
 	push(message: Without<z.infer<typeof pushRequest>, never>) {
 		return this.#ask('push', message, pushAnswer);
+	}
+
+	carry(message: Without<z.infer<typeof carryRequest>, never>) {
+		return this.#ask('carry', message, carryAnswer);
 	}
 
 	verify(message: Without<z.infer<typeof verifyRequest>, never>) {

@@ -11,6 +11,7 @@ import { bestFirst, isFor, nextName } from './replica-marks.ts';
 import type { ReplicaMark, ReplicaMarks, Standing } from './replica-marks.ts';
 import { Replica } from './replica.ts';
 import type { ReplicaParts } from './replica.ts';
+import { shed } from './shed.ts';
 
 export type KeeperOpened = 'open' | 'nothing-yet' | 'newer-app-needed';
 
@@ -75,6 +76,30 @@ export class ReplicaKeeper {
 		const pulled = await pullRound(replica, this.#pulling);
 		const mustRestart = !pulled.ok && pulled.trouble.error === 'behind-horizon';
 		return mustRestart ? this.align(replica.state, true) : pulled;
+	}
+
+	/**
+	 * The device is full. Replicas of others go first, then what is over; what people did here is never touched. Whether
+	 * anything went, so that it is worth trying again.
+	 */
+	async makeRoom(): Promise<boolean> {
+		const replica = this.#serving;
+		const others = (await this.#marks.all()).filter(
+			(mark) => mark.name !== replica?.name && !isNewer(mark) && !(replica && isFor(mark, replica.state))
+		);
+		for (const { name } of others) {
+			if (!replica) break;
+			await new ReplicaDatabase(name, this.#parts.ground).delete();
+			await this.#marks.drop(name);
+		}
+		if (!replica || others.length > 0) return replica !== undefined && others.length > 0;
+		try {
+			return await shed(replica, this.#pulling.now());
+		} catch (error) {
+			// Not even for less is there room; what was there still is.
+			storageTrouble(error);
+			return false;
+		}
 	}
 
 	async close(): Promise<void> {

@@ -26,6 +26,8 @@ export interface ReplicaState {
 	fill?: Fill;
 	/** As the server said it last; a fill from zero may go on below it. */
 	horizon?: number;
+	/** The device was short of room: what ended before this moment is not on it, though the server has it. */
+	shedBefore?: string;
 	/** When the device was last known to show the latest there is, by its own clock. */
 	freshAt?: number;
 }

@@ -28,7 +28,7 @@ const differences = async (
 	{ remote, client }: Pulling,
 	held: ReadonlyMap<string, Held>
 ): Promise<Answer<Map<string, number | undefined>>> => {
-	const { epoch, cursors } = replica.state;
+	const { epoch, cursors, shedBefore } = replica.state;
 	const asked = { epoch, cursors, client: client() };
 	const answer = await remote.verify(asked);
 	if (!answer.ok) return answer;
@@ -39,7 +39,11 @@ const differences = async (
 		const pairs = await remote.verify({ ...asked, bucket });
 		if (!pairs.ok) return pairs;
 		const there = new Map((pairs.value.pairs ?? []).map(({ id, rev }) => [id, rev]));
-		for (const [id, rev] of there) if (held.get(id)?.rev !== rev) found.set(id, rev);
+		for (const [id, rev] of there) {
+			const own = held.get(id);
+			// On a device short of room much is missing on purpose: only what it has is put right.
+			if (own ? own.rev !== rev : shedBefore === undefined) found.set(id, rev);
+		}
 		for (const { id } of held.values())
 			if (bucketOf(id) === bucket && !there.has(id)) found.set(id, undefined);
 	}

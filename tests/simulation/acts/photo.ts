@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { keepBlob } from '#lib/device/upload.ts';
+import { keepBlobs } from '#lib/device/upload.ts';
 import type { Doer } from '../run/doer.ts';
 import { perform, sceneOf } from './do-act.ts';
 
@@ -14,7 +14,7 @@ export const photo: Doer = async (doing) => {
 	);
 	const hash = createHash('sha256').update(bytes).digest('hex');
 	const taken = { hash, mime: 'image/jpeg', bytes };
-	await world.done('keeping a photo', keepBlob(tab.database, taken, world.clock.now().getTime()));
+	await world.done('keeping a photo', keepBlobs(tab.database, [taken], world.clock.now().getTime()));
 	await perform(doing, tab, {
 		name: 'work.addPhoto',
 		args: { id: job.id, photos: [{ hash, mime: taken.mime }] }

@@ -33,7 +33,7 @@ const commitNonsense = async ({ world, station, random }: Doing): Promise<string
 		},
 		...{ at: world.clock.now().toISOString(), tz: 'UTC', clock: 0, actor: person, device, dataAge: 0 }
 	};
-	const committed = await tab.device.outbox.commit(op, 0);
+	const committed = await tab.device.outbox.commit(op, { hold: 0 });
 	if (!committed.ok) return undefined;
 	world.ledger.committed(op, station, true);
 	return op.id;

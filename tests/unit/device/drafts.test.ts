@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { DeviceStore } from '#lib/app/device-store.svelte.ts';
-import { TextDraft } from '#lib/app/text-draft.svelte.ts';
+import { TextDraft } from '#lib/device/text-draft.svelte.ts';
 import { DeviceDatabase, openDeviceDatabase, type Opened } from '#lib/device/device-database.ts';
 import { readDraft } from '#lib/device/drafts.ts';
 

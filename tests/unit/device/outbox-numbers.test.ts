@@ -114,8 +114,20 @@ test('S-5 unsent and refused work leaves as a file and comes back into a new pro
 	const fresh = openTab();
 	await act(fresh);
 	const into = { device: 'tablet', now: T0 };
-	expect(await unpack(fresh, parcel, into)).toEqual({ ok: true, taken: 4, known: 0, foreign: 0 });
-	expect(await unpack(fresh, parcel, into)).toEqual({ ok: true, taken: 0, known: 4, foreign: 0 });
+	expect(await unpack(fresh, parcel, into)).toEqual({
+		ok: true,
+		taken: 4,
+		known: 0,
+		foreign: 0,
+		unsealed: 0
+	});
+	expect(await unpack(fresh, parcel, into)).toEqual({
+		ok: true,
+		taken: 0,
+		known: 4,
+		foreign: 0,
+		unsealed: 0
+	});
 	expect((await nextBatch(fresh, client, { acts: 9, bytes: 1e6 })).map(({ seq }) => seq)).toEqual([3, 4, 5]);
 	expect(await fresh.outbox.where({ client, seq: 2 }).first()).toMatchObject({ verdict: REFUSED });
 });
@@ -125,7 +137,13 @@ test('another device’s work is not taken over, and a file of anything else is 
 	await acts(database, 2);
 	const parcel = await packUnsent(database, T0);
 	const other = { device: 'phone', now: T0 };
-	expect(await unpack(openTab(), parcel, other)).toEqual({ ok: true, taken: 0, known: 0, foreign: 2 });
+	expect(await unpack(openTab(), parcel, other)).toEqual({
+		ok: true,
+		taken: 0,
+		known: 0,
+		foreign: 0,
+		unsealed: 2
+	});
 	for (const file of [undefined, {}, { ...parcel, acts: [{ op: { ...opOf('X'.repeat(9), 1), id: 'Y:1' } }] }])
 		expect(await unpack(database, file, other)).toEqual({ ok: false });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepBlob, waitingUploads } from '#lib/device/upload.ts';
+import { keepBlobs, waitingUploads } from '#lib/device/upload.ts';
 import { sendBlobs } from '#lib/outbox/blob-sender.ts';
 import { Remote } from '#lib/replica/remote.ts';
 import { profileDatabase, T0 } from './profile-database.ts';
@@ -33,19 +33,20 @@ const sendTo = (answer: (request: Request) => Promise<Response>, database = tab(
 		database,
 		remote: new Remote({ fetch: answer, after: () => () => {}, origin: 'http://plant' }),
 		changed: () => {},
+		goOn: () => true,
 		note: () => {}
 	});
 
 test('S-5 a photo is kept once, before the act that names it, and waits until the server has all of it', async () => {
 	const database = tab();
-	await keepBlob(database, photo, T0);
-	await keepBlob(database, photo, T0 + 5);
+	await keepBlobs(database, [photo], T0);
+	await keepBlobs(database, [photo], T0 + 5);
 	expect(await waitingUploads(database)).toMatchObject([{ hash: photo.hash, offset: 0, at: T0 }]);
 	expect((await database.blobs.get(photo.hash))?.bytes.length).toBe(photo.bytes.length);
 });
 
 test('an upload goes on where the network was cut, also after a restart', async () => {
-	await keepBlob(tab(), photo, T0);
+	await keepBlobs(tab(), [photo], T0);
 	const server = farServer();
 	server.cutAfter(1);
 	expect(await sendTo(server.answer)).toMatchObject({ ok: false });
@@ -59,7 +60,7 @@ test('an upload goes on where the network was cut, also after a restart', async 
 });
 
 test('a server that lost what it had is sent the photo from where it stands', async () => {
-	await keepBlob(tab(), photo, T0);
+	await keepBlobs(tab(), [photo], T0);
 	const server = farServer();
 	server.cutAfter(2);
 	await sendTo(server.answer);

@@ -3,8 +3,8 @@ import { key } from '../../model/keys.ts';
 import { missingIsolation, missingPermit, permitsAskedFor } from '../../work/gates.ts';
 import type { Refusal } from '../../sync/op.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
-import type { Desk } from '../desk.ts';
 import { findOf } from '../lookup.ts';
+import type { Read } from '../read.ts';
 import type { Job, WorkDraft } from './job.ts';
 import { pathOf } from './place.ts';
 
@@ -15,11 +15,11 @@ export interface Gate {
 
 /** The version the job keeps, whatever was published since. */
 export const procedureOf = async (
-	desk: Desk,
-	{ procedure }: WorkDraft
+	read: Read,
+	{ procedure }: Pick<WorkDraft, 'procedure'>
 ): Promise<DocOf<'procedure'> | undefined> =>
 	procedure &&
-	(await findOf(desk, 'procedure', key.procedure(procedure.id))).find(
+	(await findOf(read, 'procedure', key.procedure(procedure.id))).find(
 		({ version, state }) => version === procedure.version && state !== 'draft'
 	);
 

@@ -1,7 +1,7 @@
 import type { Work } from '../../model/collections.ts';
 import { takeIn } from '../../model/spill.ts';
 import { WORK_CAPS } from '../../model/work.ts';
-import type { WorkStatus } from '../../model/work.ts';
+import type { WorkStatus } from '../../model/work-status.ts';
 import { holdingAnswers, stepKey } from '../../work/answers.ts';
 import { runningTimers } from '../../work/labour.ts';
 import { earlier } from '../../work/status.ts';

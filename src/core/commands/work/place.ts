@@ -2,7 +2,7 @@ import { isAsset } from '../../model/collections.ts';
 import type { Asset } from '../../model/collections.ts';
 import type { Doc } from '../../model/document.ts';
 import type { Party } from '../../model/fields.ts';
-import type { Desk } from '../desk.ts';
+import type { Read } from '../read.ts';
 import type { WorkDraft } from './job.ts';
 
 type AssetDoc = Doc & Asset;
@@ -11,14 +11,14 @@ type AssetDoc = Doc & Asset;
 const DEEPEST = 12;
 
 /** A thing and everything it lies in, innermost first. */
-export const pathOf = async (desk: Desk, assetId: string | undefined): Promise<AssetDoc[]> => {
+export const pathOf = async (read: Pick<Read, 'get'>, assetId: string | undefined): Promise<AssetDoc[]> => {
 	const path: AssetDoc[] = [];
-	let here = assetId === undefined ? undefined : await desk.get(assetId);
+	let here = assetId === undefined ? undefined : await read.get(assetId);
 	while (isAsset(here) && path.length < DEEPEST) {
 		const { parentId } = here;
 		path.push(here);
 		if (parentId === undefined || path.some(({ id }) => id === parentId)) break;
-		here = await desk.get(parentId);
+		here = await read.get(parentId);
 	}
 	return path;
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { siteScope } from '../../access/scopes.ts';
-import { id, instant } from '../../model/fields.ts';
+import { id as anId, instant } from '../../model/fields.ts';
+import { jobCode } from '../auto-code.ts';
 import { defineCommand, refused } from '../command.ts';
 import { Desk } from '../desk.ts';
 import { stopOf } from '../downtime/stops.ts';
@@ -28,22 +29,26 @@ const request = defineCommand({
 	v: 1,
 	args: z.object({
 		...newWorkArg.shape,
-		site: id.optional(),
+		/** Without one it gets the device's next. */
+		code: newWorkArg.shape.code.optional(),
+		site: anId.optional(),
 		/** When it was noticed, where that was earlier. */
 		seenAt: instant.optional(),
 		photos: z.array(photoArg).max(10).optional(),
 		voice: voiceArg.optional(),
-		downtimeId: id.optional(),
+		downtimeId: anId.optional(),
 		start: z.boolean().optional()
 	}),
 	run: async (read, { start, photos, voice, seenAt, site, ...given }, meta) => {
 		const desk = new Desk(read, meta);
 		const stop = given.downtimeId === undefined ? undefined : await stopOf(desk, given.downtimeId);
 		if (given.downtimeId !== undefined && !stop) return missing('downtimeId');
+		const id = meta.newId('w');
 		const job = await newJob(desk, {
 			...given,
 			...(site !== undefined && { site }),
-			id: meta.newId('w'),
+			id,
+			code: given.code ?? (await jobCode(desk, id)),
 			origin: { type: 'request' },
 			times: { requested: seenAt !== undefined && seenAt < meta.at ? seenAt : meta.at }
 		});

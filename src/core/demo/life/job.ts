@@ -1,7 +1,7 @@
 import type { Day } from '../plant-time.ts';
 import type { DemoAsset, Person, PlanPair, Plant } from '../plant.ts';
 import type { DemoDevice } from '../stage.ts';
-import type { Impact } from '../../model/work.ts';
+import type { Impact } from '../../model/work-status.ts';
 import type { Fault } from '../words/fault.ts';
 
 /** One work item, as far as the story needs to know it. */

@@ -1,4 +1,4 @@
-import type { Impact } from '../../model/work.ts';
+import type { Impact } from '../../model/work-status.ts';
 import type { PartKind } from './parts.ts';
 
 /** One thing that goes wrong, in the words of who sees it and of who repairs it. */

@@ -8,6 +8,7 @@ import type { Queries } from '#lib/queries/queries.ts';
 import type { Progress } from '#lib/replica/first-fill.ts';
 import type { Session } from '#lib/session/session.svelte.ts';
 import type { Device } from '../create-device.ts';
+import { askOnce } from '../storage-meter.ts';
 import { countActs, NO_ACTS } from './sync-news.ts';
 import type { ActCounts } from './sync-news.ts';
 
@@ -24,14 +25,18 @@ export class Engine implements Queries, Acts {
 	#sync = $state.raw<SyncStatus>({ state: 'resting' });
 	#counts = $state.raw<ActCounts>(NO_ACTS);
 	#freshAt = $state.raw<number>();
+	#shedBefore = $state.raw<string>();
 	readonly #session: Session;
+	readonly #mayPhotosGo: () => boolean;
 	readonly #running = Promise.withResolvers<Device>();
 	#device: Device | undefined;
 	#starting: Promise<void> | undefined;
 	#isCounting = false;
 
-	constructor(session: Session) {
+	/** `mayPhotosGo`: by the way the device is connected at this moment. */
+	constructor(session: Session, mayPhotosGo: () => boolean = () => true) {
 		this.#session = session;
+		this.#mayPhotosGo = mayPhotosGo;
 	}
 
 	get phase(): EnginePhase {
@@ -56,6 +61,11 @@ export class Engine implements Queries, Acts {
 		return this.#freshAt;
 	}
 
+	/** What ended before this moment had to make room; undefined where everything is here. */
+	get shedBefore(): string | undefined {
+		return this.#shedBefore;
+	}
+
 	/** For screens about the device itself: sent and unsent, diagnostics. */
 	get device(): Promise<Device> {
 		return this.#running.promise;
@@ -77,19 +87,27 @@ export class Engine implements Queries, Acts {
 
 	nudge = (): void => this.#device?.loop.nudge();
 
+	/** A person asks for it: what could still be taken back is meant. */
+	sendNow = (): void => void this.#device?.hide();
+
 	/** The app is about to vanish. */
 	hide = (): void => void this.#device?.hide();
 
-	do: Acts['do'] = async (name, args, options) => (await this.device).dispatch(name, args, options);
+	do: Acts['do'] = async (name, args, options) => {
+		const done = await (await this.device).dispatch(name, args, options);
+		// From now on there is something on this device that no server has.
+		if (done.ok) void askOnce();
+		return done;
+	};
 
 	takeBack: Acts['takeBack'] = async (n) => (await this.device).outbox.takeBack(n);
 
-	rows: Queries['rows'] = (query) => this.#follow((device) => device.live(query));
+	rows: Queries['rows'] = (query) => this.follow((device) => device.live(query));
 
-	answer: Queries['answer'] = (question) => this.#follow((device) => device.answer(question));
+	answer: Queries['answer'] = (question) => this.follow((device) => device.answer(question));
 
 	/** Waits for the engine, then follows one of its streams. */
-	#follow<T>(streamOf: (device: Device) => Stream<T>): (show: (value: T) => void) => () => void {
+	follow<T>(streamOf: (device: Device) => Stream<T>): (show: (value: T) => void) => () => void {
 		return (show) => {
 			let stop: (() => void) | undefined = () => {};
 			void this.device.then((device) => {
@@ -107,15 +125,18 @@ export class Engine implements Queries, Acts {
 	async #start(database: DeviceDatabase): Promise<void> {
 		this.#phase = 'starting';
 		const { pageDevice } = await import('./page-device.ts');
-		const device = pageDevice(database, () => this.#session.identity, version);
+		const device = pageDevice(database, () => this.#session.identity, version, this.#mayPhotosGo);
 		this.#device = device;
 		device.keeper.current.subscribe((replica) => {
 			if (replica && this.#phase === 'empty') this.#phase = 'ready';
+			this.#lookAt(device);
 		});
+		device.overlay.snapshots.subscribe(() => this.#lookAt(device));
 		device.keeper.progress.subscribe((progress) => (this.#progress = progress));
 		device.loop.status.subscribe((status) => {
 			this.#sync = status;
-			this.#freshAt = device.keeper.current.value?.state.freshAt;
+			if (status.trouble === 'newer-app-needed') this.#phase = 'newer';
+			this.#lookAt(device);
 		});
 		device.outbox.changes.subscribe(() => void this.#count(device));
 		await this.#open(device);
@@ -127,6 +148,14 @@ export class Engine implements Queries, Acts {
 	async #open(device: Device): Promise<void> {
 		const opened = await device.open();
 		this.#phase = opened === 'open' ? 'ready' : opened === 'nothing-yet' ? 'empty' : 'newer';
+	}
+
+	/** Another tab may have asked the server later than the one that wrote these shelves. */
+	#lookAt(device: Device): void {
+		const state = device.keeper.current.value?.state;
+		const reachedAt = this.#sync.reachedAt ?? 0;
+		this.#freshAt = state?.freshAt === undefined ? undefined : Math.max(state.freshAt, reachedAt);
+		this.#shedBefore = state?.shedBefore;
 	}
 
 	/** All tabs hear of every change; counting once for many of them is enough. */

@@ -6,12 +6,18 @@ import type { Device } from '../create-device.ts';
 import { pageSurroundings } from './page-surroundings.ts';
 
 /** The engine of this page. Loaded after the first paint: RxDB is most of what a phone has to read here. */
-export const pageDevice = (database: DeviceDatabase, who: () => Identity | undefined, app: string): Device =>
+export const pageDevice = (
+	database: DeviceDatabase,
+	who: () => Identity | undefined,
+	app: string,
+	mayPhotosGo: () => boolean
+): Device =>
 	createDevice({
 		around: pageSurroundings(() => who()?.token),
 		database,
 		who: () => ({ person: who()?.person ?? '', device: who()?.device ?? '' }),
 		timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
 		app,
+		mayPhotosGo,
 		token: crypto.randomUUID().slice(0, 8)
 	});

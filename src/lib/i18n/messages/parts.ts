@@ -1,10 +1,33 @@
+import type { acts } from './en/parts/acts.ts';
+import type { backlog } from './en/parts/backlog.ts';
+import type { job } from './en/parts/job.ts';
+import type { machine } from './en/parts/machine.ts';
+import type { photos } from './en/parts/photos.ts';
+import type { refusals } from './en/parts/refusals.ts';
+import type { reporting } from './en/parts/reporting.ts';
+import type { sent } from './en/parts/sent.ts';
 import type { session } from './en/parts/session.ts';
+import type { verdicts } from './en/parts/verdicts.ts';
+import type { work } from './en/parts/work.ts';
 
 /**
  * Words that only some pages need: a page brings them in its `load`, so that the first paint does not carry them all.
  * Each lies in `<language>/parts/<name>.ts` and exports its name.
  */
 export interface Parts {
+	acts: typeof acts;
+	backlog: typeof backlog;
+	job: typeof job;
+	machine: typeof machine;
+	photos: typeof photos;
+	refusals: typeof refusals;
+	reporting: typeof reporting;
+	sent: typeof sent;
 	session: typeof session;
+	verdicts: typeof verdicts;
+	work: typeof work;
 }
 export type PartName = keyof Parts;
+
+/** What people did and what became of it. */
+export type ActWords = Pick<Parts, 'acts' | 'verdicts' | 'sent'>;

@@ -1,13 +1,18 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** Shows a file in an image for as long as the image is there, and gives its memory back afterwards. */
-export const showFile =
-	(file: Blob): Attachment<HTMLImageElement> =>
-	(image) => {
+const fileIn =
+	<Shown extends HTMLImageElement | HTMLAudioElement>(file: Blob): Attachment<Shown> =>
+	(element) => {
 		const url = URL.createObjectURL(file);
-		image.src = url;
+		element.src = url;
 		return () => {
-			image.removeAttribute('src');
+			element.removeAttribute('src');
 			URL.revokeObjectURL(url);
 		};
 	};
+
+/** Shows a file in an image for as long as the image is there, and gives its memory back afterwards. */
+export const showFile = (file: Blob): Attachment<HTMLImageElement> => fileIn(file);
+
+/** The same for a sound. */
+export const playFile = (file: Blob): Attachment<HTMLAudioElement> => fileIn(file);

@@ -1,9 +1,11 @@
 import { error } from '@sveltejs/kit';
+import { startApp } from '#lib/app/start-app.ts';
 import { asPrinted } from '#lib/app/typed-code.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = ({ params }) => {
+export const load: PageLoad = async ({ params }) => {
 	const code = asPrinted(params.code);
 	if (!code) error(404, { message: 'Not found', kind: 'not-found' });
+	await (await startApp()).i18n.bring('session', 'work', 'machine');
 	return { code };
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CRITICALITIES } from '#core/model/asset.ts';
-import { IMPACTS } from '#core/model/work.ts';
+import { IMPACTS } from '#core/model/work-status.ts';
 import { countedLabour, minutesOf } from '#core/work/labour.ts';
 import { resultOf } from '#core/work/answers.ts';
 import { priorityOf } from '#core/work/priority.ts';

@@ -19,6 +19,13 @@ export const nav: Messages['nav'] = {
 };
 
 export const connection: Messages['connection'] = {
+	asOf: (time) => `Stand ${time}`,
+	filling: {
+		first: 'Ihre Arbeit ist auf dem Weg auf dieses Gerät',
+		rest: 'Ihre Arbeit ist da; die Historie kommt noch'
+	},
+	shed: (until) =>
+		`Auf diesem Gerät war der Platz knapp: Was vor dem ${until} endete, ist nicht mehr darauf. Der Server hat es noch.`,
 	lost: (since) =>
 		`Der Server des Werks ist seit ${since} nicht erreichbar. Einfach weiterarbeiten: Was Sie eingeben, bleibt auf diesem Gerät.`,
 	understood: 'Verstanden'

@@ -19,6 +19,13 @@ export const trouble: Messages['trouble'] = {
 		what: 'Ein Teil der App fehlt auf diesem Gerät. Das kommt vor, wenn inzwischen eine neue Version da ist oder die Verbindung abgerissen ist.',
 		reload: 'App neu laden'
 	},
+	newer: {
+		title: 'Auf diesem Gerät hat eine neuere Version gearbeitet',
+		what: 'Diese Version von Millwright kann nicht lesen, was die neuere geschrieben hat. Deshalb rührt sie nichts an.',
+		kept: 'Alles, was Sie getan haben, ist noch auf diesem Gerät und geht nach dem Update hinaus.',
+		next: 'Verbinden Sie sich mit dem Netz des Werks und aktualisieren Sie. Ändert sich nichts, schließen Sie alle Tabs mit Millwright und öffnen Sie es neu.',
+		update: 'Jetzt aktualisieren'
+	},
 	storage: {
 		title: 'Dieser Browser speichert nichts für Millwright',
 		what: 'Millwright arbeitet aus dem Speicher dieses Geräts, und der Browser lässt es nicht zu. Meist liegt es an einem privaten Fenster oder an gesperrten Websitedaten.',

@@ -17,6 +17,13 @@ export const nav = {
 };
 
 export const connection = {
+	asOf: (time: string) => `As of ${time}`,
+	filling: {
+		first: 'Your work is on its way to this device',
+		rest: 'Your work is here; history is still coming'
+	},
+	shed: (until: string) =>
+		`This device was short of room: what ended before ${until} is not on it any more. The server still has it.`,
 	lost: (since: string) =>
 		`The plant’s server has been out of reach since ${since}. Carry on: what you write is kept on this device.`,
 	understood: 'Got it'

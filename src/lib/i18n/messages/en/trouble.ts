@@ -17,6 +17,13 @@ export const trouble = {
 		what: 'A part of the app is missing on this device. That happens when a new version arrived meanwhile or the connection broke.',
 		reload: 'Load the app again'
 	},
+	newer: {
+		title: 'A newer version has worked on this device',
+		what: 'This version of Millwright cannot read what the newer one wrote, so it touches nothing.',
+		kept: 'Everything you did is still on this device and goes out after the update.',
+		next: 'Connect to the plant’s network and update. If nothing changes, close all tabs with Millwright and open it again.',
+		update: 'Update now'
+	},
 	storage: {
 		title: 'This browser keeps nothing for Millwright',
 		what: 'Millwright works from this device’s own storage, and the browser does not let it. Private windows and blocked site data are the usual reasons.',

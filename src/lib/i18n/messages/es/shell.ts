@@ -19,6 +19,13 @@ export const nav: Messages['nav'] = {
 };
 
 export const connection: Messages['connection'] = {
+	asOf: (time) => `A las ${time}`,
+	filling: {
+		first: 'Su trabajo está llegando a este dispositivo',
+		rest: 'Su trabajo ya está aquí; el historial sigue llegando'
+	},
+	shed: (until) =>
+		`A este dispositivo le faltaba espacio: lo que terminó antes del ${until} ya no está en él. El servidor aún lo tiene.`,
 	lost: (since) =>
 		`No se llega al servidor de la planta desde las ${since}. Puedes seguir trabajando: lo que escribas se guarda en este dispositivo.`,
 	understood: 'Entendido'

@@ -18,6 +18,13 @@ export const trouble: Messages['trouble'] = {
 		what: 'Falta una parte de la aplicación en este dispositivo. Pasa cuando mientras tanto ha llegado una versión nueva o se ha cortado la conexión.',
 		reload: 'Volver a cargar la aplicación'
 	},
+	newer: {
+		title: 'En este dispositivo ha trabajado una versión más nueva',
+		what: 'Esta versión de Millwright no puede leer lo que escribió la más nueva, así que no toca nada.',
+		kept: 'Todo lo que hizo sigue en este dispositivo y saldrá después de actualizar.',
+		next: 'Conéctese a la red de la planta y actualice. Si no cambia nada, cierre todas las pestañas de Millwright y ábralo de nuevo.',
+		update: 'Actualizar ahora'
+	},
 	storage: {
 		title: 'Este navegador no guarda nada para Millwright',
 		what: 'Millwright trabaja desde el almacenamiento de este dispositivo y el navegador no se lo permite. Suele deberse a una ventana privada o a datos de sitios bloqueados.',

@@ -19,6 +19,13 @@ export const nav: Messages['nav'] = {
 };
 
 export const connection: Messages['connection'] = {
+	asOf: (time) => `Stan z ${time}`,
+	filling: {
+		first: 'Twoja praca jest w drodze na to urządzenie',
+		rest: 'Twoja praca już tu jest; historia jeszcze się pobiera'
+	},
+	shed: (until) =>
+		`Na tym urządzeniu brakowało miejsca: tego, co zakończyło się przed ${until}, już na nim nie ma. Serwer nadal to ma.`,
 	lost: (since) =>
 		`Brak łączności z serwerem zakładu od ${since}. Można pracować dalej: wszystko, co wpiszesz, zostaje na tym urządzeniu.`,
 	understood: 'Rozumiem'

@@ -18,6 +18,13 @@ export const trouble: Messages['trouble'] = {
 		what: 'Na tym urządzeniu brakuje części aplikacji. Zdarza się to, gdy w międzyczasie pojawiła się nowa wersja albo zerwało się połączenie.',
 		reload: 'Wczytaj aplikację ponownie'
 	},
+	newer: {
+		title: 'Na tym urządzeniu pracowała nowsza wersja',
+		what: 'Ta wersja Millwright nie umie odczytać tego, co zapisała nowsza, więc niczego nie rusza.',
+		kept: 'Wszystko, co zrobiono, jest nadal na tym urządzeniu i pójdzie po aktualizacji.',
+		next: 'Połącz się z siecią zakładu i zaktualizuj. Jeśli nic się nie zmieni, zamknij wszystkie karty z Millwright i otwórz je ponownie.',
+		update: 'Zaktualizuj teraz'
+	},
 	storage: {
 		title: 'Ta przeglądarka nic nie zapisuje dla Millwright',
 		what: 'Millwright pracuje z pamięci tego urządzenia, a przeglądarka na to nie pozwala. Zwykle powodem jest okno prywatne albo zablokowane dane witryn.',

@@ -1,5 +1,13 @@
-import type { DraftPlace } from '#lib/device/drafts.ts';
-import type { DeviceStore } from './device-store.svelte.ts';
+import { createContext } from 'svelte';
+import type { DeviceDatabase } from './device-database.ts';
+import type { DraftPlace } from './drafts.ts';
+
+/** Opens the device's own database, or says that the browser keeps nothing for us. */
+export interface DraftKeeper {
+	open(): Promise<DeviceDatabase | undefined>;
+}
+
+export const [useDraftKeeper, provideDraftKeeper] = createContext<DraftKeeper>();
 
 /** A text that is on the device's disk before the next key is pressed, and there again after a crash. */
 export class TextDraft {
@@ -8,10 +16,10 @@ export class TextDraft {
 	#state = $state.raw<'empty' | 'keeping' | 'kept' | 'lost'>('empty');
 	#isTouched = false;
 	#writing: Promise<void> | undefined;
-	readonly #store: DeviceStore;
+	readonly #store: DraftKeeper;
 	readonly #place: DraftPlace;
 
-	constructor(store: DeviceStore, place: DraftPlace) {
+	constructor(store: DraftKeeper, place: DraftPlace) {
 		this.#store = store;
 		this.#place = place;
 	}
@@ -28,7 +36,7 @@ export class TextDraft {
 	restore = async (): Promise<void> => {
 		const database = await this.#store.open();
 		if (!database) return;
-		const { readDraft } = await import('#lib/device/drafts.ts');
+		const { readDraft } = await import('./drafts.ts');
 		const kept = await readDraft(database, this.#place).catch(() => undefined);
 		if (this.#isTouched || typeof kept !== 'string' || kept === '') return;
 		this.#text = kept;
@@ -47,7 +55,7 @@ export class TextDraft {
 		try {
 			const database = await this.#store.open();
 			if (!database) throw new Error('no database');
-			const { dropDraft, writeDraft } = await import('#lib/device/drafts.ts');
+			const { dropDraft, writeDraft } = await import('./drafts.ts');
 			let written: string | undefined;
 			while (written !== this.#text) {
 				written = this.#text;

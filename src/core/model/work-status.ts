@@ -1,0 +1,34 @@
+/** The words an item is sorted by. Apart from the schema of it, so that a screen that only names them stays light. */
+export const WORK_STATUSES = [
+	'requested',
+	'approved',
+	'planned',
+	'scheduled',
+	'in-progress',
+	'paused',
+	'done',
+	'rework',
+	'closed',
+	'rejected',
+	'duplicate',
+	'cancelled'
+] as const;
+export type WorkStatus = (typeof WORK_STATUSES)[number];
+
+export const ENDED: readonly WorkStatus[] = ['closed', 'rejected', 'duplicate', 'cancelled'];
+
+export const WORK_KINDS = [
+	'repair',
+	'preventive',
+	'inspection',
+	'round',
+	'cleaning',
+	'improvement',
+	'audit',
+	'punch',
+	'calibration',
+	'other'
+] as const;
+
+export const IMPACTS = ['stopped', 'degraded', 'safety', 'quality', 'none'] as const;
+export type Impact = (typeof IMPACTS)[number];

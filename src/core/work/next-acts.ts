@@ -1,0 +1,33 @@
+import type { Work } from '../model/collections.ts';
+import { runningTimers } from './labour.ts';
+import { isBooked, isEnded, isOver } from './status.ts';
+
+type Item = Pick<
+	Work,
+	'status' | 'owner' | 'labour' | 'parts' | 'answers' | 'doneTwice' | 'times' | 'workKind' | 'impact'
+>;
+
+/** When an act makes sense on an item, for this person. Whether they may do it is `can`'s to say. */
+const FITS = {
+	start: (work, person) => !isOver(work.status) && runningTimers(work.labour, person).length === 0,
+	pause: (work, person) => !isOver(work.status) && runningTimers(work.labour, person).length > 0,
+	complete: ({ status }) => !isOver(status),
+	answer: ({ status }) => !isEnded(status),
+	setFailure: ({ status, workKind }) => !isEnded(status) && workKind === 'repair',
+	takeOver: ({ status, owner }, person) => !isOver(status) && owner.id !== person,
+	approve: ({ status }) => status === 'requested',
+	reject: (work) => work.status === 'requested' && !isBooked(work),
+	assign: ({ status }) => !isOver(status),
+	meToo: ({ status }) => !isOver(status),
+	// What was done or seen is taken down whenever it is told.
+	comment: () => true,
+	addPhoto: () => true,
+	bookTime: () => true
+} satisfies Record<string, (work: Item, person: string) => boolean>;
+
+export type WorkAct = keyof typeof FITS;
+export const WORK_ACTS = Object.keys(FITS) as WorkAct[];
+
+/** The buttons of an item: what makes sense now and this person may do. */
+export const nextActs = (work: Item, person: string, may: ReadonlySet<WorkAct>): WorkAct[] =>
+	WORK_ACTS.filter((act) => may.has(act) && FITS[act](work, person));

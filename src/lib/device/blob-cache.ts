@@ -1,0 +1,69 @@
+import type { DeviceDatabase } from './device-database.ts';
+import type { Content, Upload } from './upload.ts';
+
+/** How much of what the server has too stays here to be seen without it. */
+export const CACHE_BYTES = 200_000_000;
+
+/** A blob of this device, marked as looked at; undefined where its content is not here. */
+export const readBlob = async (
+	database: DeviceDatabase,
+	hash: string,
+	now: number
+): Promise<{ upload: Upload; bytes: Uint8Array<ArrayBuffer> } | undefined> => {
+	const [upload, content] = await Promise.all([database.uploads.get(hash), database.blobs.get(hash)]);
+	if (!upload || !content) return undefined;
+	await database.uploads.update(hash, { usedAt: now }).catch(() => 0);
+	return { upload, bytes: content.bytes };
+};
+
+/** Keeps what the server sent, within bounds. It may be had again, so no room for it is no trouble. */
+export const keepFetched = async (
+	database: DeviceDatabase,
+	{ hash, mime, bytes }: Content,
+	now: number,
+	most = CACHE_BYTES
+): Promise<void> => {
+	await makeRoom(database, most - bytes.length);
+	await database.transaction('rw', database.blobs, database.uploads, async () => {
+		if (await database.blobs.get(hash)) return;
+		const known = await database.uploads.get(hash);
+		await database.blobs.put({ hash, bytes });
+		const size = bytes.length;
+		await database.uploads.put({
+			...(known ?? { hash, mime, size, offset: size, state: 'fetched', at: now }),
+			usedAt: now
+		});
+	});
+};
+
+/**
+ * Lets go of contents until those the server has too take at most so many bytes: other people's first, then whoever
+ * was looked at longest ago. What is unsent is never touched.
+ */
+export const makeRoom = (database: DeviceDatabase, most: number): Promise<number> =>
+	Promise.resolve(
+		database.transaction('rw', database.blobs, database.uploads, async () => {
+			const held = await database.uploads.where('state').anyOf('fetched', 'done').toArray();
+			const here = new Set(
+				await database.blobs
+					.where('hash')
+					.anyOf(held.map(({ hash }) => hash))
+					.primaryKeys()
+			);
+			const order = held.filter(({ hash }) => here.has(hash)).sort(leastNeededFirst);
+			let bytes = order.reduce((sum, { size }) => sum + size, 0);
+			let freed = 0;
+			for (const { hash, size, state } of order) {
+				if (bytes <= most) break;
+				await database.blobs.delete(hash);
+				if (state === 'fetched') await database.uploads.delete(hash);
+				bytes -= size;
+				freed += size;
+			}
+			return freed;
+		})
+	);
+
+const leastNeededFirst = (one: Upload, other: Upload): number =>
+	Number(one.state === 'done') - Number(other.state === 'done') ||
+	(one.usedAt ?? one.at) - (other.usedAt ?? other.at);

@@ -1,0 +1,37 @@
+import type { Asset } from '#core/model/collections.ts';
+import type { Doc } from '#core/model/document.ts';
+import type { Question } from '#lib/queries/live-answer.ts';
+
+export type Machine = Doc & Asset;
+
+export interface MachineView {
+	machine: Machine;
+	/** What it lies in, outermost first. */
+	above: Machine[];
+}
+
+/** By the exact string of a label first, then by its code. Undefined where nothing has either. */
+export const machineBy =
+	(code: string): Question<{ view: MachineView | undefined }> =>
+	async (read) => {
+		const [{ key }, { isAsset }, { pathOf }] = await Promise.all([
+			import('#core/model/keys.ts'),
+			import('#core/model/collections.ts'),
+			import('#core/commands/work/place.ts')
+		]);
+		const found = [...(await read.find(key.tag(code))), ...(await read.find(key.code(code)))].filter(isAsset);
+		const machine = found.find(({ archived }) => !archived) ?? found[0];
+		if (!machine) return { view: undefined };
+		return { view: { machine, above: (await pathOf(read, machine.parentId)).reverse() } };
+	};
+
+/** What lies directly under a place; '' for the top of the tree. */
+export const partsOf = (parent: string) => ({
+	shelf: 'assets' as const,
+	selector: { ixParent: parent },
+	sort: ['ixSort']
+});
+
+/** Everything on this shelf that was filtered by its parent is an asset. */
+export const asMachines = (docs: readonly Doc[]): Machine[] =>
+	(docs as readonly Machine[]).filter(({ archived }) => !archived);

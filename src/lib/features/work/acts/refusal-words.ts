@@ -1,0 +1,58 @@
+import type { RefusalCode } from '#core/commands/refusal-codes.ts';
+import type { Refusal } from '#core/sync/op.ts';
+import type { Messages } from '#lib/i18n/locales.ts';
+
+/** Why an act was not kept: the rules refused it, the device is full, or it has nothing to act on yet. */
+export type Trouble = Pick<Refusal, 'code' | 'detail'>;
+
+/** Where the person gets on from here. */
+export type WayOut = { to: 'step'; step: string } | { to: 'failure' } | { to: 'sign' };
+
+export interface Explained {
+	what: string;
+	/** The words on the button that leads on, and where it leads. */
+	way?: WayOut & { go: string };
+}
+
+type Words = Messages['refusals'];
+type Explain = (detail: (name: string) => string, words: Words) => Explained;
+
+const atStep =
+	(code: 'answer-needed' | 'step-failed' | 'reading-needed'): Explain =>
+	(detail, words) => ({
+		what: words[code](detail('instruction')),
+		way: { to: 'step', step: detail('step'), go: words.go.step }
+	});
+
+/** What can be told more exactly than by the code alone, or leads somewhere. */
+const TABLE: { [code in RefusalCode | 'full' | 'not-ready']?: Explain } = {
+	'gate-permit': (detail, words) => ({ what: words['gate-permit'](detail('permit')) }),
+	'gate-isolation': (detail, words) => ({ what: words['gate-isolation'](detail('device')) }),
+	'failure-needed': (_, words) => ({
+		what: words['failure-needed'],
+		way: { to: 'failure', go: words.go.failure }
+	}),
+	'answer-needed': atStep('answer-needed'),
+	'step-failed': atStep('step-failed'),
+	'reading-needed': atStep('reading-needed'),
+	'signature-needed': (_, words) => ({
+		what: words['signature-needed'],
+		way: { to: 'sign', go: words.go.sign }
+	}),
+	full: (_, words) => ({ what: words.full }),
+	'not-ready': (_, words) => ({ what: words['not-ready'] })
+};
+
+const known = <T>(table: Readonly<Record<string, T>>, code: string): T | undefined =>
+	Object.hasOwn(table, code) ? table[code] : undefined;
+
+/** In plain words, with the way on. A code of a newer version is told as one. */
+export const explain = (
+	{ code, detail = {} }: Trouble,
+	{ refusals, verdicts }: Pick<Messages, 'refusals' | 'verdicts'>
+): Explained => {
+	const exact = known<Explain>(TABLE, code);
+	if (exact) return exact((name) => String(detail[name] ?? ''), refusals);
+	const { why, todo } = known(verdicts.refusals, code) ?? verdicts.refusedElse;
+	return { what: `${why} ${todo}` };
+};

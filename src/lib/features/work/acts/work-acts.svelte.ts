@@ -1,0 +1,70 @@
+import type { Acts } from '#lib/acts/acts.ts';
+import type { Dispatched } from '#lib/acts/dispatch.ts';
+import type { Messages } from '#lib/i18n/locales.ts';
+import type { Toasts } from '#lib/ui/toast/toasts.svelte.ts';
+import type { Trouble } from './refusal-words.ts';
+
+type Done = Extract<Dispatched, { ok: true }>;
+
+interface Parts {
+	acts: Acts;
+	toasts: Pick<Toasts, 'show'>;
+	words: () => Pick<Messages, 'job' | 'verdicts'>;
+}
+
+/** What a person does to work: told with Undo for ten seconds, or, where it cannot be, kept as the trouble to explain. */
+export class WorkActs {
+	#trouble = $state.raw<Trouble>();
+	readonly #parts: Parts;
+	/** Acts under way: a second press of the same button is the same press. */
+	#underWay: readonly string[] = [];
+
+	constructor(parts: Parts) {
+		this.#parts = parts;
+	}
+
+	/** Why the last act was not kept. */
+	get trouble(): Trouble | undefined {
+		return this.#trouble;
+	}
+
+	forget = (): void => {
+		this.#trouble = undefined;
+	};
+
+	/** `said`: what to tell when it is on disk. Undefined where nothing was kept. */
+	async do(name: string, args: object, said: string): Promise<Done | undefined> {
+		const press = JSON.stringify([name, args]);
+		if (this.#underWay.includes(press)) return undefined;
+		this.#underWay = [...this.#underWay, press];
+		try {
+			const done = await this.#parts.acts.do(`work.${name}`, args);
+			if (!done.ok) {
+				this.#trouble = done.reason === 'refused' ? done.refusal : { code: done.reason };
+				return undefined;
+			}
+			this.#trouble = undefined;
+			this.#tell(done, said);
+			return done;
+		} finally {
+			this.#underWay = this.#underWay.filter((one) => one !== press);
+		}
+	}
+
+	#tell({ n, verdict }: Done, said: string): void {
+		const { toasts, words, acts } = this.#parts;
+		const table: Partial<Record<string, string>> = words().verdicts.differences;
+		const differences = verdict.result === 'adjusted' ? verdict.differences : [];
+		const more = differences
+			.flatMap(({ code }) => table[code] ?? [])
+			.filter((one, at, all) => all.indexOf(one) === at);
+		toasts.show({
+			text: more.length > 0 ? `${said}. ${more.join(' ')}` : said,
+			icon: 'check',
+			undo: () =>
+				void acts.takeBack(n).then((inTime) => {
+					if (!inTime) toasts.show({ text: words().job.said.tooLate });
+				})
+		});
+	}
+}

@@ -1,0 +1,74 @@
+import type { Work } from '#core/model/collections.ts';
+import { openBlockers } from '#core/work/standing.ts';
+import type { Format } from '#lib/i18n/format.ts';
+import type { Messages } from '#lib/i18n/locales.ts';
+import type { TableColumn } from '#lib/ui/table/table-column.ts';
+import { dueInWords } from '../shown/due-words.ts';
+
+interface Speech {
+	t: Pick<Messages, 'work' | 'backlog'>;
+	format: Format;
+	today: string;
+	now: Date;
+	nameOf: (id: string) => string;
+	/** Draws how it stands, instead of the word alone. */
+	status: NonNullable<TableColumn<Work>['cell']>;
+}
+
+const DAY = 86_400_000;
+
+/** The columns of the backlog, in the order in which they are read. */
+export const columnsOf = ({ t, format, today, now, nameOf, status }: Speech): TableColumn<Work>[] => {
+	const { columns } = t.backlog;
+	const age = (work: Work) => Math.max(0, Math.floor((now.getTime() - Date.parse(work.createdAt)) / DAY));
+	return [
+		{ id: 'title', label: columns.title, text: ({ title }) => title, width: 12 },
+		{ id: 'code', label: columns.code, text: ({ code }) => code, width: 6 },
+		{
+			id: 'priority',
+			label: columns.priority,
+			text: ({ priority }) => t.work.priority[priority],
+			width: 7.5,
+			sortable: true
+		},
+		{
+			id: 'due',
+			label: columns.due,
+			text: (work) => dueInWords(work, today, t.work, format) ?? '',
+			width: 7.5,
+			sortable: true
+		},
+		{
+			id: 'status',
+			label: columns.status,
+			text: (work) => t.work.status[work.status],
+			cell: status,
+			width: 9.5
+		},
+		{
+			id: 'machine',
+			label: columns.machine,
+			text: ({ place }) => place?.at(-1)?.name ?? t.work.noPlace,
+			width: 7.5
+		},
+		{ id: 'owner', label: columns.owner, text: ({ owner }) => nameOf(owner.id), width: 7.5 },
+		{
+			id: 'age',
+			label: columns.age,
+			text: (work) => t.backlog.days(format.number(age(work))),
+			width: 5,
+			sortable: true,
+			numeric: true
+		},
+		{
+			id: 'blocker',
+			label: columns.blocker,
+			text: (work) =>
+				openBlockers(work)
+					.map(({ type }) => t.work.blocker[type])
+					.join(', '),
+			width: 8
+		},
+		{ id: 'kind', label: columns.kind, text: ({ workKind }) => t.work.kind[workKind], width: 6.5 }
+	];
+};

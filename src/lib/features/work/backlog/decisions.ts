@@ -1,0 +1,24 @@
+import type { Question } from '#lib/queries/live-answer.ts';
+
+/** What this person may decide about the work of their site. */
+export interface Decisions {
+	assign: boolean;
+	approve: boolean;
+	reject: boolean;
+	today: string;
+}
+
+export const rightsOf =
+	(person: string, at: Date): Question<Decisions | undefined> =>
+	async (read) => {
+		const [{ whoIs }, { can }, { siteScope }] = await Promise.all([
+			import('#core/access/who-is.ts'),
+			import('#core/access/can.ts'),
+			import('#core/access/scopes.ts')
+		]);
+		const who = await whoIs(read, person, at.toISOString());
+		if (!who) return undefined;
+		const target = { site: who.site, scopes: [siteScope(who.site)] };
+		const may = (act: string) => can(who.actor, `work.${act}`, target);
+		return { assign: may('assign'), approve: may('approve'), reject: may('reject'), today: who.today };
+	};

@@ -1,0 +1,144 @@
+import type { AskedStep } from '#core/work/answers.ts';
+import type { WorkAct } from '#core/work/next-acts.ts';
+import type { JobView } from '#core/work/job-view.ts';
+import type { Acts } from '#lib/acts/acts.ts';
+import type { KeepPhoto, NotKept } from '#lib/acts/keep-photo.ts';
+import type { Messages } from '#lib/i18n/locales.ts';
+import { LiveQuery } from '#lib/queries/live-query.svelte.ts';
+import type { Queries } from '#lib/queries/queries.ts';
+import type { Toasts } from '#lib/ui/toast/toasts.svelte.ts';
+import { WorkActs } from '../acts/work-acts.svelte.ts';
+import { jobFor } from '../questions.ts';
+
+interface Parts {
+	id: string;
+	person: string;
+	at: Date;
+	queries: Queries;
+	acts: Acts;
+	toasts: Toasts;
+	keepPhoto: KeepPhoto;
+	words: () => Pick<Messages, 'job' | 'verdicts'>;
+}
+
+/** What somebody answers to a step. */
+export interface Given {
+	value?: string | number | boolean | string[];
+	result?: 'ok' | 'fail' | 'na';
+	photos?: string[];
+}
+
+/** One job under somebody's hands: what it is now, and what can be done to it. */
+export class Job {
+	readonly acts: WorkActs;
+	readonly #parts: Parts;
+	readonly #view: LiveQuery<{ view: JobView | undefined }>;
+
+	constructor(parts: Parts) {
+		this.#parts = parts;
+		this.acts = new WorkActs(parts);
+		this.#view = new LiveQuery(() => parts.queries.answer(jobFor(parts.id, parts.person, parts.at)));
+	}
+
+	get id(): string {
+		return this.#parts.id;
+	}
+
+	/** Undefined while the device has not answered, or does not have the job. */
+	get view(): JobView | undefined {
+		return this.#view.current?.view;
+	}
+
+	/** The device has looked, and does not have it. */
+	get isMissing(): boolean {
+		return this.#view.current?.view === undefined && this.#view.current !== undefined;
+	}
+
+	may = (act: WorkAct): boolean => this.view?.acts.includes(act) ?? false;
+
+	/** Their name, or what else there is to call them by. */
+	nameOf = (id: string): string => this.view?.names[id] ?? id;
+
+	/** With the names of those who took them, in the order they were taken. */
+	get photos() {
+		return this.#named(this.view?.work.photos);
+	}
+
+	/** What was said instead of typed. */
+	get voice() {
+		return this.#named(this.view?.work.voice);
+	}
+
+	/** Acts that need nothing but the job. */
+	simply = (act: 'start' | 'pause' | 'approve' | 'takeOver'): void =>
+		void this.acts.do(act, { id: this.id }, this.#said[act]);
+
+	/** With what a policy asked for on the way. Whether it is done now. */
+	complete = async (more: { failure?: { mode: string }; sign?: boolean } = {}): Promise<boolean> => {
+		const { failure, sign } = more;
+		const args = {
+			id: this.id,
+			...(failure && { failure }),
+			...(sign && { signature: { meaning: 'performed' } })
+		};
+		return (await this.acts.do('complete', args, this.#said.complete)) !== undefined;
+	};
+
+	reject = async (reason: string): Promise<boolean> =>
+		(await this.acts.do('reject', { id: this.id, reason }, this.#said.reject)) !== undefined;
+
+	comment = async (text: string): Promise<boolean> =>
+		(await this.acts.do('comment', { id: this.id, text }, this.#said.comment)) !== undefined;
+
+	bookMinutes = (minutes: number, spoken: string): void =>
+		void this.acts.do('bookTime', { id: this.id, minutes }, this.#said.bookTime(spoken));
+
+	bookSpan = async (from: Date, to: Date, spoken: string): Promise<boolean> => {
+		const span = { from: from.toISOString(), to: to.toISOString() };
+		return (
+			(await this.acts.do('bookTime', { id: this.id, ...span }, this.#said.bookTime(spoken))) !== undefined
+		);
+	};
+
+	answer = async ({ step, answer }: AskedStep, given: Given): Promise<boolean> => {
+		const version = this.view?.procedure?.version;
+		if (version === undefined) return false;
+		const args = {
+			id: this.id,
+			step: step.id,
+			version,
+			...(step.asset && { asset: step.asset }),
+			...(answer && { replaces: answer.id }),
+			...given
+		};
+		return (await this.acts.do('answer', args, this.#said.answer)) !== undefined;
+	};
+
+	/** Signs a step, and answers it with that. */
+	signStep = async (asked: AskedStep): Promise<boolean> => {
+		const sign = { id: this.id, meaning: 'performed', step: asked.step.id };
+		const signed = await this.acts.do('sign', sign, this.#said.answer);
+		return signed !== undefined && this.answer(asked, { result: 'ok' });
+	};
+
+	/** The content is on disk before the act names it. Why it could not be kept, if so. */
+	addPhoto = async (file: File, asked: AskedStep): Promise<NotKept['reason'] | 'refused' | undefined> => {
+		const kept = await this.#parts.keepPhoto(file, { step: asked.step.id });
+		if (!kept.ok) return kept.reason;
+		const { photo } = kept;
+		const added = await this.acts.do('addPhoto', { id: this.id, photos: [photo] }, this.#said.addPhoto);
+		if (!added) return 'refused';
+		const photos = [...(asked.answer?.photos ?? []), photo.hash];
+		return (await this.answer(asked, { photos, result: 'ok' })) ? undefined : 'refused';
+	};
+
+	#named<E extends { at: string; by: string }>(map: Readonly<Record<string, E>> = {}) {
+		return Object.entries(map)
+			.map(([id, entry]) => ({ ...entry, id, name: this.nameOf(entry.by) }))
+			.sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1));
+	}
+
+	get #said(): Messages['job']['said'] {
+		return this.#parts.words().job.said;
+	}
+}

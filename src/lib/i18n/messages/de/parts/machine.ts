@@ -1,0 +1,32 @@
+import type { Parts } from '../../parts.ts';
+
+export const machine: Parts['machine'] = {
+	states: { running: 'Läuft', degraded: 'Läuft schlechter', stopped: 'Steht', 'out-of-use': 'Außer Betrieb' },
+	kinds: {
+		site: 'Standort',
+		area: 'Bereich',
+		line: 'Linie',
+		machine: 'Maschine',
+		component: 'Baugruppe',
+		tool: 'Werkzeug',
+		vehicle: 'Fahrzeug'
+	},
+	list: 'Maschinen',
+	up: (name) => `Zurück zu ${name}`,
+	top: 'Zurück nach oben',
+	path: 'Wozu sie gehört',
+	report: 'Hier ein Problem melden',
+	openWork: 'Offene Arbeit',
+	nothingOpen: 'An dieser Maschine ist nichts offen.',
+	inside: 'Darin',
+	facts: 'Angaben',
+	maker: 'Hersteller',
+	model: 'Typ',
+	serial: 'Seriennummer',
+	criticality: 'Kritikalität',
+	permit: 'Braucht eine Arbeitserlaubnis',
+	search: 'Nach Nummer oder Name suchen',
+	found: (count) => `Gefunden: ${count}`,
+	foundNone: 'Keine Maschine auf diesem Gerät heißt so oder hat diese Nummer.',
+	searchHint: 'Mindestens zwei Zeichen der Nummer oder des Namens.'
+};

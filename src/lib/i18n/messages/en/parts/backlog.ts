@@ -1,0 +1,32 @@
+/** Words of the supervisor's list. */
+export const backlog = {
+	label: 'All open work',
+	columns: {
+		code: 'Code',
+		title: 'Work',
+		machine: 'Machine',
+		kind: 'Kind',
+		priority: 'Priority',
+		status: 'State',
+		owner: 'Belongs to',
+		due: 'Due',
+		age: 'Age',
+		blocker: 'Blocked by'
+	},
+	days: (days: string) => `${days} d`,
+	status: 'State',
+	anyStatus: 'All open',
+	chosen: 'With what is selected',
+	decide: 'Decide',
+	assign: 'Give to…',
+	approve: 'Approve',
+	reject: 'Reject…',
+	open: 'Open',
+	assignTitle: (what: string) => `Who does it? ${what}`,
+	assignTo: 'Person or team',
+	assignSave: 'Give it to them',
+	nobody: 'Choose somebody first.',
+	chosenNone: 'Select one row or several to give them to somebody, or to approve or reject them.',
+	done: (count: string) => `Done for ${count}`,
+	notAll: (done: string, all: string, why: string) => `Done for ${done} of ${all}. ${why}`
+};

@@ -1,0 +1,20 @@
+/** What stands in the way of a job, by name, and where to go. What has no name here is worded in verdicts.ts. */
+export const refusals = {
+	'gate-permit': (permit: string) =>
+		`A permit is missing (${permit}). Work may not begin before it is issued.`,
+	'gate-isolation': (device: string) => `${device} is not locked and tried. Work may not begin before it is.`,
+	'failure-needed': 'On a breakdown this site asks what failed.',
+	'answer-needed': (step: string) => `This step has no answer yet: ${step}`,
+	'step-failed': (step: string) => `This step must be right before the job can end: ${step}`,
+	'reading-needed': (step: string) => `The reading is missing: ${step}`,
+	'signature-needed': 'This kind of work is signed by whoever did it.',
+	full: 'The device is full. Nothing was lost: it is still on the screen. Free some space and try again.',
+	'not-ready':
+		'This device is still waiting for its first data. What you typed stays; try again in a moment.',
+	go: {
+		step: 'Go to the step',
+		failure: 'Say what failed',
+		sign: 'Sign'
+	},
+	title: 'Not possible yet'
+};

@@ -1,0 +1,33 @@
+import type { Parts } from '../../parts.ts';
+
+export const backlog: Parts['backlog'] = {
+	label: 'Todo el trabajo abierto',
+	columns: {
+		code: 'Código',
+		title: 'Trabajo',
+		machine: 'Máquina',
+		kind: 'Tipo',
+		priority: 'Prioridad',
+		status: 'Estado',
+		owner: 'A cargo de',
+		due: 'Vence',
+		age: 'Antigüedad',
+		blocker: 'Bloqueado por'
+	},
+	days: (days) => `${days} d`,
+	status: 'Estado',
+	anyStatus: 'Todo lo abierto',
+	chosen: 'Con lo seleccionado',
+	decide: 'Decidir',
+	assign: 'Asignar a…',
+	approve: 'Aprobar',
+	reject: 'Rechazar…',
+	open: 'Abrir',
+	assignTitle: (what) => `¿Quién lo hace? ${what}`,
+	assignTo: 'Persona o equipo',
+	assignSave: 'Asignar',
+	nobody: 'Elija primero a alguien.',
+	chosenNone: 'Seleccione una o varias filas para asignarlas, aprobarlas o rechazarlas.',
+	done: (count) => `Hecho para ${count}`,
+	notAll: (done, all, why) => `Hecho para ${done} de ${all}. ${why}`
+};

@@ -1,0 +1,17 @@
+import type { Parts } from '../../parts.ts';
+
+export const refusals: Parts['refusals'] = {
+	'gate-permit': (permit) => `Falta un permiso (${permit}). El trabajo no puede empezar sin él.`,
+	'gate-isolation': (device) =>
+		`${device} no está bloqueado y comprobado. El trabajo no puede empezar antes.`,
+	'failure-needed': 'En una avería, esta planta pregunta qué falló.',
+	'answer-needed': (step) => `Este paso aún no tiene respuesta: ${step}`,
+	'step-failed': (step) => `Este paso tiene que estar bien antes de terminar: ${step}`,
+	'reading-needed': (step) => `Falta la lectura: ${step}`,
+	'signature-needed': 'Este tipo de trabajo lo firma quien lo hizo.',
+	full: 'El dispositivo está lleno. No se ha perdido nada: sigue en pantalla. Libere espacio e inténtelo otra vez.',
+	'not-ready':
+		'Este dispositivo espera aún sus primeros datos. Lo escrito se queda; inténtelo dentro de un momento.',
+	go: { step: 'Ir al paso', failure: 'Decir qué falló', sign: 'Firmar' },
+	title: 'Aún no es posible'
+};

@@ -1,0 +1,33 @@
+import type { Parts } from '../../parts.ts';
+
+export const reporting: Parts['reporting'] = {
+	which: '¿Qué máquina?',
+	other: 'Otra máquina',
+	already: 'Ya avisado aquí',
+	meToo: 'Sigue igual',
+	worse: 'Está peor',
+	see: '¿Qué ve?',
+	seeHint: 'Una frase corta: «Pierde aceite bajo el motor».',
+	more: 'Algo más',
+	how: '¿Cómo de grave es?',
+	impacts: {
+		stopped: 'Se ha parado',
+		safety: 'Es peligroso',
+		degraded: 'Funciona peor',
+		quality: 'Sale mal el producto',
+		none: 'Sigue funcionando normal'
+	},
+	photos: 'Fotos',
+	send: 'Avisar',
+	missingMachine: 'Elija primero la máquina.',
+	missingWords: 'Escriba primero lo que ve.',
+	missingImpact: 'Diga cómo de grave es.',
+	doneTitle: 'Avisado',
+	done: (code, machine) =>
+		`${code} para ${machine} está guardado en este dispositivo y llega solo a su supervisor.`,
+	again: 'Avisar de otra cosa',
+	openIt: 'Abrir el aviso',
+	kept: 'Lo escrito está guardado en este dispositivo',
+	noMachines: 'Todavía no han llegado máquinas a este dispositivo.',
+	withoutMachine: 'Avisar sin máquina'
+};

@@ -1,0 +1,33 @@
+import type { Parts } from '../../parts.ts';
+
+export const backlog: Parts['backlog'] = {
+	label: 'Wszystkie otwarte zlecenia',
+	columns: {
+		code: 'Kod',
+		title: 'Zlecenie',
+		machine: 'Maszyna',
+		kind: 'Rodzaj',
+		priority: 'Pilność',
+		status: 'Stan',
+		owner: 'Odpowiada',
+		due: 'Termin',
+		age: 'Wiek',
+		blocker: 'Czeka na'
+	},
+	days: (days) => `${days} d`,
+	status: 'Stan',
+	anyStatus: 'Wszystkie otwarte',
+	chosen: 'Z zaznaczonymi',
+	decide: 'Decyzja',
+	assign: 'Przydziel…',
+	approve: 'Zatwierdź',
+	reject: 'Odrzuć…',
+	open: 'Otwórz',
+	assignTitle: (what) => `Kto to zrobi? ${what}`,
+	assignTo: 'Osoba lub zespół',
+	assignSave: 'Przydziel',
+	nobody: 'Najpierw wybierz kogoś.',
+	chosenNone: 'Zaznacz jeden lub więcej wierszy, aby je przydzielić, zatwierdzić lub odrzucić.',
+	done: (count) => `Zrobione dla ${count}`,
+	notAll: (done, all, why) => `Zrobione dla ${done} z ${all}. ${why}`
+};

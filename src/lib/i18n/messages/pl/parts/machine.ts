@@ -1,0 +1,37 @@
+import type { Parts } from '../../parts.ts';
+
+export const machine: Parts['machine'] = {
+	states: {
+		running: 'Działa',
+		degraded: 'Działa gorzej',
+		stopped: 'Stoi',
+		'out-of-use': 'Wyłączona z użytku'
+	},
+	kinds: {
+		site: 'Zakład',
+		area: 'Obszar',
+		line: 'Linia',
+		machine: 'Maszyna',
+		component: 'Podzespół',
+		tool: 'Narzędzie',
+		vehicle: 'Pojazd'
+	},
+	list: 'Maszyny',
+	up: (name) => `Wróć do: ${name}`,
+	top: 'Wróć na górę',
+	path: 'Do czego należy',
+	report: 'Zgłoś tu problem',
+	openWork: 'Otwarte zlecenia',
+	nothingOpen: 'Przy tej maszynie nic nie jest otwarte.',
+	inside: 'W środku',
+	facts: 'Dane',
+	maker: 'Producent',
+	model: 'Model',
+	serial: 'Numer seryjny',
+	criticality: 'Krytyczność',
+	permit: 'Wymaga pozwolenia',
+	search: 'Szukaj po kodzie lub nazwie',
+	found: (count) => `Znaleziono: ${count}`,
+	foundNone: 'Żadna maszyna na tym urządzeniu nie ma takiego kodu ani nazwy.',
+	searchHint: 'Co najmniej dwa znaki kodu lub nazwy.'
+};

@@ -1,0 +1,16 @@
+import type { Parts } from '../../parts.ts';
+
+export const refusals: Parts['refusals'] = {
+	'gate-permit': (permit) => `Brakuje pozwolenia (${permit}). Bez niego praca nie może się zacząć.`,
+	'gate-isolation': (device) =>
+		`${device}: brak blokady lub sprawdzenia. Przed tym praca nie może się zacząć.`,
+	'failure-needed': 'Przy awarii ten zakład pyta, co zawiodło.',
+	'answer-needed': (step) => `Ten krok nie ma jeszcze odpowiedzi: ${step}`,
+	'step-failed': (step) => `Ten krok musi być w porządku, zanim zlecenie się skończy: ${step}`,
+	'reading-needed': (step) => `Brakuje odczytu: ${step}`,
+	'signature-needed': 'Taką pracę podpisuje ten, kto ją wykonał.',
+	full: 'Urządzenie jest pełne. Nic nie przepadło: wszystko jest nadal na ekranie. Zwolnij miejsce i spróbuj ponownie.',
+	'not-ready': 'To urządzenie czeka jeszcze na pierwsze dane. Wpisany tekst zostaje; spróbuj za chwilę.',
+	go: { step: 'Do kroku', failure: 'Podaj, co zawiodło', sign: 'Podpisz' },
+	title: 'Jeszcze niemożliwe'
+};

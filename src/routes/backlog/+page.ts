@@ -1,0 +1,4 @@
+import { startApp } from '#lib/app/start-app.ts';
+
+export const load = async () =>
+	(await startApp()).i18n.bring('session', 'work', 'job', 'backlog', 'refusals', 'verdicts');

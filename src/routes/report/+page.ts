@@ -1,0 +1,13 @@
+import { startApp } from '#lib/app/start-app.ts';
+
+export const load = async () =>
+	(await startApp()).i18n.bring(
+		'session',
+		'work',
+		'job',
+		'photos',
+		'machine',
+		'refusals',
+		'verdicts',
+		'reporting'
+	);
