@@ -118,7 +118,8 @@ export class ReadTransaction implements ReadTx {
 			[key]
 		);
 		for (const { doc_id, body } of rows)
-			if (!this.seen.has(doc_id)) this.seen.set(doc_id, body === null ? undefined : new KnownDoc(doc_id, body));
+			if (!this.seen.has(doc_id))
+				this.seen.set(doc_id, body === null ? undefined : new KnownDoc(doc_id, body));
 		const ids = rows.map(({ doc_id }) => doc_id);
 		this.#found.set(key, ids);
 		return ids;
