@@ -105,6 +105,8 @@ export interface Plant {
 	/** Work items asked for, and those there are. */
 	wanted: number;
 	created: number;
+	/** Work items on an ordinary day. */
+	perDay: number;
 	/** Below 1 where more is asked of the people than they have hours. */
 	pace: number;
 }

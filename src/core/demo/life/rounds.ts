@@ -10,14 +10,13 @@ export function* walkRound(plant: Plant, job: DemoJob): Story {
 	const { stage, people } = plant;
 	const { dice } = stage;
 	yield dice.between(10, 200) * MINUTE;
-	for (let tries = 0; tries < 60; tries++) {
+	while (job.status === 'open') {
 		const free = people.filter(
 			(one) => one.role === 'operator' && isHere(one, stage.now + 40 * MINUTE) && one.session === undefined
 		);
 		const own = free.filter(({ place }) => place?.asset === job.asset);
 		const person = dice.pickFrom(own.length > 0 ? own : free);
 		if (person && (own.length > 0 || dice.chance(0.7))) yield* workOn(plant, person, job);
-		if (job.status !== 'open') return;
 		plant.backlog.drop(job);
 		yield dice.between(30, 180) * MINUTE;
 	}

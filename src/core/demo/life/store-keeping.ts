@@ -82,7 +82,7 @@ export function* storeMorning(plant: Plant, weekday: number, week: number): Stor
 	if (weekday === 1 || weekday === 4) reorder(plant, keeper);
 	if (weekday === 3)
 		for (const part of parts.filter((_, n) => n % 52 === week % 52)) count(plant, keeper, part);
-	if (weekday !== 2 && weekday !== 5) return;
+	if ((weekday !== 2 && weekday !== 5) || !dice.chance(plant.perDay / 6)) return;
 	const part = dice.pick(parts);
 	if (part.onHand < 3) return;
 	yield dice.between(30, 200) * MINUTE;

@@ -68,11 +68,12 @@ const choose = (stage: Stage, all: Candidate[], days: number, wanted: number): C
 	const chosen: Candidate[] = [];
 	let turns = 0;
 	for (const one of ordered) {
-		if (turns >= wanted) break;
+		// A quiet plant does not walk every day.
+		if (turns + turnsIn(days, one) > wanted + 1) continue;
 		turns += turnsIn(days, one);
 		chosen.push(one);
 	}
-	if (turns >= wanted * 0.97) return chosen;
+	if (chosen.length < ordered.length || turns >= wanted * 0.97) return chosen;
 	// Fewer machines than work: everything comes round more often.
 	const faster = turns / wanted;
 	return chosen.map((one) => ({

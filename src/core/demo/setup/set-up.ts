@@ -67,5 +67,5 @@ export function* setUp(
 		store,
 		pairs
 	};
-	ready({ ...own, backlog: new Backlog(), wanted, created: 0, pace });
+	ready({ ...own, backlog: new Backlog(), wanted, created: 0, perDay: wanted / days, pace });
 }
