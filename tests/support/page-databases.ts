@@ -53,7 +53,7 @@ export const pageDatabases = (real: IDBFactory, create: typeof createRxDatabase)
 	} satisfies IDBFactory;
 	const createHere = async (options: Parameters<typeof createRxDatabase>[0]) => {
 		// The platform's own hash runs in a thread, which would make the order of things depend on the machine.
-		const database = await create({ ...options, hashFunction: async (text) => hash('sha256', text) });
+		const database = await create({ ...options, hashFunction: async (text) => hash('sha256', String(text)) });
 		reactive.add(database);
 		return database;
 	};

@@ -36,7 +36,8 @@ const broken = ({ seed }: Order, detail: string): History => ({
 		duplicated: 0,
 		diverged: 0,
 		leaked: 0,
-		seconds: 0
+		seconds: 0,
+		chain: ''
 	},
 	violations: [{ guarantee: 'error', detail, step: -1 }]
 });

@@ -19,7 +19,7 @@ export const birthOf = ({ actor, device, at, name, args }: Op): string =>
 	`${actor} ${device} ${at} ${name} ${canonicalJson(args).replaceAll(DERIVED, '__')}`;
 
 /** What the person did, where something harmless stands in its place in the sequence. */
-export const meantBy = ({ was, op }: Pick<Act, 'was' | 'op'>): Op => was ?? op;
+export const meantBy = ({ was, op }: Pick<Act, 'op'> & { was?: Op | undefined }): Op => was ?? op;
 
 /** Everything that was ever done on any device. */
 export class Ledger {
