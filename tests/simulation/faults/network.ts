@@ -1,4 +1,5 @@
 import type { Doer } from '../run/doer.ts';
+import type { Tab } from '../../support/engine-device.ts';
 import type { Fault } from '../run/tally.ts';
 import type { Station } from '../world/station.ts';
 import type { Exchange, Mishap } from '../world/wire.ts';
@@ -61,6 +62,21 @@ export const offline: Doer = async ({ station }) => {
 export const online: Doer = async ({ station }) => {
 	station.wire.isUp = true;
 	for (const { device } of station.tabs) device.loop.nudge();
+};
+
+/** Everybody comes back into reach in the same moment, as after a break: their requests meet in the server. */
+export const rush: Doer = async ({ world }) => {
+	const tabs = [];
+	for (const station of world.stations) {
+		tabs.push(await world.tabOf(station));
+		Object.assign(station.wire, { isUp: true, isShort: true });
+	}
+	const visit = async ({ device }: Tab): Promise<void> => {
+		await device.outbox.releaseAll();
+		await device.loop.visit();
+	};
+	await world.done('a rush', Promise.all(tabs.map(visit)));
+	for (const { wire } of world.stations) wire.isShort = false;
 };
 
 /** Its key is not valid any more; somebody signs in again later. */

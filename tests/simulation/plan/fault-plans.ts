@@ -61,7 +61,14 @@ export const FAULT_PLANS: Readonly<Record<string, (place: Place) => Planned[]>> 
 		return [...sent(at()), { do: 'quota', at: at(), disk, act: isAct, nth: 1 + dice.below(2) }];
 	},
 	'indexeddb-close': ({ dice, at }) => [{ do: 'closeDatabases', at: at(), act: dice.random() < 0.5 }],
-	'clock-jump': ({ dice, at }) => [{ do: 'jump', at: at(), ms: dice.of(JUMPS) }],
+	'clock-jump': ({ dice, at }) => {
+		const where = at();
+		// What was done under the clock before and what is done under it now go out together.
+		return [
+			{ do: 'act', at: where },
+			{ do: 'jump', at: where, ms: dice.of(JUMPS) }
+		];
+	},
 	'token-expiry': ({ dice, at }) => {
 		const where = at();
 		return [
@@ -148,6 +155,16 @@ export const FAULT_PLANS: Readonly<Record<string, (place: Place) => Planned[]>> 
 			{ do: 'act', at: where },
 			...sent(at()),
 			{ do: 'online', at: where }
+		];
+	},
+	rush: ({ at }) => {
+		const [one, other] = [at(), at()];
+		return [
+			{ do: 'offline', at: one },
+			{ do: 'offline', at: other },
+			{ do: 'act', at: one },
+			{ do: 'act', at: other },
+			{ do: 'rush' }
 		];
 	},
 	'second-thoughts': ({ at }) => {

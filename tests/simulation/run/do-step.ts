@@ -1,7 +1,7 @@
 import { act } from '../acts/do-act.ts';
 import { photo } from '../acts/photo.ts';
 import { jump } from '../faults/clocks.ts';
-import { expire, mishap, offline, online, signIn } from '../faults/network.ts';
+import { expire, mishap, offline, online, rush, signIn } from '../faults/network.ts';
 import { poisonAct, poisonDocument } from '../faults/nonsense.ts';
 import * as pages from '../faults/pages.ts';
 import * as people from '../faults/people.ts';
@@ -27,7 +27,7 @@ const verify: Doer = async ({ world, station }) => {
 };
 
 const DOERS: Readonly<Record<string, Doer>> = {
-	...{ act, photo, takeBack, pass, visit, verify, mishap, offline, online, expire, signIn, jump },
+	...{ act, photo, takeBack, pass, visit, verify, mishap, offline, online, rush, expire, signIn, jump },
 	...{ poisonAct, poisonDocument, closeDatabases, quota },
 	...pages,
 	...people,

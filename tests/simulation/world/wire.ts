@@ -67,6 +67,8 @@ export class Wire {
 	#stragglers = 0;
 	/** Without a network nothing leaves the device. */
 	isUp = true;
+	/** Every way is as short as any: what is sent in one moment arrives in one moment. */
+	isShort = false;
 
 	constructor(parts: WireParts) {
 		this.#parts = parts;
@@ -176,6 +178,6 @@ export class Wire {
 	}
 
 	#way(): number {
-		return STEP * (1 + Math.floor(this.#parts.random() * LONGEST_WAY));
+		return this.isShort ? STEP : STEP * (1 + Math.floor(this.#parts.random() * LONGEST_WAY));
 	}
 }
