@@ -61,7 +61,7 @@ export const photos = {
 		discarded: 'Recording thrown away',
 		added: 'Voice note added',
 		play: (name: string, at: string, time: string) => `Voice note by ${name}, ${at}, ${time}`,
-		most: (minutes: string) => `At most ${minutes}.`,
+		most: (minutes: string) => `At most ${minutes}`,
 		refused:
 			'The microphone is not allowed. Allow it for this page in the browser’s settings, then try again.',
 		none: 'This device has no microphone that can be used.',

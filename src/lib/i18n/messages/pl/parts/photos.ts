@@ -67,7 +67,7 @@ export const photos: Parts['photos'] = {
 		discarded: 'Nagranie odrzucone',
 		added: 'Dodano notatkę głosową',
 		play: (name, at, time) => `Notatka głosowa, ${name}, ${at}, ${time}`,
-		most: (minutes) => `Najwyżej ${minutes}.`,
+		most: (minutes) => `Najwyżej ${minutes}`,
 		refused:
 			'Mikrofon jest zablokowany. Zezwól na niego dla tej strony w ustawieniach przeglądarki i spróbuj jeszcze raz.',
 		none: 'To urządzenie nie ma mikrofonu, którego można użyć.',
