@@ -16,7 +16,6 @@ export const photos: Parts['photos'] = {
 	previous: 'Voriges Foto',
 	compare: 'Vorher und nachher',
 	one: 'Ein Foto',
-	save: 'Datei speichern',
 	added: (photos) => count(photos, { one: '# Foto hinzugefügt', other: '# Fotos hinzugefügt' }),
 	keeping: 'Das Foto wird auf diesem Gerät gesichert …',
 	empty: {

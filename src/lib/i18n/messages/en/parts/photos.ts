@@ -16,7 +16,6 @@ export const photos = {
 	previous: 'Previous photo',
 	compare: 'Before and after',
 	one: 'One photo',
-	save: 'Save the file',
 	added: (photos: number) => count(photos, { one: '# photo added', other: '# photos added' }),
 	keeping: 'The photo is being kept on this device…',
 	empty: {

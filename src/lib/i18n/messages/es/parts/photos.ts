@@ -16,7 +16,6 @@ export const photos: Parts['photos'] = {
 	previous: 'Foto anterior',
 	compare: 'Antes y después',
 	one: 'Una foto',
-	save: 'Guardar el archivo',
 	added: (photos) => count(photos, { one: '# foto añadida', other: '# fotos añadidas' }),
 	keeping: 'La foto se está guardando en este dispositivo…',
 	empty: {

@@ -16,7 +16,6 @@ export const photos: Parts['photos'] = {
 	previous: 'Poprzednie zdjęcie',
 	compare: 'Przed i po',
 	one: 'Jedno zdjęcie',
-	save: 'Zapisz plik',
 	added: (photos) =>
 		count(photos, {
 			one: 'Dodano # zdjęcie',
