@@ -89,7 +89,7 @@ export class Profile {
 	/** Whoever opens a tab closes it. */
 	tab = (more?: Parameters<Profile['openTab']>[0]): Promise<Tab> => this.openTab(more);
 
-	async openTab(more: Partial<Pick<DeviceParts, 'limit' | 'inMemory' | 'mayPhotosGo'>> = {}): Promise<Tab> {
+	async openTab(more: Partial<Pick<DeviceParts, 'limit' | 'inMemory' | 'photos'>> = {}): Promise<Tab> {
 		const { time, random, commands } = this.parts;
 		const network = new Network((request) => this.parts.send(request));
 		const { ground, leave } = await this.ground.tab();
