@@ -94,7 +94,7 @@ export class Profile {
 	tab = (more?: Parameters<Profile['openTab']>[0]): Promise<Tab> => this.openTab(more);
 
 	async openTab(
-		more: Partial<Pick<DeviceParts, 'limit' | 'inMemory' | 'verifies' | 'mayPhotosGo'>> = {}
+		more: Partial<Pick<DeviceParts, 'limit' | 'inMemory' | 'verifies' | 'photos'>> = {}
 	): Promise<Tab> {
 		const { time, random, commands } = this.parts;
 		const network = new Network((request) => this.parts.send(request));

@@ -8,6 +8,7 @@ import type { DeviceDatabase } from '#lib/device/device-database.ts';
 import { replicaMarks, standingOf } from '#lib/device/device-values.ts';
 import { note } from '#lib/device/diagnostics.ts';
 import { Blobs } from '#lib/outbox/blobs.ts';
+import type { PhotoGate } from '#lib/outbox/blobs.ts';
 import { numbersOf } from '#lib/outbox/numbers.ts';
 import { Outbox } from '#lib/outbox/outbox.ts';
 import { Overlay } from '#lib/outbox/overlay.ts';
@@ -45,8 +46,8 @@ export interface DeviceParts {
 	commands?: ((name: string) => Command | undefined) | undefined;
 	/** False for tests of what comparing with the server would put right. */
 	verifies?: boolean;
-	/** Whether photos may be sent by the way the device is connected now. */
-	mayPhotosGo?: () => boolean;
+	/** By which connection photos go; without it by any. */
+	photos?: PhotoGate | undefined;
 	/** Documents to a page. */
 	limit?: number;
 	/** Documents of a round that stay in memory. */
@@ -107,7 +108,7 @@ export const createDevice = (parts: DeviceParts): Device => {
 	});
 	const blobs = new Blobs({
 		...{ database, remote, channel, now, note: told },
-		mayGo: parts.mayPhotosGo ?? (() => true)
+		gate: parts.photos ?? { mayGo: true, allSent: () => {} }
 	});
 	const pass = new SyncPass({
 		database,

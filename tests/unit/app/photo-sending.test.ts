@@ -21,7 +21,11 @@ const deviceOn = (connection?: Connection) => {
 		setItem: (key, value) => void kept.set(key, value)
 	}));
 	let moves = 0;
-	const open = () => new PhotoSending(values, connection, () => void moves++);
+	const open = () => {
+		const sending = new PhotoSending(values, connection);
+		sending.whenMoved(() => void moves++);
+		return sending;
+	};
 	return { open, moves: () => moves };
 };
 

@@ -27,16 +27,13 @@ export class Engine implements Queries, Acts {
 	#freshAt = $state.raw<number>();
 	#shedBefore = $state.raw<string>();
 	readonly #session: Session;
-	readonly #mayPhotosGo: () => boolean;
 	readonly #running = Promise.withResolvers<Device>();
 	#device: Device | undefined;
 	#starting: Promise<void> | undefined;
 	#isCounting = false;
 
-	/** `mayPhotosGo`: by the way the device is connected at this moment. */
-	constructor(session: Session, mayPhotosGo: () => boolean = () => true) {
+	constructor(session: Session) {
 		this.#session = session;
-		this.#mayPhotosGo = mayPhotosGo;
 	}
 
 	get phase(): EnginePhase {
@@ -125,7 +122,7 @@ export class Engine implements Queries, Acts {
 	async #start(database: DeviceDatabase): Promise<void> {
 		this.#phase = 'starting';
 		const { pageDevice } = await import('./page-device.ts');
-		const device = pageDevice(database, () => this.#session.identity, version, this.#mayPhotosGo);
+		const device = pageDevice(database, () => this.#session.identity, version);
 		this.#device = device;
 		device.keeper.current.subscribe((replica) => {
 			if (replica && this.#phase === 'empty') this.#phase = 'ready';
