@@ -14,7 +14,13 @@ const work = (id: string, status: string, daysAgo: number, rev = 1) => {
 	return docOf({
 		...{ id, kind: 'work', title: id, code: id.toUpperCase(), workKind: 'repair', status, priority: 3 },
 		...{ impact: 'degraded', type: 'corrective.deferred', times: { requested: at }, assetId: 'filler' },
-		...{ owner: { type: 'person', id: 'technician' }, origin: { type: 'request' }, rev, createdAt: at, updatedAt: at }
+		...{
+			owner: { type: 'person', id: 'technician' },
+			origin: { type: 'request' },
+			rev,
+			createdAt: at,
+			updatedAt: at
+		}
 	});
 };
 
@@ -103,4 +109,22 @@ test('replicas of other people on a shared tablet go before anything of the pers
 	expect(await first.device.keeper.makeRoom()).toBe(true);
 	expect(await marks()).toBe(1);
 	expect(await ids(first)).toEqual(['late', 'new', 'old', 'open']);
+});
+
+test('on a disk that takes nothing any more but deletions, the app opens and an act still finds room', async () => {
+	await plantWork();
+	const profile = await plant.profile('technician');
+	const first = await profile.openTab();
+	await first.device.loop.visit();
+	await first.close();
+	const puts = failing('put', 1, 'QuotaExceededError');
+	const adds = failing('add', 1, 'QuotaExceededError');
+	repair = () => [puts, adds].forEach((mend) => mend());
+	const second = await profile.tab();
+	expect(await ids(second)).toEqual(['late', 'new', 'old', 'open']);
+	expect(await second.device.dispatch('team.create', { name: 'A' })).toEqual({ ok: false, reason: 'full' });
+	// Deleting went through all the same.
+	expect(await ids(second)).toEqual(['late', 'new', 'open']);
+	repair();
+	expect(await second.device.dispatch('team.create', { name: 'A' })).toMatchObject({ ok: true });
 });
