@@ -135,7 +135,7 @@ export class Engine implements Queries, Acts {
 	async #start(database: DeviceDatabase): Promise<void> {
 		this.#phase = 'starting';
 		const { pageDevice } = await import('./page-device.ts');
-		const device = pageDevice(database, () => this.#session.identity, version);
+		const device = await pageDevice(database, () => this.#session.identity, version);
 		this.#device = device;
 		this.#database = database;
 		device.keeper.current.subscribe((replica) => {

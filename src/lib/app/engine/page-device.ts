@@ -4,11 +4,16 @@ import type { Identity } from '#lib/device/identity.ts';
 import { createDevice } from '../create-device.ts';
 import type { Device } from '../create-device.ts';
 import { pageSurroundings } from './page-surroundings.ts';
+import { replicaPlace } from './replica-place.ts';
 
 /** The engine of this page. Loaded after the first paint: RxDB is most of what a phone has to read here. */
-export const pageDevice = (database: DeviceDatabase, who: () => Identity | undefined, app: string): Device =>
+export const pageDevice = async (
+	database: DeviceDatabase,
+	who: () => Identity | undefined,
+	app: string
+): Promise<Device> =>
 	createDevice({
-		around: pageSurroundings(() => who()?.token),
+		around: pageSurroundings(() => who()?.token, await replicaPlace()),
 		database,
 		who: () => ({ person: who()?.person ?? '', device: who()?.device ?? '' }),
 		timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
