@@ -5,16 +5,17 @@ import { createDevice } from '../create-device.ts';
 import type { Device } from '../create-device.ts';
 import { photoSending } from '../photos/photo-sending.ts';
 import { pageSurroundings } from './page-surroundings.ts';
+import { replicaPlace } from './replica-place.ts';
 
 /** The engine of this page. Loaded after the first paint: RxDB is most of what a phone has to read here. */
-export const pageDevice = (
+export const pageDevice = async (
 	database: DeviceDatabase,
 	who: () => Identity | undefined,
 	app: string
-): Device => {
+): Promise<Device> => {
 	const photos = photoSending();
 	const device = createDevice({
-		around: pageSurroundings(() => who()?.token),
+		around: pageSurroundings(() => who()?.token, await replicaPlace()),
 		database,
 		who: () => ({ person: who()?.person ?? '', device: who()?.device ?? '' }),
 		timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
