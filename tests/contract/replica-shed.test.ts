@@ -14,7 +14,13 @@ const work = (id: string, status: string, daysAgo: number, rev = 1) => {
 	return docOf({
 		...{ id, kind: 'work', title: id, code: id.toUpperCase(), workKind: 'repair', status, priority: 3 },
 		...{ impact: 'degraded', type: 'corrective.deferred', times: { requested: at }, assetId: 'filler' },
-		...{ owner: { type: 'person', id: 'technician' }, origin: { type: 'request' }, rev, createdAt: at, updatedAt: at }
+		...{
+			owner: { type: 'person', id: 'technician' },
+			origin: { type: 'request' },
+			rev,
+			createdAt: at,
+			updatedAt: at
+		}
 	});
 };
 
