@@ -26,11 +26,13 @@ const photoOf = async (page: Page, width = 7_296, height = 5_472): Promise<Buffe
 					context.fillRect((x * w) / 24, (y * h) / 18, w / 24, h / 18);
 				}
 			const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.92 });
-			return [...new Uint8Array(await blob.arrayBuffer())];
+			// As text: an array of millions of numbers takes a minute to be handed over.
+			const bytes = new Uint8Array(await blob.arrayBuffer());
+			return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 		},
 		[width, height] as const
 	);
-	return Buffer.from(withNotes(Uint8Array.from(plain), 6));
+	return Buffer.from(withNotes(Buffer.from(plain, 'base64'), 6));
 };
 
 const take = (page: Page, name: string, buffer: Buffer, mimeType = 'image/jpeg') =>
@@ -42,7 +44,8 @@ interface Held {
 	mime: string;
 	offset: number;
 	isSmall: boolean;
-	bytes: number[];
+	length: number;
+	hasNotes: boolean;
 }
 
 /** What this device keeps of photos. */
@@ -58,13 +61,16 @@ const held = (page: Page): Promise<Held[]> =>
 		const uploads = await opened(tables.objectStore('uploads').getAll());
 		const blobs = await opened(tables.objectStore('blobs').getAll());
 		database.close();
+		const bytesOf = (hash: unknown) => new Uint8Array(blobs.find((blob) => blob.hash === hash)?.bytes ?? []);
+		const text = new TextDecoder('latin1');
 		return uploads.map((upload) => ({
 			state: String(upload.state),
 			size: Number(upload.size),
 			mime: String(upload.mime),
 			offset: Number(upload.offset),
 			isSmall: upload.isSmall === true,
-			bytes: [...(blobs.find(({ hash }) => hash === upload.hash)?.bytes ?? [])]
+			length: bytesOf(upload.hash).length,
+			hasNotes: /Exif|SECRETS/.test(text.decode(bytesOf(upload.hash)))
 		}));
 	});
 
@@ -93,6 +99,7 @@ test('a 40-megapixel photo taken without a network is small, clean, sent later, 
 	await openJob(page);
 	await untilKept(page);
 	const large = await photoOf(page);
+	expect(holds(large, 'SECRETS')).toBe(true);
 	await phone.setOffline(true);
 	await page.getByRole('radio', { name: 'Before' }).check();
 	await take(page, 'IMG_4040.JPG', large);
@@ -103,10 +110,9 @@ test('a 40-megapixel photo taken without a network is small, clean, sent later, 
 	const full = kept.find(({ isSmall }) => !isSmall);
 	expect(kept.map(({ state }) => state)).toEqual(['waiting', 'waiting']);
 	expect(full?.size).toBeLessThan(1_000_000);
-	for (const { bytes } of kept) {
-		expect(bytes.length).toBeGreaterThan(1_000);
-		expect(holds(Uint8Array.from(bytes), 'Exif')).toBe(false);
-		expect(holds(Uint8Array.from(bytes), 'SECRETS')).toBe(false);
+	for (const { length, hasNotes } of kept) {
+		expect(length).toBeGreaterThan(1_000);
+		expect(hasNotes).toBe(false);
 	}
 
 	const tablet = await browser.newContext({ viewport: { width: 1024, height: 768 } });

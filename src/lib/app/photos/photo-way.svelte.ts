@@ -9,7 +9,7 @@ export type Link = 'wifi' | 'mobile' | 'unknown';
 
 /** As much of the Network Information API as we use. */
 export interface Connection extends EventTarget {
-	readonly type?: string;
+	readonly type?: string | undefined;
 }
 
 const KEY = 'millwright.photo-way';

@@ -19,7 +19,7 @@ export const fitWithin = ({ width, height }: Size, long: number): Size => {
 	};
 };
 
-export const isTurned = (orientation: number): boolean => orientation >= 5;
+const isTurned = (orientation: number): boolean => orientation >= 5;
 
 export const upright = ({ width, height }: Size, orientation: number): Size =>
 	isTurned(orientation) ? { width: height, height: width } : { width, height };

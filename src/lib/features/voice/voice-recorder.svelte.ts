@@ -25,7 +25,7 @@ export class VoiceRecorder {
 	readonly #drafts: VoiceDrafts;
 	readonly #about: () => string;
 	readonly #onend: (recording: Recording | undefined) => void;
-	#end = (_isMeant: boolean) => {};
+	#end: (isMeant: boolean) => void = () => {};
 
 	/** `onend`: stopped, or as long as it may be; undefined when nothing was recorded. */
 	constructor(drafts: VoiceDrafts, about: () => string, onend: (recording: Recording | undefined) => void) {

@@ -16,7 +16,6 @@ export const photos: Parts['photos'] = {
 	previous: 'Voriges Foto',
 	compare: 'Vorher und nachher',
 	one: 'Ein Foto',
-	save: 'Datei speichern',
 	added: (photos) => count(photos, { one: '# Foto hinzugefügt', other: '# Fotos hinzugefügt' }),
 	keeping: 'Das Foto wird auf diesem Gerät gesichert …',
 	empty: {
@@ -62,7 +61,7 @@ export const photos: Parts['photos'] = {
 		discarded: 'Aufnahme verworfen',
 		added: 'Sprachnotiz hinzugefügt',
 		play: (name, at, time) => `Sprachnotiz von ${name}, ${at}, ${time}`,
-		most: (minutes) => `Höchstens ${minutes}.`,
+		most: (minutes) => `Höchstens ${minutes}`,
 		refused:
 			'Das Mikrofon ist nicht erlaubt. Erlauben Sie es für diese Seite in den Einstellungen des Browsers und versuchen Sie es noch einmal.',
 		none: 'Dieses Gerät hat kein Mikrofon, das sich benutzen lässt.',

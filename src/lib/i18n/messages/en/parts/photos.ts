@@ -16,7 +16,6 @@ export const photos = {
 	previous: 'Previous photo',
 	compare: 'Before and after',
 	one: 'One photo',
-	save: 'Save the file',
 	added: (photos: number) => count(photos, { one: '# photo added', other: '# photos added' }),
 	keeping: 'The photo is being kept on this device…',
 	empty: {
@@ -61,7 +60,7 @@ export const photos = {
 		discarded: 'Recording thrown away',
 		added: 'Voice note added',
 		play: (name: string, at: string, time: string) => `Voice note by ${name}, ${at}, ${time}`,
-		most: (minutes: string) => `At most ${minutes}.`,
+		most: (minutes: string) => `At most ${minutes}`,
 		refused:
 			'The microphone is not allowed. Allow it for this page in the browser’s settings, then try again.',
 		none: 'This device has no microphone that can be used.',

@@ -16,7 +16,6 @@ export const photos: Parts['photos'] = {
 	previous: 'Foto anterior',
 	compare: 'Antes y después',
 	one: 'Una foto',
-	save: 'Guardar el archivo',
 	added: (photos) => count(photos, { one: '# foto añadida', other: '# fotos añadidas' }),
 	keeping: 'La foto se está guardando en este dispositivo…',
 	empty: {
@@ -61,7 +60,7 @@ export const photos: Parts['photos'] = {
 		discarded: 'Grabación descartada',
 		added: 'Nota de voz añadida',
 		play: (name, at, time) => `Nota de voz de ${name}, ${at}, ${time}`,
-		most: (minutes) => `Como máximo ${minutes}.`,
+		most: (minutes) => `Como máximo ${minutes}`,
 		refused:
 			'El micrófono no está permitido. Permítalo para esta página en los ajustes del navegador y vuelva a intentarlo.',
 		none: 'Este dispositivo no tiene un micrófono que se pueda usar.',

@@ -16,7 +16,6 @@ export const photos: Parts['photos'] = {
 	previous: 'Poprzednie zdjęcie',
 	compare: 'Przed i po',
 	one: 'Jedno zdjęcie',
-	save: 'Zapisz plik',
 	added: (photos) =>
 		count(photos, {
 			one: 'Dodano # zdjęcie',
@@ -67,7 +66,7 @@ export const photos: Parts['photos'] = {
 		discarded: 'Nagranie odrzucone',
 		added: 'Dodano notatkę głosową',
 		play: (name, at, time) => `Notatka głosowa, ${name}, ${at}, ${time}`,
-		most: (minutes) => `Najwyżej ${minutes}.`,
+		most: (minutes) => `Najwyżej ${minutes}`,
 		refused:
 			'Mikrofon jest zablokowany. Zezwól na niego dla tej strony w ustawieniach przeglądarki i spróbuj jeszcze raz.',
 		none: 'To urządzenie nie ma mikrofonu, którego można użyć.',
