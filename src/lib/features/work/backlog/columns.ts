@@ -35,7 +35,7 @@ export const columnsOf = ({ t, format, today, now, nameOf, status }: Speech): Ta
 			id: 'due',
 			label: columns.due,
 			text: (work) => dueInWords(work, today, t.work, format) ?? '',
-			width: 7.5,
+			width: 8.5,
 			sortable: true
 		},
 		{
@@ -43,7 +43,7 @@ export const columnsOf = ({ t, format, today, now, nameOf, status }: Speech): Ta
 			label: columns.status,
 			text: (work) => t.work.status[work.status],
 			cell: status,
-			width: 9.5
+			width: 10.5
 		},
 		{
 			id: 'machine',
@@ -51,12 +51,12 @@ export const columnsOf = ({ t, format, today, now, nameOf, status }: Speech): Ta
 			text: ({ place }) => place?.at(-1)?.name ?? t.work.noPlace,
 			width: 7.5
 		},
-		{ id: 'owner', label: columns.owner, text: ({ owner }) => nameOf(owner.id), width: 7.5 },
+		{ id: 'owner', label: columns.owner, text: ({ owner }) => nameOf(owner.id), width: 8 },
 		{
 			id: 'age',
 			label: columns.age,
 			text: (work) => t.backlog.days(format.number(age(work))),
-			width: 5,
+			width: 6.5,
 			sortable: true,
 			numeric: true
 		},

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import {
+	arranged,
+	rowsFor,
+	searchOf as backlogSearch,
+	viewFrom
+} from '#lib/features/work/backlog/backlog-view.ts';
+import { filterFrom, searchOf } from '#lib/features/work/list/work-filter.ts';
+import { spanOf } from '#lib/features/work/job/time-span.ts';
+import { typedAnswer } from '#lib/features/work/job/typed-answer.ts';
+import { hits } from '#lib/features/machines/hits.ts';
+import { serve } from '#lib/replica/served-query.ts';
+
+const searched = (text: string) => new URLSearchParams(text);
+
+test('what a person chose to see comes back from the address it was kept in', () => {
+	for (const text of ['', '?whose=team', '?whose=mine&kind=repair&blocked=1'])
+		expect(searchOf(filterFrom(searched(text)))).toBe(text);
+	expect(searchOf(filterFrom(searched('?whose=everybody&kind=magic')))).toBe('');
+});
+
+test('how a supervisor looks at the backlog comes back from its address', () => {
+	for (const text of ['', '?sort=due&order=down', '?status=requested&kind=repair&without=code%2Ckind'])
+		expect(backlogSearch(viewFrom(searched(text)))).toBe(text);
+});
+
+test('every order of the backlog is served by an index, and what is turned round is read whole', () => {
+	for (const sort of ['due', 'priority', 'age'])
+		for (const more of ['', '&order=down', '&status=planned']) {
+			const query = rowsFor(viewFrom(searched(`?sort=${sort}${more}`)), 100);
+			expect(() => serve(query)).not.toThrow();
+			expect(query.limit === undefined).toBe(more === '&order=down' || (more !== '' && sort !== 'due'));
+		}
+});
+
+test('the backlog by age begins with the youngest', () => {
+	const work = (id: string, createdAt: string) => ({ id, createdAt, priority: 3 }) as never;
+	const items = [work('old', '2026-01-01T00:00:00.000Z'), work('young', '2026-03-01T00:00:00.000Z')];
+	const ids = (text: string) => arranged(items, viewFrom(searched(text))).map(({ id }) => id);
+	expect(ids('?sort=age')).toEqual(['young', 'old']);
+	expect(ids('?sort=age&order=down')).toEqual(['old', 'young']);
+});
+
+test('time booked from and to must end after it began', () => {
+	expect(spanOf('2026-03-23T07:00', '2026-03-23T07:45')?.minutes).toBe(45);
+	expect(spanOf('2026-03-23T07:45', '2026-03-23T07:00')).toBeUndefined();
+	expect(spanOf('', '2026-03-23T07:00')).toBeUndefined();
+});
+
+test('a typed number is an answer, zero too; nothing typed is none', () => {
+	expect(typedAnswer('0', true)).toBe(0);
+	expect(typedAnswer(' ', false)).toBeUndefined();
+	expect(typedAnswer(' rust ', false)).toBe('rust');
+});
+
+test('a machine is found by its code first, then by the beginning of its name, then by any part', () => {
+	const machines = [
+		{ code: 'PU-1', name: 'Filter pump' },
+		{ code: 'FIL-1', name: 'Filler' },
+		{ code: 'X-1', name: 'Oil filter' }
+	];
+	expect(hits(machines, 'fil').map(({ code }) => code)).toEqual(['FIL-1', 'PU-1', 'X-1']);
+	expect(hits(machines, 'pu-1').map(({ code }) => code)).toEqual(['PU-1']);
+});
