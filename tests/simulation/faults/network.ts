@@ -4,7 +4,7 @@ import type { Fault } from '../run/tally.ts';
 import type { Station } from '../world/station.ts';
 import type { Exchange, Mishap } from '../world/wire.ts';
 
-export const MISHAPS: Readonly<Record<Mishap, Fault>> = {
+const MISHAPS: Readonly<Record<Mishap, Fault>> = {
 	lost: 'net-lost',
 	'answer-lost': 'net-answer-lost',
 	duplicate: 'net-duplicate',

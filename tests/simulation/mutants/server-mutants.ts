@@ -9,7 +9,7 @@ export const SERVER_MUTANTS: readonly Mutant[] = [
 		find: `	await Promise.all([
 		writeLog(sql,`,
 		put: `	await sql.all('COMMIT');
-	await new Promise((resolve) => setTimeout(resolve, 5));
+	for (let turn = 0; turn < 50; turn++) await new Promise(setImmediate);
 	await sql.all('BEGIN');
 	await Promise.all([
 		writeLog(sql,`

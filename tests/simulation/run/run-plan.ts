@@ -98,5 +98,5 @@ export const runPlan = async (
 	};
 };
 
-export const isClean = ({ violations }: History): boolean => violations.length === 0;
-export const effectsOf = ({ counts }: History): number => sumOf(counts, 'effective');
+const isClean = ({ violations }: History): boolean => violations.length === 0;
+const effectsOf = ({ counts }: History): number => sumOf(counts, 'effective');

@@ -17,7 +17,7 @@ import { founded } from './plant.ts';
 import { elsewhereWhile } from './tasks.ts';
 
 /** Nobody answers: the process is gone, or its answer was on its way when it went. */
-export class NobodyThere extends Error {}
+class NobodyThere extends Error {}
 
 export interface Answer {
 	readonly status: number;
