@@ -85,8 +85,8 @@ export const SERVER_MUTANTS: readonly Mutant[] = [
 		name: 'chain-unlinked',
 		means: 'Each record of the log is sealed by itself, not together with all before it.',
 		file: 'sync-server/store/sql/pending-log.ts',
-		find: 'chain = chainAfter(chain, record);',
-		put: 'chain = chainAfter(CHAIN_START, record);'
+		find: 'chain = chainAfterWritten(chain, record);',
+		put: 'chain = chainAfterWritten(CHAIN_START, record);'
 	},
 	{
 		name: 'blob-before-hash',

@@ -11,7 +11,6 @@ import { Stuck, World } from '../world/world.ts';
 import { doStep } from './do-step.ts';
 import { lookFromAllSides } from './sides.ts';
 import { withStrays } from './strays.ts';
-import { sumOf } from './tally.ts';
 import type { Counts } from './tally.ts';
 import type { Violation } from './violation.ts';
 
@@ -97,6 +96,3 @@ export const runPlan = async (
 		seconds: (performance.now() - began) / 1_000
 	};
 };
-
-const isClean = ({ violations }: History): boolean => violations.length === 0;
-const effectsOf = ({ counts }: History): number => sumOf(counts, 'effective');
