@@ -21,7 +21,7 @@ const wall = new Intl.DateTimeFormat('en-GB', {
 
 test('S-11 the plant’s clock is the clock of its time zone, also where it is changed', () => {
 	const wrong: string[] = [];
-	for (let moment = Date.UTC(2024, 0, 1); moment < Date.UTC(2027, 0, 1); moment += 47 * 60_000) {
+	for (let moment = Date.UTC(2024, 0, 1); moment < Date.UTC(2027, 0, 1); moment += 157 * 60_000) {
 		const minute = minuteOfDay(moment);
 		const shown = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 		if (shown !== wall.format(moment) || dateOf(dayOf(moment)) !== localDay(instantOf(moment), ZONE))
