@@ -16,7 +16,7 @@ export interface Result {
 export type Results = Readonly<Record<string, Result>>;
 
 /** Opponent ÷ ours: above 1 we are faster. */
-export const ratiosOf = ({ ours, opponents }: Result): Record<string, number> =>
+const ratiosOf = ({ ours, opponents }: Result): Record<string, number> =>
 	Object.fromEntries(Object.entries(opponents).map(([name, theirs]) => [name, rounded(theirs / ours)]));
 
 /** The last line of a run: what programs read. */
