@@ -7,7 +7,7 @@ if (!options.ok) {
 	console.error(`${options.problem}\n\n${USAGE}`);
 	process.exit(2);
 }
-const { names, quick, json, help } = options.value;
+const { names, quick, runs, json, help } = options.value;
 if (help) {
 	console.log(USAGE);
 	process.exit(0);
@@ -18,7 +18,7 @@ const say = json ? console.error : console.log;
 let results: Results = {};
 for (const name of names) {
 	say(`${name} …`);
-	const measured = await BENCHES[name]?.({ quick, say });
+	const measured = await BENCHES[name]?.({ quick, runs, say });
 	results = { ...results, ...measured };
 	say(report(measured ?? {}));
 }

@@ -1,4 +1,4 @@
-import type { Bench } from './bench-kind.ts';
+import type { Bench, Scale } from './bench-kind.ts';
 import { MillwrightAudience } from './listening/millwright-audience.ts';
 import { PouchAudience } from './listening/pouch-audience.ts';
 import { alternate, type Measure } from './measuring/alternate.ts';
@@ -33,7 +33,10 @@ const p99Of =
 		return quantile(samples, 0.99);
 	};
 
-const measure = async ({ listeners, documents, must }: Shape, quick: boolean): Promise<Result> => {
+const measure = async (
+	{ listeners, documents, must }: Shape,
+	{ quick, runs, say }: Scale
+): Promise<Result> => {
 	await using rooms = new Rooms();
 	const server = await rooms.start('millwright');
 	const pouch = await rooms.start('pouchdb');
@@ -41,10 +44,10 @@ const measure = async ({ listeners, documents, must }: Shape, quick: boolean): P
 		await one.ask('seed', { size: { documents: 2_000, devices: listeners + 1 } });
 	const ours = await MillwrightAudience.over(server, listeners, documents);
 	const theirs = await PouchAudience.over(pouch, listeners, documents);
-	const [acts, runs] = quick ? [2, 1] : [4, 5];
+	const acts = quick ? 2 : 4;
 	const samples = await alternate(
 		{ ours: p99Of(acts, () => ours.news()), pouchdb: p99Of(acts, () => theirs.news()) },
-		runs
+		{ runs, say }
 	);
 	ours.close();
 	theirs.close();
@@ -62,8 +65,9 @@ const measure = async ({ listeners, documents, must }: Shape, quick: boolean): P
 };
 
 /** One act, and how long until every connected device knows of it. */
-export const fanOut: Bench = async ({ quick }) => {
+export const fanOut: Bench = async (scale) => {
 	let results: Results = {};
-	for (const shape of shapes(quick)) results = { ...results, [shape.name]: await measure(shape, quick) };
+	for (const shape of shapes(scale.quick))
+		results = { ...results, [shape.name]: await measure(shape, scale) };
 	return results;
 };

@@ -50,7 +50,7 @@ const inTurns = async (
 };
 
 /** What a store a hundred times as large costs a device that comes by. */
-export const million: Bench = async ({ quick, say }) => {
+export const million: Bench = async ({ quick, runs, say }) => {
 	await using rooms = new Rooms();
 	const sizes = quick ? [2_000, 20_000] : [10_000, 1_000_000];
 	// PouchDB needs minutes for a million documents, so its large store is a tenth of that.
@@ -68,7 +68,6 @@ export const million: Bench = async ({ quick, say }) => {
 		hosts.push({ server, visitor: new PouchVisitor(server) });
 		say(`  PouchDB holds ${documents}`);
 	}
-	const runs = quick ? 1 : 5;
 	const [small, large, theirSmall, theirLarge] = await inTurns(hosts, { runs, count: quick ? 30 : 200 });
 	if (!small || !large || !theirSmall || !theirLarge) return {};
 	const memory = await Promise.all(hosts.map(memoryOf));

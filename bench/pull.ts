@@ -65,7 +65,7 @@ const changesOnce = async (connection: Connection, limit: number, expected: Expe
 };
 
 /** A device without anything gets the whole plant: how long it waits for the server, its own work left out. */
-export const pull: Bench = async ({ quick }) => {
+export const pull: Bench = async ({ quick, runs, say }) => {
 	await using rooms = new Rooms();
 	const size: PlantSize = { documents: quick ? 4_000 : 50_000, devices: 40 };
 	const expected: Expected = new Map([...plantOf(size)].map((doc) => [doc.id, doc]));
@@ -91,14 +91,13 @@ export const pull: Bench = async ({ quick }) => {
 		await another.stop();
 		return took;
 	};
-	const runs = quick ? 1 : 5;
 	const samples = await alternate(
 		{
 			ours: () => fillOnce(device, expected),
 			pouchdb: () => changesOnce(connection, limit, expected),
 			unprepared
 		},
-		runs
+		{ runs, say }
 	);
 	const pouchdb = median(samples.pouchdb);
 	const result = (side: readonly number[], about: string): Result => {

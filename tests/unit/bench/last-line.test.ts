@@ -28,10 +28,10 @@ describe('What a bench tells', () => {
 	it('without names every bench runs; a name that is none is said', () => {
 		expect(readOptions(['--json'], ['push', 'pull'])).toEqual({
 			ok: true,
-			value: { names: ['push', 'pull'], quick: false, json: true, help: false }
+			value: { names: ['push', 'pull'], quick: false, runs: 5, json: true, help: false }
 		});
 		expect(readOptions(['pull', '--quick'], ['push', 'pull'])).toMatchObject({
-			value: { names: ['pull'], quick: true }
+			value: { names: ['pull'], quick: true, runs: 1 }
 		});
 		expect(readOptions(['shove'], ['push'])).toEqual({
 			ok: false,

@@ -26,7 +26,9 @@ describe('What a bench makes of its samples', () => {
 	it('the sides take turns, and the first round does not count', async () => {
 		const order: string[] = [];
 		const side = (name: string) => async () => order.push(name);
-		expect(await alternate({ ours: side('ours'), theirs: side('theirs') }, 2)).toEqual({
+		expect(
+			await alternate({ ours: side('ours'), theirs: side('theirs') }, { runs: 2, say: () => undefined })
+		).toEqual({
 			ours: [3, 5],
 			theirs: [4, 6]
 		});
