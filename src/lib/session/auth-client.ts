@@ -1,4 +1,3 @@
-import '#lib/device/jitless.ts';
 import { authError, authState, signedIn } from '#core/sync/auth-messages.ts';
 import type { AuthError, SignedIn } from '#core/sync/auth-messages.ts';
 

@@ -1,4 +1,3 @@
-import '#lib/device/jitless.ts';
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
 import type { Identity } from '#lib/device/identity.ts';
 import { createDevice } from '../create-device.ts';
