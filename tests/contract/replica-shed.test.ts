@@ -110,3 +110,21 @@ test('replicas of other people on a shared tablet go before anything of the pers
 	expect(await marks()).toBe(1);
 	expect(await ids(first)).toEqual(['late', 'new', 'old', 'open']);
 });
+
+test('on a disk that takes nothing any more but deletions, the app opens and an act still finds room', async () => {
+	await plantWork();
+	const profile = await plant.profile('technician');
+	const first = await profile.openTab();
+	await first.device.loop.visit();
+	await first.close();
+	const puts = failing('put', 1, 'QuotaExceededError');
+	const adds = failing('add', 1, 'QuotaExceededError');
+	repair = () => [puts, adds].forEach((mend) => mend());
+	const second = await profile.tab();
+	expect(await ids(second)).toEqual(['late', 'new', 'old', 'open']);
+	expect(await second.device.dispatch('team.create', { name: 'A' })).toEqual({ ok: false, reason: 'full' });
+	// Deleting went through all the same.
+	expect(await ids(second)).toEqual(['late', 'new', 'open']);
+	repair();
+	expect(await second.device.dispatch('team.create', { name: 'A' })).toMatchObject({ ok: true });
+});

@@ -1,7 +1,8 @@
 import { opId } from '#core/commands/ids.ts';
 import { signedIn } from '#core/sync/auth-messages.ts';
 import type { SignedIn } from '#core/sync/auth-messages.ts';
-import { helloAnswer, PROTOCOL, pushAnswer } from '#core/sync/messages.ts';
+import { helloAnswer, PROTOCOL, pullAnswer, pushAnswer } from '#core/sync/messages.ts';
+import type { Doc } from '#core/model/document.ts';
 import type { Op, Verdict } from '#core/sync/op.ts';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { PlantServer } from './plant-server.ts';
@@ -86,6 +87,20 @@ export class Floor {
 		return verdicts;
 	}
 
+	/** Everything the first person may see, as the server has it now. */
+	async everything(): Promise<Doc[]> {
+		const { epoch, scopes } = await Floor.#hello(this.url, this.admin, this.#client);
+		const docs = new Map<string, Doc>();
+		let cursors = Object.fromEntries(scopes.map((scope) => [scope, 0]));
+		for (;;) {
+			const message = { protocol: PROTOCOL, epoch, client: this.#client, cursors, limit: 2_000 };
+			const page = pullAnswer.parse(await post(`${this.url}/sync/pull`, message, this.admin.token));
+			for (const doc of page.docs) docs.set(doc.id, doc);
+			({ cursors } = page);
+			if (!page.more) return [...docs.values()];
+		}
+	}
+
 	/** The id of what the n-th act at the desk made. */
 	made(prefix: string, seq: number): string {
 		return `${prefix}_${this.#client}_${seq}`;
@@ -97,11 +112,11 @@ export class Floor {
 	}
 
 	/** A tab of this browser with this person signed in, as after the sign-in page. */
-	async openFor(context: BrowserContext, who: SignedIn, path = '/'): Promise<Page> {
+	async openFor(context: BrowserContext, who: SignedIn, path = '/', url = this.url): Promise<Page> {
 		const page = await context.newPage();
-		await page.goto(`${this.url}/settings`);
+		await page.goto(`${url}/settings`);
 		await page.evaluate(keepIdentity, who);
-		await page.goto(this.url + path);
+		await page.goto(url + path);
 		return page;
 	}
 }

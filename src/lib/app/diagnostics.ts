@@ -12,6 +12,8 @@ export interface Diagnostics {
 	server: { state: string; since: string | undefined };
 	storage: { state: string; usage?: number; quota?: number; persisted?: boolean };
 	serviceWorker: string;
+	/** How the local database and the exchange with the server stand: numbers and codes. */
+	engine: object;
 	incidents: Incident[];
 }
 

@@ -92,15 +92,20 @@ export class SyncPass {
 	}
 
 	async run(isAsked: () => boolean = () => false): Promise<Passed> {
+		const { keeper, note } = this.#parts;
+		const passed = await this.#tryVisit(isAsked);
+		const isFull = !passed.ok && passed.trouble.error === 'storage-full';
+		if (!isFull || !(await keeper.makeRoom())) return passed;
+		note('made-room', passed.trouble.message);
+		return this.#tryVisit(isAsked);
+	}
+
+	async #tryVisit(): Promise<Passed> {
 		try {
 			await release(this.#parts.database, this.#parts.now());
 			let passed = await this.#visit(isAsked);
 			if (!passed.ok && GREET_AGAIN.has(passed.trouble.error)) {
 				this.forgetGreeting();
-				passed = await this.#visit(isAsked);
-			}
-			if (!passed.ok && passed.trouble.error === 'storage-full' && (await this.#parts.keeper.makeRoom())) {
-				this.#parts.note('made-room', passed.trouble.message);
 				passed = await this.#visit(isAsked);
 			}
 			if (!passed.ok) this.forgetGreeting();

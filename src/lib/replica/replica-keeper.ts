@@ -48,7 +48,7 @@ export class ReplicaKeeper {
 			return 'nothing-yet';
 		}
 		if (this.current.value?.name !== mark.name) await this.#take(await this.#openReplica(mark.name, mark));
-		await this.#marks.put({ ...mark, usedAt: this.#pulling.now() });
+		await this.#used(mark);
 		return 'open';
 	}
 
@@ -154,6 +154,15 @@ export class ReplicaKeeper {
 		const mark = (await this.#marks.all()).find(({ name }) => name === replica.name);
 		if (mark) await this.#marks.put({ ...mark, isReady: true, usedAt: this.#pulling.now() });
 		return pulled;
+	}
+
+	/** A full device opens all the same: when it was used last is not worth failing for. */
+	async #used(mark: ReplicaMark): Promise<void> {
+		try {
+			await this.#marks.put({ ...mark, usedAt: this.#pulling.now() });
+		} catch (error) {
+			storageTrouble(error);
+		}
 	}
 
 	async #openReplica(name: string, fresh: Standing): Promise<Replica> {

@@ -5,7 +5,7 @@ import type { Observable } from 'rxjs';
 import type { Doc } from '#core/model/document.ts';
 import { SHELVES } from '#core/model/shelves.ts';
 import type { Shelf } from '#core/model/shelves.ts';
-import { steadily } from '#core/sync/connection-lost.ts';
+import { isStorageFull, steadily } from '#core/sync/connection-lost.ts';
 import { applyEffects } from './apply-effects.ts';
 import type { Change } from './apply-effects.ts';
 import type { Effects } from './effects.ts';
@@ -165,6 +165,18 @@ export class Replica {
 		return true;
 	}
 
+	/**
+	 * Only takes rows away, in a transaction that writes nothing: the one kind that a full disk still lets through. What
+	 * has to be known of it is published afterwards.
+	 */
+	async strip(shelves: readonly Shelf[], ids: readonly string[]): Promise<void> {
+		await this.#steadily(() =>
+			this.database.transaction('rw', [...shelves], async () => {
+				for (const shelf of shelves) await this.database.shelf(shelf).bulkDelete([...ids]);
+			})
+		);
+	}
+
 	/** Another tab may have published; whoever shows something asks again. */
 	async refresh(): Promise<void> {
 		const state = await this.#steadily(() => this.database.state.get('state'));
@@ -242,29 +254,36 @@ const commit = (
 	database: ReplicaDatabase,
 	effects: Effects | 'journal',
 	next: ReplicaState
-): PromiseLike<Change[] | undefined> =>
-	database.transaction('rw', database.tables, async () => {
-		const current = await database.state.get('state');
-		if ((current?.version ?? 0) + 1 !== next.version) return undefined;
-		const held = new Set(next.scopes);
-		const changes: Change[] = [];
-		if (effects === 'journal') {
-			for (const n of await database.journal.toCollection().primaryKeys()) {
-				const page = await database.journal.get(n);
-				if (page) changes.push(...(await applyEffects(database, page.effects, held)));
+): Promise<Change[] | undefined> =>
+	Promise.resolve(
+		database.transaction('rw', database.tables, async () => {
+			const current = await database.state.get('state');
+			if ((current?.version ?? 0) + 1 !== next.version) return undefined;
+			const held = new Set(next.scopes);
+			const changes: Change[] = [];
+			if (effects === 'journal') {
+				for (const n of await database.journal.toCollection().primaryKeys()) {
+					const page = await database.journal.get(n);
+					if (page) changes.push(...(await applyEffects(database, page.effects, held)));
+				}
+			} else {
+				changes.push(...(await applyEffects(database, effects, held, next.fill !== undefined)));
 			}
-		} else {
-			changes.push(...(await applyEffects(database, effects, held, next.fill !== undefined)));
-		}
-		await database.journal.clear();
-		await database.state.put(next);
-		return changes;
-	});
+			await database.journal.clear();
+			await database.state.put(next);
+			return changes;
+		})
+	);
+
+/** There is no room for it: the round before serves, and this one is asked for again. */
+const unlessFull = (error: unknown): undefined => {
+	if (!isStorageFull(error)) throw error;
+};
 
 /** A round that was complete when the device stopped is published now, before the first query; an incomplete one is dropped. */
 const finishJournal = async (database: ReplicaDatabase): Promise<void> => {
 	const last = await database.journal.toCollection().last();
 	if (!last) return;
-	const published = last.next && (await commit(database, 'journal', last.next));
+	const published = last.next && (await commit(database, 'journal', last.next).catch(unlessFull));
 	if (!published) await database.journal.clear();
 };

@@ -1,14 +1,11 @@
+import { isStorageFull } from '#core/sync/connection-lost.ts';
 import { fillPartOf } from '#core/sync/fill-order.ts';
-import type { Effects } from './effects.ts';
 import type { Replica } from './replica.ts';
 import { docOf } from './row.ts';
 
 const DAY = 86_400_000;
 /** What ended lately is looked at most: it goes last. */
 const STEPS = [180 * DAY, 30 * DAY, 0];
-/** Rows to a transaction: a device without room has none for a large one. */
-const MOST = 500;
-
 /**
  * Makes room on a device that has none: what is over, the oldest first, never what is open and never what a person did.
  * Whether anything went. The state says so from then on, and whatever changes later comes again.
@@ -19,17 +16,22 @@ export const shed = async (replica: Replica, now: number): Promise<boolean> => {
 		const before = new Date(now - age).toISOString();
 		const ids = await idsBefore(replica, before);
 		if (ids.length === 0) continue;
-		for (let from = 0; from < ids.length; from += MOST) {
-			const { state } = replica;
-			const effects: Effects = new Map(
-				ids.slice(from, from + MOST).map((id) => [id, { left: [...state.scopes] }])
-			);
-			const next = { ...state, version: state.version + 1, shedBefore: before };
-			if (!(await replica.publish(effects, next))) return true;
-		}
+		await replica.strip(['events', 'work'], ids);
+		await mark(replica, before);
 		return true;
 	}
 	return false;
+};
+
+/** Where not even that fits, the next time that something is let go says it. */
+const mark = async (replica: Replica, shedBefore: string): Promise<void> => {
+	const { state } = replica;
+	try {
+		await replica.publish(new Map(), { ...state, version: state.version + 1, shedBefore });
+	} catch (error) {
+		if (!isStorageFull(error)) throw error;
+	}
+	replica.tell();
 };
 
 /** The history that has not come yet does not come: there is no room for it. */

@@ -30,6 +30,7 @@ export class Engine implements Queries, Acts {
 	readonly #mayPhotosGo: () => boolean;
 	readonly #running = Promise.withResolvers<Device>();
 	#device: Device | undefined;
+	#database: DeviceDatabase | undefined;
 	#starting: Promise<void> | undefined;
 	#isCounting = false;
 
@@ -69,6 +70,18 @@ export class Engine implements Queries, Acts {
 	/** For screens about the device itself: sent and unsent, diagnostics. */
 	get device(): Promise<Device> {
 		return this.#running.promise;
+	}
+
+	/** For the diagnostics file; whatever is broken, it says what it can. */
+	async facts(): Promise<object> {
+		const [device, database] = [this.#device, this.#database];
+		if (!device || !database) return { phase: this.#phase };
+		try {
+			const { engineFacts } = await import('./engine-facts.ts');
+			return { phase: this.#phase, ...(await engineFacts(device, database)) };
+		} catch (fault) {
+			return { phase: this.#phase, fault: String(fault).slice(0, 200) };
+		}
 	}
 
 	/** Somebody is here: opens what this device worked with last and begins to talk to the server. */
@@ -127,6 +140,7 @@ export class Engine implements Queries, Acts {
 		const { pageDevice } = await import('./page-device.ts');
 		const device = pageDevice(database, () => this.#session.identity, version, this.#mayPhotosGo);
 		this.#device = device;
+		this.#database = database;
 		device.keeper.current.subscribe((replica) => {
 			if (replica && this.#phase === 'empty') this.#phase = 'ready';
 			this.#lookAt(device);
