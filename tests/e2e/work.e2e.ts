@@ -69,12 +69,13 @@ test('a technician works without a network, and the office sees it when the netw
 	await expect
 		.poll(async () => (await jobThere(plant.ids.work.service))?.['status'], { timeout: 40_000 })
 		.toBe('done');
-	const { comments, labour, answers } = (await jobThere(plant.ids.work.service)) ?? {};
-	expect(Object.values(comments ?? {})).toMatchObject([{ text: 'Belt worn on the outer side' }]);
-	expect(Object.values(labour ?? {}).filter((line) => 'minutes' in (line as object))).toMatchObject([
+	const there = await jobThere(plant.ids.work.service);
+	const entries = (name: string) => Object.values((there?.[name] ?? {}) as Record<string, object>);
+	expect(entries('comments')).toMatchObject([{ text: 'Belt worn on the outer side' }]);
+	expect(entries('labour').filter((line) => 'minutes' in line)).toMatchObject([
 		{ minutes: 15 }
 	]);
-	expect(Object.values(answers ?? {})).toMatchObject([{ step: 'guards', result: 'ok' }]);
+	expect(entries('answers')).toMatchObject([{ step: 'guards', result: 'ok' }]);
 
 	await signInAs(office, plant, 'Sue Supervisor');
 	await office.goto(`${plant.url}/work/${plant.ids.work.service}`);

@@ -100,7 +100,7 @@ export class SyncPass {
 		return this.#tryVisit(isAsked);
 	}
 
-	async #tryVisit(): Promise<Passed> {
+	async #tryVisit(isAsked: () => boolean): Promise<Passed> {
 		try {
 			await release(this.#parts.database, this.#parts.now());
 			let passed = await this.#visit(isAsked);
