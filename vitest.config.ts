@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { findBrowser } from './tests/support/browser.ts';
 
 // Generous, so that a busy machine is not taken for a broken app.
-const PATIENCE = { testTimeout: 20_000, hookTimeout: 60_000 };
+const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
 	test: {

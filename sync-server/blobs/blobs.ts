@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { MAX_BLOB_BYTES } from '#core/sync/messages.ts';
 import type { Store } from '../store/store.ts';
+import { wholeDoc } from '../store/whole-doc.ts';
 import { blobKey } from './blob-keys.ts';
 import type { BlobRecords } from './blob-records.ts';
 import type { BlobShelf } from './blob-shelf.ts';
@@ -56,8 +57,11 @@ export class Blobs {
 		const size = await this.#parts.shelf.sizeOf(name);
 		if (size === undefined) return undefined;
 		if (await this.#parts.records.isFrom(name, device)) return size;
-		const naming = await this.#parts.store.read((tx) => tx.find(blobKey(name)));
-		return naming.some((doc) => doc.scopes.some((scope) => scopes.includes(scope))) ? size : undefined;
+		const naming = await this.#parts.store.read((tx) => tx.stored(blobKey(name)));
+		const isHeld = naming.some(({ id, json }) =>
+			wholeDoc(id, json)?.scopes.some((scope) => scopes.includes(scope))
+		);
+		return isHeld ? size : undefined;
 	}
 
 	offsetOf(name: string, device: string): Promise<number> {

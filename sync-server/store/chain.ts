@@ -12,9 +12,21 @@ export interface ChainedRecord {
 /** What stands before the first record. */
 export const CHAIN_START = '';
 
+/** A record whose act and verdict are canonical JSON text already. */
+export type WrittenRecord = Readonly<Record<'op' | 'verdict' | 'receivedAt' | 'at', string>>;
+
+/** The same as `chainAfter`, from the parts as they are written: a list is the text of its parts. */
+export const chainAfterWritten = (
+	previous: string,
+	{ op, verdict, receivedAt, at }: WrittenRecord
+): string => {
+	const [before, received, done] = [previous, receivedAt, at].map((text) => JSON.stringify(text));
+	return hash('sha256', `[${before},${op},${verdict},${received},${done}]`);
+};
+
 /**
  * The sha256 (hex) of the canonical JSON array [previous chain, op, verdict, receivedAt, at]: simple enough that an
  * auditor can compute it without us.
  */
-export const chainAfter = (previous: string, { op, verdict, receivedAt, at }: ChainedRecord): string =>
-	hash('sha256', canonicalJson([previous, op, verdict, receivedAt, at]));
+export const chainAfter = (previous: string, { op, verdict, ...times }: ChainedRecord): string =>
+	chainAfterWritten(previous, { op: canonicalJson(op), verdict: canonicalJson(verdict), ...times });

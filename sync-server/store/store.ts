@@ -80,6 +80,8 @@ export interface ReadTx extends Read {
 	/** 0 for a client that never had a verdict. */
 	lastSeq(client: string): Promise<number>;
 	verdictOf(client: string, seq: number): Promise<{ op: Op; verdict: Verdict } | undefined>;
+	/** What `find` finds, as it lies in the store: damaged ones too, on which `get` and `find` throw. */
+	stored(key: string): Promise<StoredDoc[]>;
 	/** Fetches in one go what `get` will be asked for next. */
 	warm(ids: readonly string[]): Promise<void>;
 	/** Rows of these scopes above their cursors, lowest number first over all scopes. */
@@ -96,11 +98,15 @@ export interface ReadTx extends Read {
 	inventory(scopes: readonly string[]): Promise<{ id: string; rev: number }[]>;
 	/** The log in the order it was applied, above a position. */
 	log(after: number, limit: number): Promise<LoggedOp[]>;
+	/** The last record's place and hash; undefined in an empty log. */
+	logEnd(): Promise<{ ord: number; chain: string } | undefined>;
+	/** The hash of one record. */
+	chainAt(ord: number): Promise<string | undefined>;
 }
 
 /**
- * What a transaction wrote, its own `get`, `find`, `lastSeq` and `verdictOf` see at once; `feed`, `inventory`, `head` and
- * `log` speak of what was committed before it.
+ * What a transaction wrote, its own `get`, `find`, `lastSeq` and `verdictOf` see at once; `feed`, `inventory`, `head`,
+ * `log`, `logEnd` and `chainAt` speak of what was committed before it.
  */
 export interface WriteTx extends ReadTx {
 	/** Feed rows follow from the change of scopes. All of them or, with an error, none. */

@@ -43,21 +43,33 @@ const verdictIn =
 		return (await tx.verdictOf(client, Number(seq)))?.verdict;
 	};
 
-const effectsOf = async (tx: WriteTx, op: Op, receivedAt: string, parts: Judge): Promise<Verdict> => {
-	const { commands, note } = parts;
+interface Effects {
+	verdict: Verdict;
+	/** The documents as they are now. */
+	puts: readonly Doc[];
+}
+
+const effectsOf = async (
+	tx: WriteTx,
+	op: Op,
+	at: string,
+	{ commands, note }: Pick<Judge, 'commands' | 'note'>,
+	system = false
+): Promise<Effects> => {
 	const { verdict, puts, notes } = await judge(op, tx, {
-		at: timeOfAct(op, receivedAt),
+		at,
 		verdictOf: verdictIn(tx),
-		...(commands && { commands })
+		...(commands && { commands }),
+		...(system && { system })
 	});
 	notes.forEach(note);
 	try {
 		await tx.put(puts);
-		return verdict;
+		return { verdict, puts };
 	} catch (error) {
 		if (error instanceof StoreTrouble) throw error;
 		note(`${op.name} ${op.id}: ${String(error)}`);
-		return BROKEN;
+		return { verdict: BROKEN, puts: [] };
 	}
 };
 
@@ -70,14 +82,28 @@ export const judgeReceived = async (
 	parts: Judge
 ): Promise<Verdict> => {
 	const { op } = act;
+	const at = timeOfAct(op, receivedAt);
 	const verdict: Verdict = act.readable
-		? ((await objection(tx, op, identity, parts)) ?? (await effectsOf(tx, op, receivedAt, parts)))
+		? ((await objection(tx, op, identity, parts)) ?? (await effectsOf(tx, op, at, parts)).verdict)
 		: {
 				result: 'refused',
 				refusal: { code: 'malformed', ...(act.field !== '' && { field: act.field }) }
 			};
-	await tx.record(op, verdict, receivedAt, timeOfAct(op, receivedAt));
+	await tx.record(op, verdict, receivedAt, at);
 	return verdict;
+};
+
+/** The server's own acts, and those of a plant it makes up: the same judge, and a verdict in the same log. */
+export const judgeOwn = async (
+	tx: WriteTx,
+	op: Op,
+	receivedAt: string,
+	parts: Pick<Judge, 'commands' | 'note'>
+): Promise<Effects> => {
+	const at = timeOfAct(op, receivedAt);
+	const effects = await effectsOf(tx, op, at, parts, true);
+	await tx.record(op, effects.verdict, receivedAt, at);
+	return effects;
 };
 
 /** For an act that not even a transaction of its own could take: it gets its verdict and nothing else of it remains. */

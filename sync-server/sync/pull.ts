@@ -3,6 +3,7 @@ import type { pullAnswer, pullRequest } from '#core/sync/messages.ts';
 import type { FeedPage, ReadTx } from '../store/store.ts';
 import type { Handler } from './endpoint.ts';
 import { fail, fine } from './problem.ts';
+import { sendable } from './set-aside.ts';
 import { standing } from './standing.ts';
 import type { SyncParts } from './sync-parts.ts';
 
@@ -34,7 +35,7 @@ const pageOf = ({ rows, more }: FeedPage, again: readonly string[]): Page => {
 			bytes += row.json.length;
 			// All rows of a document that are no leaves come from one transaction, after its leaves.
 			sent.add(row.id);
-			docs.push(row.json);
+			docs.push(sendable(row.id, row.json, [row.scope]));
 		}
 	}
 	return { docs, leaves, upTo: more ? rows.at(-1)?.seq : undefined };
@@ -48,7 +49,7 @@ const fits = ({ cursors, horizon }: Asked, head: number, current: number): boole
 
 const resent = async (tx: ReadTx, again: readonly string[], scopes: readonly string[]): Promise<string[]> => {
 	const held = again.length > 0 ? await tx.held(scopes, again) : [];
-	return held.map(({ json }) => json);
+	return held.map(({ id, json }) => sendable(id, json, scopes));
 };
 
 /** What changed in the person's scopes above the cursors, as one moment of the store shows it. */

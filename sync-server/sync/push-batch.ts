@@ -1,4 +1,4 @@
-import type { Verdict } from '#core/sync/op.ts';
+import type { Op, Verdict } from '#core/sync/op.ts';
 import type { Identity } from '../auth/identity.ts';
 import type { WriteTx } from '../store/store.ts';
 import { judgeReceived, type Judge } from './judge-received.ts';
@@ -27,6 +27,15 @@ const placed = (batch: Batch, last: number): Answer<ReceivedAct[]> => {
 	return fine(ops.map((raw, i) => receive(raw, { client, seq: first + i, identity, receivedAt })));
 };
 
+const ID = /^[\w.:-]{1,100}$/;
+
+/** What an act will ask for first, as far as one can see from outside: what its arguments name, and who did it on what. */
+const namedIn = ({ actor, device, args, base }: Op): string[] => {
+	const values = typeof args === 'object' && args !== null ? Object.values(args) : [];
+	const named = values.filter((value) => typeof value === 'string' && ID.test(value));
+	return [actor, device, ...named, ...Object.keys(base)];
+};
+
 /** Verdicts given before are given again; the first new act is the one after the last. */
 export const judgeBatch = async (tx: WriteTx, batch: Batch, parts: Judge): Promise<Answer<Verdicts>> => {
 	const epoch = await tx.epoch();
@@ -34,6 +43,7 @@ export const judgeBatch = async (tx: WriteTx, batch: Batch, parts: Judge): Promi
 	const last = await tx.lastSeq(batch.client);
 	const acts = placed(batch, last);
 	if (!acts.ok) return acts;
+	await tx.warm(acts.value.flatMap(({ op }) => namedIn(op)));
 	const verdicts: { seq: number; verdict: Verdict }[] = [];
 	for (const act of acts.value) {
 		const { seq } = act.op;

@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import type { Store } from '../store/store.ts';
 import { StoreTrouble } from '../store/store-trouble.ts';
 import { refuseAsBroken, type Judge } from './judge-received.ts';
@@ -46,7 +47,11 @@ export class PushQueue {
 
 	async #run(): Promise<void> {
 		this.#running = true;
-		while (this.#waiting.length > 0) await this.#runGroup(this.#nextGroup());
+		while (this.#waiting.length > 0) {
+			await this.#runGroup(this.#nextGroup());
+			// SQLite answers at once, so without this nothing else would be heard until everything waiting is done.
+			if (this.#waiting.length > 0) await breath();
+		}
 		this.#running = false;
 	}
 

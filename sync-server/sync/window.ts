@@ -5,6 +5,7 @@ import { isKind, shelfOf } from '#core/model/collections.ts';
 import type { Doc } from '#core/model/document.ts';
 import { ENDED } from '#core/model/work-status.ts';
 import type { ReadTx, Store } from '../store/store.ts';
+import { DamagedDocument, wholeDoc } from '../store/whole-doc.ts';
 
 const USUAL_MONTHS = 24;
 const PAGE = 500;
@@ -34,7 +35,7 @@ const belongsToLiving = async (read: Read, doc: Doc, cutoff: string): Promise<bo
  * Whether devices need not hold it any more: work that ended, and lines and stops, untouched since the cutoff. What
  * belongs to something that is still open stays with it, and what plans count by stays as long as there are plans.
  */
-const isPast = async (read: Read, doc: Doc, cutoff: string): Promise<boolean> => {
+const mayLeave = async (read: Read, doc: Doc, cutoff: string): Promise<boolean> => {
 	if (doc.updatedAt >= cutoff) return false;
 	if (isKind(doc, 'work')) return isOver(doc, cutoff);
 	if (isKind(doc, 'downtime') && doc.restoredAt === undefined && doc.sameAs === undefined) return false;
@@ -43,8 +44,28 @@ const isPast = async (read: Read, doc: Doc, cutoff: string): Promise<boolean> =>
 	return !(await belongsToLiving(read, doc, cutoff));
 };
 
+/** What is damaged, or belongs to something that is, stays where it is until somebody has looked at it (S-6). */
+const isPast = async (
+	read: Read,
+	found: Doc | undefined | Promise<Doc | undefined>,
+	cutoff: string
+): Promise<boolean> => {
+	try {
+		const doc = await found;
+		return doc !== undefined && (await mayLeave(read, doc, cutoff));
+	} catch (error) {
+		if (error instanceof DamagedDocument) return false;
+		throw error;
+	}
+};
+
 const cutoffAt = async (read: Read, site: string, now: Date): Promise<string> => {
-	const policy = await read.get(policyId(site));
+	const policy = await read.get(policyId(site)).catch((error: unknown) => {
+		if (error instanceof DamagedDocument) return 'damaged' as const;
+		throw error;
+	});
+	// What the site had said is not known, so nothing is taken from anybody.
+	if (policy === 'damaged') return '';
 	return monthsBefore(now, (isKind(policy, 'policy') ? policy.deviceMonths : undefined) ?? USUAL_MONTHS);
 };
 
@@ -57,7 +78,10 @@ interface Page {
 const pastIn = async (tx: ReadTx, scope: string, after: number, cutoff: string): Promise<Page> => {
 	const { rows, more } = await tx.feed({ [scope]: after }, PAGE);
 	const past: string[] = [];
-	for (const row of rows) if (!('leave' in row) && (await isPast(tx, row.doc, cutoff))) past.push(row.id);
+	for (const row of rows) {
+		if ('leave' in row) continue;
+		if (await isPast(tx, wholeDoc(row.id, row.json), cutoff)) past.push(row.id);
+	}
 	return { past, upTo: rows.at(-1)?.seq ?? after, more };
 };
 
@@ -66,9 +90,8 @@ const shed = (store: Store, ids: readonly string[], cutoff: string): Promise<num
 		await tx.warm(ids);
 		const still: string[] = [];
 		for (const id of ids) {
-			const doc = await tx.get(id);
 			// Somebody may have reopened it since it was looked at.
-			if (doc && (await isPast(tx, doc, cutoff))) still.push(id);
+			if (await isPast(tx, tx.get(id), cutoff)) still.push(id);
 		}
 		await tx.shed(still);
 		return still.length;
@@ -79,7 +102,7 @@ const shed = (store: Store, ids: readonly string[], cutoff: string): Promise<num
  * nobody's act waits. Answers how many left.
  */
 export const shedPast = async (store: Store, now: Date): Promise<number> => {
-	const sites = await store.read(async (tx) => (await tx.find('kind:site')).map(({ id }) => id));
+	const sites = await store.read(async (tx) => (await tx.stored('kind:site')).map(({ id }) => id));
 	let count = 0;
 	for (const site of sites) {
 		const cutoff = await store.read((tx) => cutoffAt(tx, site, now));

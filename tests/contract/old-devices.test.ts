@@ -1,4 +1,3 @@
-import { IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { DeviceDatabase } from '#lib/device/device-database.ts';
 import { readDraft } from '#lib/device/drafts.ts';

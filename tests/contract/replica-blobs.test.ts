@@ -136,8 +136,8 @@ test('S-5 a page killed between keeping a photo and naming it loses nothing and 
 
 test('photos that must wait for Wi-Fi hold up no act, and go when they may', async () => {
 	const profile = await plant.profile('technician');
-	let isWifi = false;
-	const phone = await profile.tab({ mayPhotosGo: () => isWifi });
+	const photos = { mayGo: false, allSent: () => {} };
+	const phone = await profile.tab({ photos });
 	await phone.device.loop.visit();
 	const hash = await take(phone, photo(1_000, 9));
 	await phone.device.dispatch('team.create', { name: 'A' }, { undo: 0 });
@@ -145,7 +145,7 @@ test('photos that must wait for Wi-Fi hold up no act, and go when they may', asy
 	expect((await phone.device.outbox.acts()).map(({ state }) => state)).toEqual(['answered']);
 	expect(phone.device.loop.status.value.state).toBe('resting');
 	expect(await onServer(phone, hash)).toBeUndefined();
-	isWifi = true;
+	photos.mayGo = true;
 	await phone.device.loop.visit();
 	expect(await onServer(phone, hash)).toBeDefined();
 });

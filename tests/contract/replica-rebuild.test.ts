@@ -127,3 +127,35 @@ test('two people of the same rights share a replica; what only one may see goes 
 	expect(await tab.device.open()).toBe('open');
 	expect(tab.device.keeper.current.value?.name).toBe(shared);
 });
+
+test('S-4 two tabs that meet a restored server at once have two replicas open each, never a third', async () => {
+	const profile = await plant.profile('technician');
+	const [one, two] = [await profile.tab(), await profile.tab()];
+	await one.device.loop.visit();
+	await two.device.loop.visit();
+	await expect.poll(() => two.device.keeper.current.value?.name).toBe(one.device.keeper.current.value?.name);
+	const backup = await plant.backUp();
+	await one.device.dispatch('team.create', { name: 'A' }, { undo: 0 });
+	await one.device.loop.visit();
+	await plant.restore(backup);
+	// Past the lock: as when a tab that was taken for frozen wakes up. It has begun to build when the other one is done.
+	two.network.next('/sync/snapshot', 'silence');
+	const building = two.device.pass.run();
+	await expect.poll(() => two.network.asked.at(-1)).toBe('/sync/snapshot');
+	await one.device.pass.run();
+	const tasks = 200;
+	for (let n = 0; n < tasks; n++) await new Promise((next) => setImmediate(next));
+	expect(connectionsTo(one)).toBe(2);
+	plant.server.time.pass(30_000);
+	await building;
+	const truth = await plant.truth(SITE);
+	expect(names(truth.values())).toEqual(['A']);
+	for (const tab of [one, two]) await expect.poll(() => plant.shelvesOf(tab)).toEqual(truth);
+});
+
+/** How many pages, or parts of one, have what this tab shows open. */
+const connectionsTo = ({ device }: Tab): number | undefined => {
+	const connection: unknown = device.keeper.current.value?.database.backendDB();
+	return (connection as { _rawDatabase: { connections: unknown[] } } | undefined)?._rawDatabase.connections
+		.length;
+};

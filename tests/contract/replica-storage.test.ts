@@ -15,7 +15,7 @@ afterEach(async () => {
 	for (const end of finish.splice(0).reverse()) await end();
 });
 
-const openReplica = async (profile = browserGround(), channel = tabChannels()()) => {
+const openReplica = async (profile = browserGround(), { channel } = tabChannels()()) => {
 	const { ground, leave } = await profile.tab();
 	finish.push(leave);
 	const replica = await Replica.open(

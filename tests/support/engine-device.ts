@@ -32,9 +32,13 @@ export interface Tab {
 	device: Device;
 	database: DeviceDatabase;
 	network: Network;
+	/** Whether it opened this connection to a database. */
+	owns: (connection: object) => boolean;
 	close: () => Promise<void>;
 	/** The browser stops its timers; what comes in from outside still does. */
 	freeze: () => void;
+	/** What fell due meanwhile happens now. */
+	thaw: () => void;
 	/** The page is gone in this moment; what it was doing is never finished by it. */
 	crash: () => Promise<void>;
 }
@@ -89,15 +93,20 @@ export class Profile {
 	/** Whoever opens a tab closes it. */
 	tab = (more?: Parameters<Profile['openTab']>[0]): Promise<Tab> => this.openTab(more);
 
-	async openTab(more: Partial<Pick<DeviceParts, 'limit' | 'inMemory' | 'mayPhotosGo'>> = {}): Promise<Tab> {
+	async openTab(
+		more: Partial<Pick<DeviceParts, 'limit' | 'inMemory' | 'verifies' | 'photos'>> = {}
+	): Promise<Tab> {
 		const { time, random, commands } = this.parts;
 		const network = new Network((request) => this.parts.send(request));
-		const { ground, leave } = await this.ground.tab();
-		const { locks, die } = this.#locks.forTab();
+		const { ground, leave, die, owns } = await this.ground.tab();
+		const { locks, die: unlock } = this.#locks.forTab();
+		const { channel, mute } = this.#channels();
 		let isGone = false;
 		let isFrozen = false;
+		const held: (() => void)[] = [];
 		const unlessGone = (call: () => void) => () => {
-			if (!isGone && !isFrozen) call();
+			if (isFrozen) held.push(call);
+			else if (!isGone) call();
 		};
 		const around: Surroundings = {
 			now: () => time.now().getTime() + this.skew,
@@ -110,17 +119,20 @@ export class Profile {
 			},
 			// Nothing comes back to a page that is gone, and nothing goes out from it.
 			fetch: async (request) => {
-				if (isGone) return new Promise(() => {});
-				const response = await network.fetch(request);
-				return isGone ? new Promise(() => {}) : response;
+				try {
+					const response = isGone ? undefined : await network.fetch(request);
+					if (response && !isGone) return response;
+				} catch (error) {
+					if (!isGone) throw error;
+				}
+				return new Promise(() => {});
 			},
 			origin: 'http://plant.test',
 			locks,
-			channel: this.#channels(),
+			channel,
 			ground
 		};
-		const { indexedDB } = this.ground;
-		const database = new DeviceDatabase('millwright-device', { indexedDB, IDBKeyRange });
+		const database = new DeviceDatabase('millwright-device', { indexedDB: ground.indexedDB, IDBKeyRange });
 		const device = createDevice({
 			around,
 			database,
@@ -129,6 +141,8 @@ export class Profile {
 			app: 'test',
 			token: `tab${++this.#tabs}`,
 			commands,
+			// Or it would put right what a test is looking for.
+			verifies: false,
 			...more
 		});
 		await device.open();
@@ -142,13 +156,18 @@ export class Profile {
 			device,
 			database,
 			network,
+			owns,
 			close,
 			freeze: () => void (isFrozen = true),
+			thaw: () => {
+				isFrozen = false;
+				for (const call of held.splice(0)) if (!isGone) call();
+			},
 			crash: async () => {
 				isGone = true;
-				die();
-				database.close();
-				await device.keeper.close();
+				unlock();
+				mute();
+				await die();
 				leave();
 			}
 		};

@@ -46,7 +46,11 @@ export interface Ledger {
 
 /** Whether the shelves show half of a transaction: a level and its lines lie on two of them. */
 export const ledgerIn = async (): Promise<Ledger> => {
-	const known = await indexedDB.databases();
+	const { storageBuckets } = navigator as unknown as {
+		storageBuckets: { open(name: string): Promise<{ indexedDB: IDBFactory }> };
+	};
+	const place = (await storageBuckets.open('replica')).indexedDB;
+	const known = await place.databases();
 	const [name] = known
 		.flatMap((database) => database.name ?? [])
 		.filter((one) => one.startsWith('millwright-replica-'))
@@ -54,7 +58,7 @@ export const ledgerIn = async (): Promise<Ledger> => {
 		.reverse();
 	if (name === undefined) return { is: 'none', torn: [], lines: 0 };
 	const database = await new Promise<IDBDatabase>((resolve, reject) => {
-		const opening = indexedDB.open(name);
+		const opening = place.open(name);
 		opening.onsuccess = () => resolve(opening.result);
 		opening.onerror = () => reject(new Error(String(opening.error)));
 	});
@@ -90,9 +94,10 @@ export const ledgerIn = async (): Promise<Ledger> => {
 
 /** As a browser short of room does: what can be had again is gone. */
 export const forgetReplicas = async (): Promise<void> => {
-	for (const { name } of await indexedDB.databases()) {
-		if (name?.startsWith('millwright-replica-')) indexedDB.deleteDatabase(name);
-	}
+	const { storageBuckets } = navigator as unknown as {
+		storageBuckets: { delete(name: string): Promise<void> };
+	};
+	await storageBuckets.delete('replica');
 };
 
 /** Lets people in one after the other, as fast as the screen takes it, and tells of each when it is saved. */

@@ -139,15 +139,15 @@ class Killer {
 			await page.goto(`${this.#network.url}/people`);
 			await page.locator('main h1').waitFor();
 			await this.#lookForTears(page);
-			if (n % 4 === 3) await page.evaluate(forgetReplicas);
+			if (n % 7 === 6) await page.evaluate(forgetReplicas);
 			this.#network.become('through');
-			if (n % 4 === 3) await page.reload();
+			if (n % 7 === 6) await page.reload();
 			else await page.evaluate(() => dispatchEvent(new Event('online')));
 			void page.evaluate(letPeopleIn, `K${n}`).catch(() => {});
 			let isMoving = true;
 			const moving = this.#move(4 + Math.floor(this.#random() * 20)).finally(() => (isMoving = false));
 			await pass(this.#random() * LONGEST);
-			const isFilling = n % 4 === 3 && (await this.#isFilling(page));
+			const isFilling = n % 7 === 6 && (await this.#isFilling(page));
 			// Every second time in the very moments in which an act is being kept.
 			if (n % 2 === 0) await Promise.race([this.#nextBegun(page), pass(3_000)]);
 			await kill();

@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { createRxDatabase } from 'rxdb';
-import { build } from 'vite';
 
 /** RxDB allows thirteen open collections to a module, as to a page. Each device or tab of a test takes a copy. */
 export interface RxdbCopy {
@@ -21,6 +20,8 @@ const bundle = async (): Promise<void> => {
 	if (existsSync(file)) return;
 	const own = join(folder, `${process.pid}`);
 	mkdirSync(own, { recursive: true });
+	// Once for each version of RxDB; whoever finds the bundle needs no bundler.
+	const { build } = await import('vite');
 	await build({
 		configFile: false,
 		logLevel: 'error',
@@ -28,7 +29,7 @@ const bundle = async (): Promise<void> => {
 			outDir: own,
 			minify: false,
 			target: 'node24',
-			lib: { entry: join(import.meta.dirname, 'rxdb-copy.ts'), formats: ['es'], fileName: () => 'rxdb.mjs' },
+			lib: { entry: join(import.meta.dirname, 'rxdb-copy.mjs'), formats: ['es'], fileName: () => 'rxdb.mjs' },
 			rolldownOptions: { external: [/^node:/], platform: 'node' }
 		}
 	});

@@ -12,9 +12,15 @@ export class TabLocks {
 
 	forTab(): { locks: Locks; die: () => void } {
 		const owner = {};
+		let isGone = false;
 		return {
-			locks: { request: (name, options, work) => this.#request(owner, name, options, work) },
+			locks: {
+				// A page that is gone asks for nothing any more.
+				request: (name, options, work) =>
+					isGone ? new Promise(() => {}) : this.#request(owner, name, options, work)
+			},
 			die: () => {
+				isGone = true;
 				for (const [name, holder] of this.#held) {
 					if (holder.owner === owner) this.#leave(name, holder);
 				}

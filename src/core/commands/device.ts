@@ -7,6 +7,7 @@ import { key } from '../model/keys.ts';
 import { defineCommand, done, refused } from './command.ts';
 import { draft, findOf, getOf } from './lookup.ts';
 import { changesOf, editArgs, mergeEdits } from './merge-edits.ts';
+import { bringBack, restoreArgs } from './restore-other.ts';
 
 const enrol = defineCommand({
 	name: 'device.enrol',
@@ -52,6 +53,19 @@ const edit = defineCommand({
 	}
 });
 
+const restoreWord = defineCommand({
+	name: 'device.restoreOther',
+	v: 1,
+	args: restoreArgs,
+	run: async (read, args, meta) => {
+		const old = await getOf(read, 'device', args.id);
+		if (!old) return refused('not-found');
+		if (!can(meta.actor, 'device.edit', old)) return refused('not-allowed');
+		const back = bringBack(old, args, meta);
+		return 'refusal' in back ? back.refusal : done([back.doc], back.differences);
+	}
+});
+
 const revoke = defineCommand({
 	name: 'device.revoke',
 	v: 1,
@@ -78,4 +92,4 @@ const restore = defineCommand({
 	}
 });
 
-export const deviceCommands = [enrol, edit, revoke, restore];
+export const deviceCommands = [enrol, edit, restoreWord, revoke, restore];

@@ -25,6 +25,8 @@ export interface Circumstances {
 	verdictOf: (op: string) => Promise<Verdict | undefined> | Verdict | undefined;
 	/** Only for first run, jobs and the demo plant: lets `actor: system` act. Never for what a device sent. */
 	system?: boolean;
+	/** On the device itself: a contractor does not hold its document, and it is there all the same. */
+	isOnDevice?: boolean;
 	/** The commands known; tests bring their own. */
 	commands?: (name: string) => Command | undefined;
 }
@@ -90,14 +92,15 @@ const fieldOf = (path: readonly PropertyKey[] | undefined) =>
 const identify = async (
 	op: Op,
 	read: Read,
-	{ at, system }: Circumstances
+	{ at, system, isOnDevice }: Circumstances
 ): Promise<{ actor: Actor } | Judgement> => {
 	if (op.actor === SYSTEM_ID) return system ? { actor: SYSTEM } : refuse('unknown-person');
 	const person = await read.get(op.actor);
 	if (!isKind(person, 'person')) return refuse('unknown-person');
 	const device = await read.get(op.device);
-	if (!isKind(device, 'device')) return refuse('unknown-device');
-	if (device.state !== 'active') return park('revoked-device');
+	const isKnown = isKind(device, 'device');
+	if (!isKnown && !isOnDevice) return refuse('unknown-device');
+	if (isKnown && device.state !== 'active') return park('revoked-device');
 	const actor = await actorAt(person, read, at);
 	return actor.active ? { actor } : park('revoked-person');
 };

@@ -3,15 +3,17 @@ import type { Actor } from '../access/actor.ts';
 import { can } from '../access/can.ts';
 import { personScope, siteScope } from '../access/scopes.ts';
 import type { DocOf } from '../model/collections.ts';
+import type { Doc } from '../model/document.ts';
 import { grant, person } from '../model/directory.ts';
 import { id, noteText } from '../model/fields.ts';
 import { key } from '../model/keys.ts';
 import { same } from '../model/same.ts';
 import { defineCommand, done, refused } from './command.ts';
-import type { Meta, Outcome } from './command.ts';
+import type { Difference, Meta, Outcome } from './command.ts';
 import { draft, findOf, getOf } from './lookup.ts';
 import { changesOf, editArgs, mergeEdits } from './merge-edits.ts';
 import type { Read } from './read.ts';
+import { bringBack, restoreArgs } from './restore-other.ts';
 
 type Grants = DocOf<'person'>['grants'];
 
@@ -87,13 +89,39 @@ const edit = defineCommand({
 		if (!old) return refused('not-found');
 		if (!can(meta.actor, 'person.edit', old)) return refused('not-allowed');
 		const { doc, differences } = mergeEdits(old, args.changes, meta);
-		if (!mayChangeGrants(meta.actor, old.grants, doc.grants))
-			return refused('not-allowed', { field: 'grants' });
-		if (doc.code !== old.code && (await codeTaken(read, doc.code, doc.id))) {
-			return refused('already-taken', { field: 'code' });
-		}
-		if (await leavesNoAdmin(read, old, doc.grants)) return refused('last-admin', { field: 'grants' });
-		return done([{ ...doc, scopes: scopesFor(doc.id, doc.site, doc.grants) }], differences);
+		return settleChange(read, old, doc, differences, meta);
+	}
+});
+
+type PersonDoc = Doc & DocOf<'person'>;
+
+/** What holds for a person however they were changed. */
+const settleChange = async (
+	read: Read,
+	old: PersonDoc,
+	doc: PersonDoc,
+	differences: readonly Difference[],
+	meta: Meta
+): Promise<Outcome> => {
+	if (!mayChangeGrants(meta.actor, old.grants, doc.grants))
+		return refused('not-allowed', { field: 'grants' });
+	if (doc.code !== old.code && (await codeTaken(read, doc.code, doc.id))) {
+		return refused('already-taken', { field: 'code' });
+	}
+	if (await leavesNoAdmin(read, old, doc.grants)) return refused('last-admin', { field: 'grants' });
+	return done([{ ...doc, scopes: scopesFor(doc.id, doc.site, doc.grants) }], differences);
+};
+
+const restoreWord = defineCommand({
+	name: 'person.restoreOther',
+	v: 1,
+	args: restoreArgs,
+	run: async (read, args, meta) => {
+		const old = await getOf(read, 'person', args.id);
+		if (!old) return refused('not-found');
+		if (!can(meta.actor, 'person.edit', old)) return refused('not-allowed');
+		const back = bringBack(old, args, meta);
+		return 'refusal' in back ? back.refusal : settleChange(read, old, back.doc, back.differences, meta);
 	}
 });
 
@@ -141,6 +169,7 @@ const stateCommand = (name: string, state: DocOf<'person'>['state']) =>
 export const personCommands = [
 	create,
 	edit,
+	restoreWord,
 	/** They went; what they did keeps their name. */
 	stateCommand('person.leave', 'left'),
 	/** At once, for cause: what their devices still send is parked for a supervisor. */

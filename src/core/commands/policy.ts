@@ -7,6 +7,7 @@ import { defineCommand, done, refused } from './command.ts';
 import type { Draft } from './command.ts';
 import { getOf } from './lookup.ts';
 import { changesOf, mergeEdits } from './merge-edits.ts';
+import { bringBack, restoreArgs } from './restore-other.ts';
 
 /** One policy for each site, under an id everybody can tell. */
 export const policyId = (site: string) => `policy.${site}`;
@@ -48,4 +49,17 @@ const edit = defineCommand({
 	}
 });
 
-export const policyCommands = [edit];
+const restoreWord = defineCommand({
+	name: 'policy.restoreOther',
+	v: 1,
+	args: restoreArgs,
+	run: async (read, args, meta) => {
+		const old = await getOf(read, 'policy', args.id);
+		if (!old) return refused('not-found');
+		if (!can(meta.actor, 'policy.edit', old)) return refused('not-allowed');
+		const back = bringBack(old, args, meta);
+		return 'refusal' in back ? back.refusal : done([back.doc], back.differences);
+	}
+});
+
+export const policyCommands = [edit, restoreWord];

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { AlsoWrote, Edits } from '../model/document.ts';
-import { id } from '../model/fields.ts';
+import { fieldName, id } from '../model/fields.ts';
 import { omit } from '../model/omit.ts';
-import type { Draft, Meta } from './command.ts';
+import { refused } from './command.ts';
+import type { Difference, Draft, Meta, Outcome } from './command.ts';
 
 export const restoreArgs = z.object({
 	id,
-	field: z.string().max(60),
+	field: fieldName,
 	/** The act whose word is wanted back. */
 	op: id
 });
@@ -51,4 +52,19 @@ export const restoreOther = <D extends Draft & Editable>(
 			alsoWrote: { ...doc.alsoWrote, [field]: { ...rest, [key]: stepsBack } }
 		}
 	};
+};
+
+type Brought<D> = { doc: D; differences: Difference[] } | { refusal: Outcome };
+
+/** The same for documents whose words stand in fields of their own. */
+export const bringBack = <D extends Draft & Editable>(
+	old: D,
+	args: z.infer<typeof restoreArgs>,
+	meta: Meta
+): Brought<D> => {
+	const found = restoreOther(old, (field) => old[field], args, meta);
+	if (!found.found) return { refusal: refused('not-found', { field: 'op' }) };
+	if (!('value' in found))
+		return { doc: old, differences: [{ code: 'already-so', doc: old.id, field: args.field }] };
+	return { doc: { ...found.doc, [args.field]: found.value }, differences: [] };
 };

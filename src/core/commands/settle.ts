@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { KINDS, isKnown } from '../model/collections.ts';
+import { KINDS, type Kind } from '../model/collections.ts';
 import type { Doc } from '../model/document.ts';
+import { asJson } from '../model/as-json.ts';
 import { same } from '../model/same.ts';
 import type { Draft, Meta } from './command.ts';
 
@@ -12,9 +13,20 @@ export type Settled =
 
 const GIVEN = new Set(['rev', 'createdAt', 'createdBy', 'updatedAt']);
 
-/** What JSON would lose or change later is lost or changed now: what is shown is what is stored and sent. */
-const plain = (value: unknown): unknown =>
-	value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+interface Field {
+	readonly name: string;
+	readonly schema: z.ZodType;
+	readonly optional: boolean;
+}
+
+const fieldsOf = (kind: Kind): readonly Field[] =>
+	Object.entries<z.ZodType>(KINDS[kind].schema.shape)
+		.filter(([name]) => !GIVEN.has(name))
+		.map(([name, schema]) => ({ name, schema, optional: schema instanceof z.ZodOptional }));
+
+const FIELDS = new Map<string, readonly Field[]>(
+	(Object.keys(KINDS) as Kind[]).map((kind) => [kind, fieldsOf(kind)])
+);
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null;
@@ -33,23 +45,20 @@ const signed = (draft: Draft, old: Doc | undefined, meta: Meta): unknown => {
 		: { ...edits, ...Object.fromEntries(unsigned.map((field) => [field, stamp])) };
 };
 
-const absent = (value: unknown, schema: z.ZodType) => value === undefined && schema instanceof z.ZodOptional;
-
 /**
  * A draft as it will be stored: revision and times given, every field it changes checked against its kind. Fields it
  * leaves alone are not checked again, so an old document that no longer fits in one place can still be worked on (S-6).
  */
 export const settle = (draft: Draft, old: Doc | undefined, meta: Meta): Settled => {
-	if (!isKnown(draft.kind)) return { ok: false, why: `${draft.kind}: unknown kind` };
-	const shape: Readonly<Record<string, z.ZodType>> = KINDS[draft.kind].schema.shape;
+	const fields = FIELDS.get(draft.kind);
+	if (!fields) return { ok: false, why: `${draft.kind}: unknown kind` };
 	const basis = old?.kind === draft.kind ? old : undefined;
 	const doc: Record<string, unknown> = { ...basis };
 	let changed = basis === undefined;
-	for (const [field, schema] of Object.entries(shape)) {
-		if (GIVEN.has(field)) continue;
+	for (const { name: field, schema, optional } of fields) {
 		const value = field === 'edits' ? signed(draft, old, meta) : draft[field];
-		if (basis ? same(value, basis[field]) : absent(value, schema)) continue;
-		const parsed = schema.safeParse(plain(value));
+		if (basis ? same(value, basis[field]) : value === undefined && optional) continue;
+		const parsed = schema.safeParse(asJson(value));
 		if (!parsed.success) {
 			const [issue] = parsed.error.issues;
 			return {

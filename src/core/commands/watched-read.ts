@@ -1,4 +1,3 @@
-import type { Doc } from '../model/document.ts';
 import type { Read } from './read.ts';
 
 export interface Watched {
@@ -11,24 +10,30 @@ export interface Watched {
 
 /** Tells the reader's trouble from the command's, and remembers what was missing. */
 export const watch = (inner: Read): Watched => {
-	const guarded = async <T>(ask: () => Promise<T>): Promise<T> => {
-		try {
-			return await ask();
-		} catch (error) {
-			watched.trouble ??= { error };
-			throw error;
-		}
+	const failed = (error: unknown): never => {
+		watched.trouble ??= { error };
+		throw error;
 	};
 	const watched: Watched = {
 		missing: new Set(),
 		trouble: undefined,
 		read: {
 			get: async (id) => {
-				const doc: Doc | undefined = await guarded(() => inner.get(id));
-				if (doc === undefined) watched.missing.add(id);
-				return doc;
+				try {
+					const doc = await inner.get(id);
+					if (doc === undefined) watched.missing.add(id);
+					return doc;
+				} catch (error) {
+					return failed(error);
+				}
 			},
-			find: (key) => guarded(() => inner.find(key))
+			find: async (key) => {
+				try {
+					return await inner.find(key);
+				} catch (error) {
+					return failed(error);
+				}
+			}
 		}
 	};
 	return watched;

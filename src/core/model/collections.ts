@@ -56,7 +56,7 @@ export type DocOf<K extends Kind> = z.infer<(typeof KINDS)[K]['schema']>;
 export type Asset = z.infer<typeof asset>;
 export type Work = z.infer<typeof work>;
 
-export const isKnown = (kind: string): kind is Kind => Object.hasOwn(KINDS, kind);
+const isKnown = (kind: string): kind is Kind => Object.hasOwn(KINDS, kind);
 
 export const shelfOf = (kind: string): Shelf | undefined => (isKnown(kind) ? KINDS[kind].shelf : undefined);
 

@@ -1,10 +1,17 @@
 import { z } from 'zod';
 
+/** Maps are keyed by it, and every object has some names already: looked up, they would be found. */
+const isOwn = (name: string) => !Object.hasOwn(Object.prototype, name);
+
 /** Ids are made on devices for ever and never renumbered; the length is what the replica's primary key allows. */
 export const id = z
 	.string()
 	.regex(/^[\w.:-]+$/)
-	.max(100);
+	.max(100)
+	.refine(isOwn);
+
+/** What a field of a document is called. */
+export const fieldName = z.string().max(60).refine(isOwn);
 
 /** A moment in UTC, always written the same way ("2026-03-23T07:00:00.000Z"), so that text order is time order. */
 export const instant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);

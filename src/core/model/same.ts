@@ -6,10 +6,18 @@ export const same = (a: unknown, b: unknown): boolean => {
 		if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
 		return a.every((item, i) => same(item, b[i]));
 	}
-	const left = new Map(Object.entries(a).filter(([, value]) => value !== undefined));
-	const right = new Map(Object.entries(b).filter(([, value]) => value !== undefined));
-	return (
-		left.size === right.size &&
-		[...left].every(([key, value]) => right.has(key) && same(value, right.get(key)))
-	);
+	return sameFields(a as Fields, b as Fields);
+};
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const sameFields = (a: Fields, b: Fields): boolean => {
+	let more = 0;
+	for (const key of Object.keys(a)) {
+		if (a[key] === undefined) continue;
+		if (!Object.hasOwn(b, key) || b[key] === undefined || !same(a[key], b[key])) return false;
+		more += 1;
+	}
+	for (const key of Object.keys(b)) if (b[key] !== undefined) more -= 1;
+	return more === 0;
 };

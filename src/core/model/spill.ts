@@ -15,7 +15,9 @@ export const takeIn = <V extends { at: string } | { since: string }>(
 	max: number,
 	stays: (entry: V, id: string) => boolean = () => false
 ): Taken<V> => {
-	const all: [string, V][] = Object.entries({ ...map, [id]: entry });
+	const grown = { ...map, [id]: entry };
+	const all: [string, V][] = Object.entries(grown);
+	if (all.length <= max) return { map: grown, spilled: [] };
 	const leaving = new Set(
 		all
 			.filter(([key, value]) => !stays(value, key))

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { document } from '../model/document.ts';
 import { blobHash, id, instant, scope } from '../model/fields.ts';
+import { anchor } from './anchors.ts';
 import { FILL_PARTS } from './fill-order.ts';
 import { BUCKETS } from './inventory.ts';
 import { op, verdict } from './op.ts';
@@ -24,7 +25,9 @@ export const helloRequest = z.object({
 	protocol: z.int(),
 	client: op.shape.client,
 	generation: z.int(),
-	app: z.string().max(60)
+	app: z.string().max(60),
+	/** What the server said of its log before: it is held against its own word (S-12). */
+	anchor: anchor.optional()
 });
 export const helloAnswer = z.object({
 	protocol: z.int(),
@@ -35,7 +38,15 @@ export const helloAnswer = z.object({
 	scopes: z.array(scope),
 	head: seq,
 	/** The last act of this client that has its verdict. */
-	lastSeq: seq
+	lastSeq: seq,
+	/** Where the log ends, and what it has now at the record of the anchor; null where there is no such record any more. */
+	trail: z
+		.object({
+			end: anchor.omit({ epoch: true }).optional(),
+			/** Not held against the form of a hash: a hand in the database may have left anything there. */
+			held: z.string().max(64).nullable().optional()
+		})
+		.optional()
 });
 
 export const pullRequest = z.object({

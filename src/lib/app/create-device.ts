@@ -8,6 +8,7 @@ import type { DeviceDatabase } from '#lib/device/device-database.ts';
 import { replicaMarks, standingOf } from '#lib/device/device-values.ts';
 import { note } from '#lib/device/diagnostics.ts';
 import { Blobs } from '#lib/outbox/blobs.ts';
+import type { PhotoGate } from '#lib/outbox/blobs.ts';
 import { numbersOf } from '#lib/outbox/numbers.ts';
 import { Outbox } from '#lib/outbox/outbox.ts';
 import { Overlay } from '#lib/outbox/overlay.ts';
@@ -27,6 +28,7 @@ import type { Pulling } from '#lib/replica/pull-round.ts';
 import type { ShelfQuery } from '#lib/replica/served-query.ts';
 import type { Surroundings } from '#lib/replica/surroundings.ts';
 import { verify } from '#lib/replica/verify.ts';
+import { verifyDaily } from '#lib/replica/verify-daily.ts';
 import type { Verified } from '#lib/replica/verify.ts';
 
 export interface DeviceParts {
@@ -42,8 +44,10 @@ export interface DeviceParts {
 	/** Sets what this page opens apart from what others do. */
 	token: string;
 	commands?: ((name: string) => Command | undefined) | undefined;
-	/** Whether photos may be sent by the way the device is connected now. */
-	mayPhotosGo?: () => boolean;
+	/** False for tests of what comparing with the server would put right. */
+	verifies?: boolean;
+	/** By which connection photos go; without it by any. */
+	photos?: PhotoGate | undefined;
 	/** Documents to a page. */
 	limit?: number;
 	/** Documents of a round that stay in memory. */
@@ -92,11 +96,8 @@ export const createDevice = (parts: DeviceParts): Device => {
 		...(parts.inMemory !== undefined && { inMemory: parts.inMemory })
 	};
 	const { token } = parts;
-	const keeper = new ReplicaKeeper(
-		replicaMarks(database),
-		{ ground: around.ground, channel, token },
-		pulling
-	);
+	const marks = replicaMarks(database);
+	const keeper = new ReplicaKeeper(marks, { ground: around.ground, channel, token }, pulling);
 	const outbox = new Outbox({ database, channel, now });
 	const overlay = new Overlay({
 		database,
@@ -107,7 +108,7 @@ export const createDevice = (parts: DeviceParts): Device => {
 	});
 	const blobs = new Blobs({
 		...{ database, remote, channel, now, note: told },
-		mayGo: parts.mayPhotosGo ?? (() => true)
+		gate: parts.photos ?? { mayGo: true, allSent: () => {} }
 	});
 	const pass = new SyncPass({
 		database,
@@ -125,6 +126,10 @@ export const createDevice = (parts: DeviceParts): Device => {
 		}),
 		changed: () => outbox.changed(),
 		note: told,
+		verify: async (serverNow, isUrgent) =>
+			parts.verifies === false
+				? { ok: true }
+				: verifyDaily(keeper.current.value, { marks, pulling, serverNow, isUrgent, note: told }),
 		sendBlobs: (isAsked) => blobs.send(isAsked)
 	});
 	const loop = new SyncLoop({

@@ -8,7 +8,6 @@ import { DeviceStore } from './device-store.svelte.ts';
 import { Engine } from './engine/engine.svelte.ts';
 import { contentPorts } from './photos/content-ports.ts';
 import type { ContentPorts } from './photos/content-ports.ts';
-import { connectionOf, PhotoSending } from './photos/photo-way.svelte.ts';
 import { Install } from './install.svelte.ts';
 import { Reachability } from './reachability.svelte.ts';
 import { Unsaved } from '#lib/ui/unsaved/unsaved.svelte.ts';
@@ -23,7 +22,6 @@ export interface App {
 	readonly device: DeviceStore;
 	readonly session: Session;
 	readonly engine: Engine;
-	readonly photos: PhotoSending;
 	readonly contents: ContentPorts;
 	readonly install: Install;
 	readonly unsaved: Unsaved;
@@ -31,8 +29,7 @@ export interface App {
 }
 
 const start = async (): Promise<App> => {
-	const values = new LocalValues(() => localStorage);
-	const preferences = new Preferences(values);
+	const preferences = new Preferences(new LocalValues(() => localStorage));
 	const { locale } = preferences.choices;
 	const wanted = navigator.languages;
 	const i18n = await I18n.begin(locale === 'system' ? localeFor(wanted) : locale, wanted);
@@ -41,9 +38,8 @@ const start = async (): Promise<App> => {
 	const unsaved = new Unsaved();
 	const session = new Session();
 	const device = new DeviceStore();
-	const photos = new PhotoSending(values, connectionOf(navigator), () => contents.moved());
-	const engine = new Engine(session, () => photos.mayGo);
-	const contents = contentPorts({ engine, store: device, session, sending: photos });
+	const engine = new Engine(session);
+	const contents = contentPorts({ engine, store: device, session });
 	appearance.show();
 	return {
 		i18n,
@@ -53,7 +49,6 @@ const start = async (): Promise<App> => {
 		device,
 		session,
 		engine,
-		photos,
 		contents,
 		install,
 		unsaved,

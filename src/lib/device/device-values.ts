@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { keptAnchor } from '#core/sync/anchors.ts';
+import type { KeptAnchor } from '#core/sync/anchors.ts';
 import type { DeviceDatabase } from './device-database.ts';
 
 const standing = z.object({ epoch: z.string(), scopes: z.array(z.string()) });
@@ -7,13 +9,15 @@ const mark = z.object({
 	name: z.string(),
 	generation: z.number(),
 	isReady: z.boolean(),
-	usedAt: z.number()
+	usedAt: z.number(),
+	verifiedAt: z.number().optional()
 });
 const measured = z.object({ epoch: z.string(), clock: z.number() });
 
 const REPLICA = 'replica:';
 const STANDING = 'standing:';
 const SERVER = 'server';
+const ANCHORS = 'anchors';
 
 const valuesUnder = async <T>(
 	database: DeviceDatabase,
@@ -57,4 +61,12 @@ export const keepServer = async (
 	value: z.infer<typeof measured>
 ): Promise<void> => {
 	await database.meta.put({ key: SERVER, value });
+};
+
+/** What the server said of its log, oldest first. */
+export const readAnchors = async (database: DeviceDatabase): Promise<KeptAnchor[]> =>
+	z.array(keptAnchor).safeParse((await database.meta.get(ANCHORS))?.value).data ?? [];
+
+export const keepAnchors = async (database: DeviceDatabase, value: readonly KeptAnchor[]): Promise<void> => {
+	await database.meta.put({ key: ANCHORS, value });
 };

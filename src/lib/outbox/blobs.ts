@@ -2,6 +2,7 @@ import { Subject } from 'rxjs';
 import type { Observable } from 'rxjs';
 import { CACHE_BYTES, keepFetched, makeRoom, readBlob } from '#lib/device/blob-cache.ts';
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
+import { waitingUploads } from '#lib/device/upload.ts';
 import type { Upload } from '#lib/device/upload.ts';
 import type { Remote } from '#lib/replica/remote.ts';
 import type { Channel } from '#lib/replica/surroundings.ts';
@@ -15,8 +16,15 @@ export interface BlobParts {
 	channel: Channel;
 	now: () => number;
 	note: (code: string, detail: string) => void;
-	/** Whether they may go by the way this device is connected now. */
-	mayGo: () => boolean;
+	gate: PhotoGate;
+}
+
+/** By which connection photos go is a person's choice. */
+export interface PhotoGate {
+	/** Whether they may by the one there is at this moment. */
+	readonly mayGo: boolean;
+	/** None is left to be sent. */
+	allSent(): void;
 }
 
 /** The photos and voice notes of this device: on their way there, on their way here. All tabs hear of every change. */
@@ -40,7 +48,7 @@ export class Blobs {
 
 	/** Whether they may be sent by the way this device is connected now. */
 	get mayGo(): boolean {
-		return this.#parts.mayGo();
+		return this.#parts.gate.mayGo;
 	}
 
 	/** What is on its way and what cannot go, oldest first. */
@@ -60,12 +68,13 @@ export class Blobs {
 
 	/** Sends what waits. Makes way as soon as there is reason for another visit, though never before it got on a little. */
 	async send(isAsked: () => boolean): ReturnType<typeof sendBlobs> {
-		const { database, remote, note, mayGo } = this.#parts;
+		const { database, remote, note, gate } = this.#parts;
 		let pieces = 0;
-		const goOn = () => mayGo() && (pieces++ === 0 || !isAsked());
+		const goOn = () => gate.mayGo && (pieces++ === 0 || !isAsked());
 		const sent = await sendBlobs({ database, remote, note, goOn, changed: () => this.changed() });
 		// What has been sent counts like what was fetched.
 		if (pieces > 0) await makeRoom(database, CACHE_BYTES);
+		if (sent.ok && (await waitingUploads(database)).length === 0) gate.allSent();
 		return sent;
 	}
 

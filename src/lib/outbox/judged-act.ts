@@ -46,6 +46,7 @@ export const judgeAct = async (op: Op, read: Read, { verdictOf, commands }: Judg
 	};
 	const { verdict, puts } = await judge(op, watched, {
 		at: timeOfAct(op),
+		isOnDevice: true,
 		verdictOf: (id) => {
 			acts.add(id);
 			return verdictOf(id);

@@ -6,6 +6,7 @@ import type { StorageTrouble } from '#lib/replica/pull-round.ts';
 import { storageTrouble } from '#lib/replica/pull-round.ts';
 import type { Remote, Trouble } from '#lib/replica/remote.ts';
 import type { ReplicaKeeper } from '#lib/replica/replica-keeper.ts';
+import { anchorToShow, holdAgainst } from './audit-trail.ts';
 import { heal } from './heal.ts';
 import { letGo } from './keep.ts';
 import { deliverLetters } from './letters.ts';
@@ -36,6 +37,8 @@ export interface Passing {
 	/** The acts on the device are not as they were. */
 	changed: () => void;
 	note: (code: string, detail: string) => void;
+	/** Compares the shelves with the server's where that is due. */
+	verify: (serverNow: number, isUrgent: boolean) => Promise<Passed>;
 	/** Photos and voice notes; after the acts, which are small and matter more. */
 	sendBlobs: (isAsked: () => boolean) => Promise<{ ok: true } | { ok: false; trouble: Trouble }>;
 }
@@ -48,6 +51,8 @@ const GREETING_LASTS = 5 * 60_000;
 /** After these the server has to be asked who and where we are; then the same may go well. */
 const GREET_AGAIN: ReadonlySet<string> = new Set(['other-epoch', 'scopes-changed']);
 
+const STORAGE: ReadonlySet<string> = new Set(['storage-full', 'storage-broken']);
+
 /** One visit to the server: says hello, sends what is unsent, fetches what is new. Never two at a time on a device. */
 export class SyncPass {
 	readonly #parts: Passing;
@@ -55,6 +60,8 @@ export class SyncPass {
 	#clock: number | null = null;
 	#epoch = '';
 	#client = '';
+	/** Until it was compared with the server's, what the storage kept is not to be trusted. */
+	#isDoubtful = false;
 
 	constructor(parts: Passing) {
 		this.#parts = parts;
@@ -109,9 +116,11 @@ export class SyncPass {
 				passed = await this.#visit(isAsked);
 			}
 			if (!passed.ok) this.forgetGreeting();
+			if (!passed.ok && STORAGE.has(passed.trouble.error)) this.#isDoubtful = true;
 			return passed;
 		} catch (error) {
 			this.forgetGreeting();
+			this.#isDoubtful = true;
 			return storageTrouble(error);
 		}
 	}
@@ -136,6 +145,9 @@ export class SyncPass {
 		const pulled = aligned.ok ? await keeper.pull() : aligned;
 		if (!pushed.ok) return pushed;
 		if (!pulled.ok) return pulled;
+		const verified = await this.#parts.verify(this.#parts.now() + (this.#clock ?? 0), this.#isDoubtful);
+		if (!verified.ok) return verified;
+		this.#isDoubtful = false;
 		const { database, remote, changed, note } = this.#parts;
 		const { epoch } = greeted.value;
 		const delivered = await deliverLetters({ database, remote, epoch, changed, note });
@@ -146,9 +158,10 @@ export class SyncPass {
 		const { elapsed, remote, database, app } = this.#parts;
 		const known = this.#greeted;
 		if (known && elapsed() - known.at < GREETING_LASTS) return { ok: true, value: known };
-		const begin = elapsed();
 		const { client, next } = await numbersOf(database, this.#parts.random);
-		const hello = await remote.hello({ client, generation: GENERATION, app });
+		const anchor = await anchorToShow(database);
+		const begin = elapsed();
+		const hello = await remote.hello({ client, generation: GENERATION, app, ...(anchor && { anchor }) });
 		if (!hello.ok) {
 			// This name for our numbers is another device's: nothing we sent under it was ever taken.
 			if (hello.trouble.error === 'forked-client') await this.#startAnew(client);
@@ -161,6 +174,7 @@ export class SyncPass {
 		if (this.#epoch !== '' && this.#epoch !== epoch) await doubtUploads(database);
 		await keepServer(database, { epoch, clock: this.#clock });
 		this.#epoch = epoch;
+		await holdAgainst(database, anchor, hello.value, this.#parts.note);
 		await this.#reconcile(client, next, lastSeq);
 		await letGo(database, serverNow);
 		this.#greeted = { epoch, scopes, person, at: elapsed() };

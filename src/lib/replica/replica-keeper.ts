@@ -27,6 +27,7 @@ export class ReplicaKeeper {
 	readonly #pulling: Pulling;
 	readonly #deaf: () => void;
 	#opened = 0;
+	#queue: Promise<unknown> = Promise.resolve();
 
 	constructor(marks: ReplicaMarks, parts: ReplicaParts, pulling: Pulling) {
 		this.#marks = marks;
@@ -34,7 +35,7 @@ export class ReplicaKeeper {
 		this.#pulling = pulling;
 		this.#deaf = parts.channel.listen((message) => {
 			const pair = swapIn(message);
-			if (pair && (this.#serving?.name ?? '') === pair.from) void this.#followTo(pair.to);
+			if (pair) void this.#inTurn(() => this.#follow(pair));
 		});
 	}
 
@@ -53,15 +54,19 @@ export class ReplicaKeeper {
 	}
 
 	/** The replica for what the server said last, complete; or why there is none yet. The one before serves meanwhile. */
-	async align(standing: Standing, afresh = false): Promise<Pulled> {
-		try {
-			const before = this.#serving;
-			if (before && isFor(before.state, standing) && !afresh) return await this.#completeOf(before);
-			if (before && !(await this.#isShared(before))) await narrowTo(before, standing.scopes);
-			return await this.#build(standing);
-		} catch (error) {
-			return storageTrouble(error);
-		}
+	align(standing: Standing, afresh = false): Promise<Pulled> {
+		const stale = afresh ? this.#serving : undefined;
+		return this.#inTurn(async () => {
+			try {
+				const before = this.#serving;
+				if (before && isFor(before.state, standing) && before !== stale)
+					return await this.#completeOf(before);
+				if (before && !(await this.#isShared(before))) await narrowTo(before, standing.scopes);
+				return await this.#build(standing);
+			} catch (error) {
+				return storageTrouble(error);
+			}
+		});
 	}
 
 	/** One round of the puller. Cursors that missed something cannot be put right: a new replica is built beside. */
@@ -180,13 +185,19 @@ export class ReplicaKeeper {
 	}
 
 	/** Another tab has built what comes after what this one shows, be it nothing. */
-	async #followTo(name: string): Promise<void> {
-		const mark = (await this.#marks.all()).find((one) => one.name === name);
-		if (!mark) return;
-		const next = await this.#openReplica(name, mark);
-		// Meanwhile we may have gone there ourselves.
-		if (this.#serving?.name === name) await next.close();
-		else await this.#take(next);
+	async #follow({ from, to }: { from: unknown; to: string }): Promise<void> {
+		// Meanwhile we may have gone there ourselves, or elsewhere; or what we had was deleted under us.
+		const serving = this.#serving;
+		if (serving && serving.name !== from) return;
+		const mark = (await this.#marks.all()).find((one) => one.name === to);
+		if (mark) await this.#take(await this.#openReplica(to, mark));
+	}
+
+	/** A page may have the replica it shows and one that is being built open, and no third: RxDB has no room for it. */
+	#inTurn<T>(work: () => Promise<T>): Promise<T> {
+		const turn = this.#queue.then(work);
+		this.#queue = turn.catch(() => {});
+		return turn;
 	}
 
 	/** What no server stands behind any more, or nobody here is entitled to, or nobody asks for. */

@@ -14,6 +14,8 @@ export interface ReplicaMark extends Standing {
 	isReady: boolean;
 	/** When a person last worked with it, by the device's clock. */
 	usedAt: number;
+	/** When it was last compared with the server, by the server's clock. */
+	verifiedAt?: number | undefined;
 }
 
 /** Where marks are kept, apart from the replicas and with care: this decides what is opened and what is deleted. */

@@ -19,12 +19,16 @@ export interface BackupHeader {
 	chain: string;
 }
 
+type Columns = Record<string, string | number | null>;
+
 export type BackupLine =
 	| { doc: Doc }
 	| { feed: [scope: string, seq: number, doc: string, rev: number, part: number, leave: number] }
 	| { act: [ord: number, op: Op, verdict: Verdict, receivedAt: string, at: string, chain: string] }
 	/** A row of one of the tables in `SIDE_TABLES`, column by column. */
-	| { row: [table: string, columns: Record<string, string | number | null>] }
+	| { row: [table: string, columns: Columns] }
+	/** A document or act whose text is damaged, as it lies there: what it should say may still be found out. */
+	| { raw: [table: 'docs' | 'ops', columns: Columns] }
 	/** A file of the blob folder; its content follows in parts. */
 	| { blob: string; bytes: number }
 	| { part: string };

@@ -1,4 +1,5 @@
 import type { Sql, Value } from '../sql/driver.ts';
+import { wholeDoc } from '../whole-doc.ts';
 import { BACKUP_FORMAT, SIDE_TABLES, type BackupHeader } from './backup-format.ts';
 
 const PAGE = 500;
@@ -43,10 +44,34 @@ export const headerOf = async (sql: Sql, takenAt: string): Promise<BackupHeader>
 	};
 };
 
+interface DocRow {
+	id: string;
+	kind: string;
+	rev: number;
+	body: string;
+}
+
+const isObject = (text: string): boolean => {
+	try {
+		const value: unknown = JSON.parse(text);
+		return typeof value === 'object' && value !== null;
+	} catch {
+		return false;
+	}
+};
+
+/** JSON may be written over many lines, a line of a backup not. */
+const inOneLine = (json: string): string =>
+	json.includes('\n') ? JSON.stringify(JSON.parse(json) as unknown) : json;
+
+const rawLine = (table: 'docs' | 'ops', row: object): string => JSON.stringify({ raw: [table, row] });
+
 /** Every document as a line: its text goes from the store into the file as it is. */
 export async function* documentLines(sql: Sql): AsyncGenerator<string[]> {
-	for await (const page of pagesOf<{ body: string }>(sql, 'docs', 'id, body', ['id']))
-		yield page.map(({ body }) => `{"doc":${body}}`);
+	for await (const page of pagesOf<DocRow>(sql, 'docs', 'id, kind, rev, body', ['id']))
+		yield page.map((row) =>
+			wholeDoc(row.id, row.body) ? `{"doc":${inOneLine(row.body)}}` : rawLine('docs', row)
+		);
 }
 
 export async function* feedLines(sql: Sql): AsyncGenerator<string[]> {
@@ -57,6 +82,8 @@ export async function* feedLines(sql: Sql): AsyncGenerator<string[]> {
 
 interface ActRow {
 	ord: number;
+	client: string;
+	seq: number;
 	op: string;
 	verdict: string;
 	received_at: string;
@@ -65,13 +92,16 @@ interface ActRow {
 }
 
 export async function* actLines(sql: Sql): AsyncGenerator<string[]> {
-	const columns = 'ord, op, verdict, received_at, at, chain';
-	for await (const page of pagesOf<ActRow>(sql, 'ops', columns, ['ord']))
-		yield page.map(({ ord, op, verdict, received_at, at, chain }) => {
-			const words = [received_at, at, chain].map((word) => JSON.stringify(word));
-			return `{"act":[${ord},${op},${verdict},${words.join(',')}]}`;
-		});
+	const columns = 'ord, client, seq, op, verdict, received_at, at, chain';
+	for await (const page of pagesOf<ActRow>(sql, 'ops', columns, ['ord'])) yield page.map(actLine);
 }
+
+const actLine = (row: ActRow): string => {
+	const { ord, op, verdict, received_at, at, chain } = row;
+	if (!isObject(op) || !isObject(verdict)) return rawLine('ops', row);
+	const words = [received_at, at, chain].map((word) => JSON.stringify(word));
+	return `{"act":[${ord},${inOneLine(op)},${inOneLine(verdict)},${words.join(',')}]}`;
+};
 
 export async function* sideLines(sql: Sql): AsyncGenerator<string[]> {
 	for (const [table, key] of Object.entries(SIDE_TABLES))

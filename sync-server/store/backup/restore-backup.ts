@@ -13,6 +13,11 @@ const INTO = {
 	feed: 'INSERT INTO feed (scope, seq, doc_id, rev, part, leave)',
 	acts: 'INSERT INTO ops (ord, client, seq, op, verdict, received_at, at, chain)'
 };
+/** The columns of a raw row, as the statements above name them. */
+const ORDER = {
+	docs: ['id', 'kind', 'rev', 'body'],
+	ops: ['ord', 'client', 'seq', 'op', 'verdict', 'received_at', 'at', 'chain']
+};
 const TABLES = ['docs', 'doc_keys', 'feed', 'ops', ...Object.keys(SIDE_TABLES)];
 
 /** Rows on their way into the tables, some hundred at a time. */
@@ -57,6 +62,12 @@ const load = async (line: BackupLine, loader: Loader, keysOf: KeysOf): Promise<v
 		const [table, columns] = line.row;
 		if (!(table in SIDE_TABLES)) throw new Error(`The backup names a table ${JSON.stringify(table)}`);
 		await loader.add(`INSERT INTO ${table} (${Object.keys(columns).join(', ')})`, Object.values(columns));
+	} else if ('raw' in line) {
+		const [table, columns] = line.raw;
+		await loader.add(
+			table === 'docs' ? INTO.docs : INTO.acts,
+			ORDER[table].map((name) => columns[name] ?? null)
+		);
 	}
 };
 

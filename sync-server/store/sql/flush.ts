@@ -1,6 +1,6 @@
 import type { Sql, Value } from './driver.ts';
 import { allIn } from './in-list.ts';
-import { lastChain } from './log-rows.ts';
+import { logEnd } from './log-rows.ts';
 import type { PendingDoc, PendingDocs } from './pending-docs.ts';
 import type { PendingLog } from './pending-log.ts';
 
@@ -64,9 +64,9 @@ const writeFeed = (sql: Sql, rows: readonly FeedRow[], first: number): Promise<v
  */
 export const flush = async (sql: Sql, pending: Pending): Promise<void> => {
 	const { docs, log } = pending;
-	const [moves, chain] = await Promise.all([
+	const [moves, end] = await Promise.all([
 		feedRows(sql, pending),
-		log.size > 0 ? lastChain(sql) : undefined,
+		log.size > 0 ? logEnd(sql) : undefined,
 		writeDocs(sql, docs.all()),
 		writeKeys(sql, docs.rekeyed())
 	]);
@@ -77,7 +77,7 @@ export const flush = async (sql: Sql, pending: Pending): Promise<void> => {
 	);
 	if (counter === undefined) throw new Error('The counter row is missing');
 	await Promise.all([
-		writeLog(sql, log.rows(counter.ord - log.size, chain)),
+		writeLog(sql, log.rows(counter.ord - log.size, end?.chain)),
 		writeFeed(sql, moves, counter.head - moves.length + 1)
 	]);
 };

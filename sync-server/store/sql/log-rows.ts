@@ -13,9 +13,18 @@ interface Row {
 	chain: string;
 }
 
+/** What is no JSON any more is passed on as what it is: its chain no longer fits, and that is said of it. */
+const parsed = (text: string): unknown => {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return { unreadable: text };
+	}
+};
+
 /** The columns an act is found by count as part of it: where they were changed, its chain no longer fits. */
 const opOf = ({ op, client, seq }: Pick<Row, 'op' | 'client' | 'seq'>): Op => ({
-	...(JSON.parse(op) as Op),
+	...(parsed(op) as Op),
 	client,
 	seq
 });
@@ -23,7 +32,7 @@ const opOf = ({ op, client, seq }: Pick<Row, 'op' | 'client' | 'seq'>): Op => ({
 const loggedOp = (row: Row): LoggedOp => ({
 	ord: row.ord,
 	op: opOf(row),
-	verdict: JSON.parse(row.verdict) as Verdict,
+	verdict: parsed(row.verdict) as Verdict,
 	receivedAt: row.received_at,
 	at: row.at,
 	chain: row.chain
@@ -37,10 +46,13 @@ export const logPage = async (sql: Sql, after: number, limit: number): Promise<L
 	return rows.map(loggedOp);
 };
 
-export const lastChain = async (sql: Sql): Promise<string | undefined> => {
-	const rows = await sql.all<{ chain: string }>(
-		'SELECT chain FROM ops WHERE ord = (SELECT ord FROM counter)'
-	);
+export const logEnd = async (sql: Sql): Promise<{ ord: number; chain: string } | undefined> => {
+	const text = 'SELECT ord, chain FROM ops WHERE ord = (SELECT ord FROM counter)';
+	return (await sql.all<{ ord: number; chain: string }>(text))[0];
+};
+
+export const chainAt = async (sql: Sql, ord: number): Promise<string | undefined> => {
+	const rows = await sql.all<{ chain: string }>('SELECT chain FROM ops WHERE ord = ?', [ord]);
 	return rows[0]?.chain;
 };
 

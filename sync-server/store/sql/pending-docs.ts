@@ -1,5 +1,6 @@
 import type { Doc } from '#core/model/document.ts';
 import { partNumberOf } from './fill-rows.ts';
+import type { KnownDoc } from './known-doc.ts';
 import { isStorableId, storedKey } from './stored-key.ts';
 
 export type KeysOf = (doc: Doc) => readonly string[];
@@ -49,7 +50,7 @@ export class PendingDocs {
 	}
 
 	/** All or, with an error, none: whatever can go wrong with a document goes wrong before the first one counts. */
-	put(docs: readonly Doc[], stored: (id: string) => string | undefined): PendingDoc[] {
+	put(docs: readonly Doc[], stored: (id: string) => KnownDoc | undefined): PendingDoc[] {
 		const ready = docs.map((doc) => this.#pending(doc, stored));
 		for (const pending of ready) {
 			for (const key of this.#docs.get(pending.id)?.keys ?? []) this.#byKey.get(key)?.delete(pending.id);
@@ -76,7 +77,7 @@ export class PendingDocs {
 		return this.all().filter(({ keys, before }) => !before?.keys || !sameSet(keys, before.keys));
 	}
 
-	#pending(doc: Doc, stored: (id: string) => string | undefined): PendingDoc {
+	#pending(doc: Doc, stored: (id: string) => KnownDoc | undefined): PendingDoc {
 		const { id, kind, rev } = doc;
 		if (!isStorableId(id)) throw new Error(`A document cannot be called ${JSON.stringify(id)}`);
 		const earlier = this.#docs.get(id);
@@ -84,9 +85,9 @@ export class PendingDocs {
 		return { id, kind, rev, part: partNumberOf(doc), json: JSON.stringify(doc), before, ...this.#place(doc) };
 	}
 
-	#beforeOf(json: string | undefined): Before | undefined {
-		if (json === undefined) return undefined;
-		const doc = JSON.parse(json) as Doc;
+	#beforeOf(known: KnownDoc | undefined): Before | undefined {
+		if (known === undefined) return undefined;
+		const { doc } = known;
 		return { scopes: new Set(doc.scopes), keys: storedKeys(doc, this.#keysOf) };
 	}
 

@@ -1,11 +1,12 @@
 import type { Op, Verdict } from '#core/sync/op.ts';
 import { canonicalJson } from '../canonical-json.ts';
-import { CHAIN_START, chainAfter, type ChainedRecord } from '../chain.ts';
+import { CHAIN_START, chainAfterWritten, type WrittenRecord } from '../chain.ts';
 import type { Value } from './driver.ts';
 
-interface PendingRecord extends ChainedRecord {
-	readonly opJson: string;
-	readonly verdictJson: string;
+/** Kept as text, so that nothing the caller does to its objects afterwards gets into the chain. */
+interface PendingRecord extends WrittenRecord {
+	readonly client: string;
+	readonly seq: number;
 }
 
 const nameOf = (client: string, seq: number): string => `${client}:${seq}`;
@@ -16,14 +17,12 @@ export class PendingLog {
 	readonly #lastSeqs = new Map<string, number>();
 
 	add(op: Op, verdict: Verdict, receivedAt: string, at: string): void {
-		const name = nameOf(op.client, op.seq);
+		const { client, seq } = op;
+		const name = nameOf(client, seq);
 		if (this.#records.has(name)) throw new Error(`The act ${name} has a verdict already`);
-		const opJson = canonicalJson(op);
-		const verdictJson = canonicalJson(verdict);
-		// Parsed again, so that nothing the caller does to its objects afterwards gets into the chain.
-		const record = { op: JSON.parse(opJson) as Op, verdict: JSON.parse(verdictJson) as Verdict };
-		this.#records.set(name, { ...record, receivedAt, at, opJson, verdictJson });
-		this.#lastSeqs.set(op.client, Math.max(op.seq, this.#lastSeqs.get(op.client) ?? 0));
+		const texts = { op: canonicalJson(op), verdict: canonicalJson(verdict) };
+		this.#records.set(name, { client, seq, ...texts, receivedAt, at });
+		this.#lastSeqs.set(client, Math.max(seq, this.#lastSeqs.get(client) ?? 0));
 	}
 
 	get size(): number {
@@ -36,7 +35,7 @@ export class PendingLog {
 
 	verdictOf(client: string, seq: number): { op: Op; verdict: Verdict } | undefined {
 		const record = this.#records.get(nameOf(client, seq));
-		return record && { op: record.op, verdict: record.verdict };
+		return record && { op: JSON.parse(record.op) as Op, verdict: JSON.parse(record.verdict) as Verdict };
 	}
 
 	/** As rows of the ops table, numbered and chained on from the last one there. */
@@ -45,9 +44,9 @@ export class PendingLog {
 		let chain = lastChain ?? CHAIN_START;
 		return [...this.#records.values()].map((record) => {
 			ord += 1;
-			chain = chainAfter(chain, record);
-			const { op, opJson, verdictJson, receivedAt, at } = record;
-			return [ord, op.client, op.seq, opJson, verdictJson, receivedAt, at, chain];
+			chain = chainAfterWritten(chain, record);
+			const { client, seq, op, verdict, receivedAt, at } = record;
+			return [ord, client, seq, op, verdict, receivedAt, at, chain];
 		});
 	}
 }

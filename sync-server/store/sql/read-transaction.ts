@@ -6,7 +6,8 @@ import type { Sql } from './driver.ts';
 import { feedPage, inventoryOf, movedScopes } from './feed-rows.ts';
 import { fillCountsOf, fillPage, heldOf } from './fill-rows.ts';
 import { allIn } from './in-list.ts';
-import { lastSeqOf, logPage, recordedVerdict } from './log-rows.ts';
+import { KnownDoc } from './known-doc.ts';
+import { chainAt, lastSeqOf, logEnd, logPage, recordedVerdict } from './log-rows.ts';
 import { isStorableId, storedKey } from './stored-key.ts';
 
 interface Counter {
@@ -16,11 +17,8 @@ interface Counter {
 
 export class ReadTransaction implements ReadTx {
 	protected readonly sql: Sql;
-	/**
-	 * Documents as text, seen once and kept: nobody else can change them during a transaction. Each reader parses its
-	 * own copy, so that what one command does to a document cannot reach the next.
-	 */
-	protected readonly seen = new Map<string, string | undefined>();
+	/** Documents seen once and kept: nobody else can change them during a transaction. */
+	protected readonly seen = new Map<string, KnownDoc | undefined>();
 	readonly #found = new Map<string, string[]>();
 
 	constructor(sql: Sql) {
@@ -28,9 +26,8 @@ export class ReadTransaction implements ReadTx {
 	}
 
 	async get(id: string): Promise<Doc | undefined> {
-		if (!this.seen.has(id)) await this.warm([id]);
-		const json = this.seen.get(id);
-		return json === undefined ? undefined : (JSON.parse(json) as Doc);
+		if (!this.seen.has(id)) await this.#look(id);
+		return this.seen.get(id)?.doc;
 	}
 
 	async find(key: string): Promise<Doc[]> {
@@ -38,13 +35,20 @@ export class ReadTransaction implements ReadTx {
 		return docs.filter((doc) => doc !== undefined);
 	}
 
+	async stored(key: string): Promise<StoredDoc[]> {
+		const ids = await this.idsWith(storedKey(key));
+		return ids.map((id) => ({ id, json: this.seen.get(id)?.json ?? '' }));
+	}
+
 	async warm(ids: readonly string[]): Promise<void> {
+		const [first] = ids;
+		if (ids.length === 1 && first !== undefined) return this.#look(first);
 		const unseen = [...new Set(ids)].filter((id) => !this.seen.has(id) && isStorableId(id));
 		const text = 'SELECT id, body FROM docs WHERE id IN';
 		const rows = await allIn<{ id: string; body: string }>(this.sql, text, unseen);
-		const bodies = new Map(rows.map(({ id, body }) => [id, body]));
 		// Only what is still unseen: a put may have come in between.
-		for (const id of ids) if (!this.seen.has(id)) this.seen.set(id, bodies.get(id));
+		for (const { id, body } of rows) if (!this.seen.has(id)) this.seen.set(id, new KnownDoc(id, body));
+		for (const id of ids) if (!this.seen.has(id)) this.seen.set(id, undefined);
 	}
 
 	async epoch(): Promise<string> {
@@ -96,6 +100,14 @@ export class ReadTransaction implements ReadTx {
 		return logPage(this.sql, after, limit);
 	}
 
+	logEnd(): Promise<{ ord: number; chain: string } | undefined> {
+		return logEnd(this.sql);
+	}
+
+	chainAt(ord: number): Promise<string | undefined> {
+		return chainAt(this.sql, ord);
+	}
+
 	/** In the order of the ids, by their bytes. */
 	protected async idsWith(key: string): Promise<string[]> {
 		const known = this.#found.get(key);
@@ -105,10 +117,21 @@ export class ReadTransaction implements ReadTx {
 				FROM doc_keys k WHERE k.key = ? ORDER BY k.doc_id`,
 			[key]
 		);
-		for (const { doc_id, body } of rows) if (!this.seen.has(doc_id)) this.seen.set(doc_id, body ?? undefined);
+		for (const { doc_id, body } of rows)
+			if (!this.seen.has(doc_id))
+				this.seen.set(doc_id, body === null ? undefined : new KnownDoc(doc_id, body));
 		const ids = rows.map(({ doc_id }) => doc_id);
 		this.#found.set(key, ids);
 		return ids;
+	}
+
+	async #look(id: string): Promise<void> {
+		if (this.seen.has(id)) return;
+		const [row] = isStorableId(id)
+			? await this.sql.all<{ body: string }>('SELECT body FROM docs WHERE id = ?', [id])
+			: [];
+		// Only where it is still unseen: a put may have come in between.
+		if (!this.seen.has(id)) this.seen.set(id, row && new KnownDoc(id, row.body));
 	}
 
 	async #counter(): Promise<Counter> {

@@ -3,6 +3,7 @@ import type { Op, Verdict } from '#core/sync/op.ts';
 import type { WriteTx } from '../store.ts';
 import type { Sql } from './driver.ts';
 import { flush } from './flush.ts';
+import { KnownDoc } from './known-doc.ts';
 import { PendingDocs, type KeysOf } from './pending-docs.ts';
 import { PendingLog } from './pending-log.ts';
 import { ReadTransaction } from './read-transaction.ts';
@@ -22,7 +23,7 @@ export class WriteTransaction extends ReadTransaction implements WriteTx {
 	async put(docs: readonly Doc[]): Promise<void> {
 		await this.warm(docs.map(({ id }) => id));
 		for (const { id, json } of this.#docs.put(docs, (id) => this.seen.get(id))) {
-			this.seen.set(id, json);
+			this.seen.set(id, new KnownDoc(id, json));
 			this.#shed.delete(id);
 		}
 	}

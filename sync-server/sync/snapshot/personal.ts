@@ -1,6 +1,7 @@
-import type { Doc } from '#core/model/document.ts';
 import type { FillPart } from '#core/sync/fill-order.ts';
 import type { ReadTx, StoredDoc } from '../../store/store.ts';
+import { wholeDoc } from '../../store/whole-doc.ts';
+import { sendable } from '../set-aside.ts';
 
 const PAGE = 500;
 
@@ -26,9 +27,10 @@ export const personalDocs = async (
 	for (let from: string | undefined = after; from !== undefined && found.length <= limit;) {
 		const page: StoredDoc[] = await tx.fill(own, part, from, PAGE);
 		const due = page.filter(({ id }) => end === undefined || id <= end);
-		found.push(
-			...due.filter(({ json }) => !(JSON.parse(json) as Doc).scopes.some((s) => shared.includes(s)))
-		);
+		for (const { id, json } of due) {
+			const isShared = wholeDoc(id, json)?.scopes.some((scope) => shared.includes(scope)) ?? false;
+			if (!isShared) found.push({ id, json: sendable(id, json, own) });
+		}
 		from = due.length < PAGE ? undefined : due.at(-1)?.id;
 	}
 	return found.slice(0, limit + 1);

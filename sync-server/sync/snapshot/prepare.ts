@@ -3,6 +3,7 @@ import { open, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FILL_PARTS, type FillPart } from '#core/sync/fill-order.ts';
 import type { Store, StoredDoc } from '../../store/store.ts';
+import { sendable } from '../set-aside.ts';
 import { compressOpening, type Block } from './block.ts';
 
 /** A start for a set of scopes as it lies on disk. */
@@ -63,7 +64,7 @@ const writeBlocks = async (store: Store, scopes: readonly string[], writer: Bloc
 		for (let after: string | undefined = ''; after !== undefined;) {
 			const from: string = after;
 			const page = await store.read((tx) => tx.fill(scopes, part, from, BLOCK_DOCS));
-			const docs = inOneBlock(page);
+			const docs = inOneBlock(page.map(({ id, json }) => ({ id, json: sendable(id, json, scopes) })));
 			await writer.add(part, docs);
 			after = docs.at(-1)?.id;
 		}

@@ -78,14 +78,15 @@ export const transactions = (newGround: NewGround): void => {
 			});
 		});
 
-		test('hands each reader a copy of its own, so that one command cannot change what the next reads', async () => {
+		test('hands out documents that nobody can change, so that one command cannot change what the next reads', async () => {
 			const { store } = stores;
 			await store.write(async (tx) => {
 				const mine = doc('w1', { title: 'Bearing' });
 				await tx.put([mine]);
 				mine['title'] = 'changed after the put';
 				const read = await tx.get('w1');
-				if (read) read['title'] = 'changed after the get';
+				const change = (): unknown => Object.assign(read ?? {}, { title: 'changed after the get' });
+				expect(change).toThrow(TypeError);
 				expect(await tx.get('w1')).toMatchObject({ title: 'Bearing' });
 			});
 			expect(await store.read((tx) => tx.get('w1'))).toMatchObject({ title: 'Bearing' });

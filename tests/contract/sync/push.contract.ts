@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { MAX_ACT_BYTES } from '#core/sync/messages.ts';
 import type { NewGround } from '../store/ground.ts';
@@ -49,6 +50,20 @@ export const pushing = (newGround: NewGround): void => {
 		const log = await server.app.store.read((tx) => tx.log(0, 100));
 		expect(log).toHaveLength(36);
 		expect(new Set(log.map(({ op }) => op.id)).size).toBe(36);
+	});
+
+	test('while many acts wait, the server hears whoever else asks', async () => {
+		const devices = await Promise.all(Array.from({ length: 5 }, () => server.device('technician')));
+		let answered = 0;
+		// More than one transaction takes.
+		const pushes = devices.map(async (one, n) => {
+			await one.push(...Array.from({ length: 450 }, (_, i) => one.write(`t${n}-${i % 5}`, 'A')));
+			answered += 1;
+		});
+		await Promise.race(pushes);
+		await turn();
+		expect(answered).toBeLessThan(devices.length);
+		await Promise.all(pushes);
 	});
 
 	test('a cloned profile is told apart: another act under a number that was used', async () => {

@@ -3,10 +3,10 @@ import { PhotoSending } from '#lib/app/photos/photo-way.svelte.ts';
 import { LocalValues } from '#lib/device/local-values.ts';
 
 class Connection extends EventTarget {
-	type: string | undefined;
+	declare type?: string;
 	constructor(type?: string) {
 		super();
-		this.type = type;
+		if (type !== undefined) this.type = type;
 	}
 	become(type: string) {
 		this.type = type;
@@ -21,7 +21,11 @@ const deviceOn = (connection?: Connection) => {
 		setItem: (key, value) => void kept.set(key, value)
 	}));
 	let moves = 0;
-	const open = () => new PhotoSending(values, connection, () => void moves++);
+	const open = () => {
+		const sending = new PhotoSending(values, connection);
+		sending.whenMoved(() => void moves++);
+		return sending;
+	};
 	return { open, moves: () => moves };
 };
 

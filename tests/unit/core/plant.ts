@@ -22,10 +22,16 @@ export const docOf = (fields: Record<string, unknown> & { id: string; kind: stri
 export const personOf = (id: string, grants: Grant[], more: Record<string, unknown> = {}) =>
 	docOf({ id, kind: 'person', name: id, code: id, state: 'active', grants, ...more });
 
+const frozen = <T>(value: T): T => {
+	if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+	return value;
+};
+
 /** A small plant in memory: two sites, a person for most roles, a tablet. */
 export const plant = (...more: Doc[]) => {
 	const docs = new Map<string, Doc>();
-	const put = (...added: readonly Doc[]) => added.forEach((doc) => docs.set(doc.id, doc));
+	// As the server's store hands them out: a command that changes what it read fails here already.
+	const put = (...added: readonly Doc[]) => added.forEach((doc) => docs.set(doc.id, frozen(doc)));
 	const asset = { state: 'running' };
 	put(
 		docOf({ id: 'ham1', kind: 'site', name: 'Hamburg', code: 'HAM1', timeZone: 'Europe/Berlin', ...asset }),

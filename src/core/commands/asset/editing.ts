@@ -10,6 +10,7 @@ import { restoreArgs, restoreOther } from '../restore-other.ts';
 import { missing } from '../work/on-job.ts';
 import { changed } from '../work/work-args.ts';
 import { ASSET_FIELDS, tellOfCode } from './creating.ts';
+import { entryOf, withEntry } from './entries.ts';
 import { MOST_PARTS, onAsset } from './on-asset.ts';
 import type { AssetDoc } from './on-asset.ts';
 
@@ -80,7 +81,10 @@ const setState = onAsset(
 );
 
 const restore = onAsset('restoreOther', restoreArgs, async (old, args, desk) => {
-	const found = restoreOther(old, (field) => Reflect.get(old, field), args, desk.meta);
+	const entry = entryOf(args.field);
+	const read = (field: string): unknown =>
+		entry ? Reflect.get(old[entry.map] ?? {}, entry.name) : Reflect.get(old, field);
+	const found = restoreOther(old, read, args, desk.meta);
 	if (!found.found) return missing('op');
 	if (!found.doc) {
 		desk.differ({ code: 'already-so', doc: old.id, field: args.field });
@@ -88,7 +92,7 @@ const restore = onAsset('restoreOther', restoreArgs, async (old, args, desk) => 
 	}
 	const wrong = args.field === 'parentId' ? await placeAgainst(desk, old, String(found.value)) : undefined;
 	if (wrong) return wrong;
-	desk.put({ ...found.doc, [args.field]: found.value });
+	desk.put({ ...found.doc, ...(entry ? withEntry(old, entry, found.value) : { [args.field]: found.value }) });
 	return undefined;
 });
 

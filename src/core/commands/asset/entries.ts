@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isolationPoint, manual, meter } from '../../model/asset.ts';
 import { id } from '../../model/fields.ts';
+import type { Asset } from '../../model/collections.ts';
 import type { Draft } from '../command.ts';
 import { mergeEdits } from '../merge-edits.ts';
 import { onAsset } from './on-asset.ts';
@@ -8,8 +9,27 @@ import { onAsset } from './on-asset.ts';
 /** A field of the book of who wrote what may have sixty letters. */
 const KEY = 45;
 
+const MAPS = ['meters', 'documents', 'isolation'] as const;
+
+interface EntryName {
+	map: (typeof MAPS)[number];
+	name: string;
+}
+
+/** In the book of who wrote what, each entry is a field of its own: `meters.hours`. */
+export const entryOf = (field: string): EntryName | undefined => {
+	const map = MAPS.find((one) => field.startsWith(`${one}.`));
+	return map && { map, name: field.slice(map.length + 1) };
+};
+
+/** The map with this entry as it shall be; undefined takes it away. */
+export const withEntry = (asset: Asset, { map, name }: EntryName, value: unknown) => {
+	const others = Object.entries(asset[map] ?? {}).filter(([one]) => one !== name);
+	return { [map]: Object.fromEntries(value === undefined ? others : [...others, [name, value]]) };
+};
+
 /** A meter, a manual, an isolation point: each is a field of its own, so that what two people add at once both stays. */
-const setEntry = (act: string, map: 'meters' | 'documents' | 'isolation', entry: z.ZodType) =>
+const setEntry = (act: string, map: EntryName['map'], entry: z.ZodType) =>
 	onAsset(
 		act,
 		z.object({
@@ -27,10 +47,8 @@ const setEntry = (act: string, map: 'meters' | 'documents' | 'isolation', entry:
 			const flat: Draft & Pick<typeof old, 'edits' | 'alsoWrote'> = { ...old, [field]: held[name] };
 			const { doc, differences } = mergeEdits(flat, { [field]: { from, to } }, desk.meta);
 			differences.forEach((difference) => desk.differ(difference));
-			const others = Object.entries(held).filter(([one]) => one !== name);
-			const value = doc[field];
-			const entries = Object.fromEntries(value === undefined ? others : [...others, [name, value]]);
-			desk.put({ ...old, edits: doc.edits, alsoWrote: doc.alsoWrote, [map]: entries });
+			const entries = withEntry(old, { map, name }, doc[field]);
+			desk.put({ ...old, edits: doc.edits, alsoWrote: doc.alsoWrote, ...entries });
 		}
 	);
 

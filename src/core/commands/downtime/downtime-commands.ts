@@ -10,6 +10,7 @@ import type { Command, Outcome } from '../command.ts';
 import { Desk } from '../desk.ts';
 import { getOf } from '../lookup.ts';
 import { changesOf, mergeEdits } from '../merge-edits.ts';
+import { bringBack, restoreArgs } from '../restore-other.ts';
 import { Job } from '../work/job.ts';
 import { missing } from '../work/on-job.ts';
 import { addClaim, endStop, settleStop, stopOf, stopsAround } from './stops.ts';
@@ -172,6 +173,14 @@ const code = onStop(
 	}
 );
 
+const restoreWord = onStop('restoreOther', restoreArgs, async (stop, args, desk) => {
+	const back = bringBack(stop, args, desk.meta);
+	if ('refusal' in back) return back.refusal;
+	back.differences.forEach((difference) => desk.differ(difference));
+	desk.put(back.doc);
+	return undefined;
+});
+
 /** One number for all systems, set once by a person who looked at all claims. */
 const agree = onStop(
 	'agree',
@@ -189,4 +198,4 @@ const agree = onStop(
 	}
 );
 
-export const downtimeCommands = [start, end, tell, code, agree];
+export const downtimeCommands = [start, end, tell, code, restoreWord, agree];

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { personScope } from '../../access/scopes.ts';
 import { id, noteText, party, shortText } from '../../model/fields.ts';
 import type { Party } from '../../model/fields.ts';
 import { same } from '../../model/same.ts';
@@ -8,12 +7,11 @@ import { refused } from '../command.ts';
 import type { Outcome } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import { getOf } from '../lookup.ts';
-import { policyOf } from '../policy-of.ts';
-import { permitsFor } from './gate-check.ts';
-import { isGuest } from './guests.ts';
 import type { Job } from './job.ts';
 import { missing, onJob } from './on-job.ts';
-import { stopTimer, settleWorking } from './starting.ts';
+import { shareWithGuests } from './sharing.ts';
+import { settleWorking } from './starting.ts';
+import { stopTimer } from './timers.ts';
 import { changed, words } from './work-args.ts';
 
 const MOST_HELPERS = 20;
@@ -22,28 +20,6 @@ const exists = async (desk: Desk, { type, id: who }: Party) =>
 	type === 'team'
 		? (await getOf(desk, 'team', who)) !== undefined
 		: (await getOf(desk, 'person', who)) !== undefined;
-
-/** People who hold nothing else of the site hold an item while they own it or are among those who do it. */
-const shareWithGuests = async (job: Job): Promise<void> => {
-	const { doc, desk } = job;
-	const people = new Set([...(doc.assignees ?? []), ...(doc.owner.type === 'person' ? [doc.owner.id] : [])]);
-	const scopes = doc.scopes.filter((scope) => !scope.startsWith(personScope('')));
-	for (const who of people) {
-		const person = await getOf(desk, 'person', who);
-		if (person && isGuest(person, doc.site)) scopes.push(personScope(who));
-	}
-	job.set({ scopes });
-	if (!scopes.some((scope) => scope.startsWith(personScope('')))) return;
-	// They hold neither the site's policy nor what lies above the machine: what is asked of them goes with the item.
-	const { failureCodeFor, signatureFor } = await policyOf(desk, doc.site);
-	const requirePermit = await permitsFor(job);
-	job.set({
-		...((failureCodeFor || signatureFor) && {
-			demands: { ...(failureCodeFor && { failureCodeFor }), ...(signatureFor && { signatureFor }) }
-		}),
-		...(requirePermit.length > 0 && { requirePermit: requirePermit.slice(0, 10) })
-	});
-};
 
 /** Several people may be added at once from several devices: additions are a union. */
 const setHelpers = (job: Job, add: readonly string[], remove: readonly string[]): Outcome | undefined => {
@@ -111,7 +87,7 @@ const handOver = onJob(
 	}),
 	async (job, { to, note, nextStep, minutes }, desk) => {
 		if (!(await exists(desk, to.to))) return missing('to');
-		stopTimer(job, minutes);
+		stopTimer(job, { minutes, isLast: true });
 		if (!isOver(job.doc.status)) settleWorking(job);
 		job.edit({ owner: { from: to.from ?? job.doc.owner, to: to.to }, ...(nextStep && { nextStep }) });
 		if (note) {

@@ -16,7 +16,7 @@ import type { Job } from './job.ts';
 import { missing, onJob } from './on-job.ts';
 import { signAs } from './saying.ts';
 import { closeIfNothingMore } from './closing.ts';
-import { stopTimer } from './starting.ts';
+import { stopTimer } from './timers.ts';
 import { wholeOf } from './whole.ts';
 import { failureArg, labourArg, readingArg, signatureArg } from './work-args.ts';
 
@@ -39,7 +39,7 @@ type Args = z.infer<typeof args>;
 /** Everything this person says about it is kept, whatever else it turns out to be. */
 const takeDown = async (job: Job, given: Args): Promise<Outcome | undefined> => {
 	const { meta } = job.desk;
-	stopTimer(job, given.minutes);
+	stopTimer(job, { minutes: given.minutes, isLast: true });
 	given.labour?.forEach((line, n) => bookLabour(job, line, n));
 	for (const [n, { asset: elsewhere, readAt, ...reading }] of (given.readings ?? []).entries()) {
 		const asset = await job.desk.get(elsewhere ?? job.doc.assetId ?? '');

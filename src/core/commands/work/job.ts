@@ -59,8 +59,12 @@ export class Job {
 	add<M extends MapName>(map: M, id: string, entry: EntryOf<M>): void {
 		const held = this.#doc[map] as Record<string, EntryOf<M>> | undefined;
 		const stays = STAYS[map] as ((entry: EntryOf<M>, id: string, work: WorkDraft) => boolean) | undefined;
-		const grown = { ...this.#doc, [map]: { ...held, [id]: entry } };
-		const taken = takeIn(held, id, entry, WORK_CAPS[map], (one, key) => stays?.(one, key, grown) ?? false);
+		const before = this.#doc;
+		let grown: WorkDraft | undefined;
+		const taken = takeIn(held, id, entry, WORK_CAPS[map], (one, key) => {
+			grown ??= { ...before, [map]: { ...held, [id]: entry } };
+			return stays?.(one, key, grown) ?? false;
+		});
 		if (Object.keys(taken.map).length > WORK_CAPS[map]) this.#full = map;
 		for (const [key, one] of taken.spilled) this.#spill(map, key, one);
 		const spilled = taken.spilled.length > 0 && {

@@ -6,6 +6,7 @@ import { priorityOf } from '../../work/priority.ts';
 import { Job } from './job.ts';
 import type { WorkDraft } from './job.ts';
 import { ownerAt, pathOf, placeOf } from './place.ts';
+import { shareWithGuests } from './sharing.ts';
 import type { newWorkArg } from './work-args.ts';
 
 export type NewWork = z.infer<typeof newWorkArg> &
@@ -36,6 +37,7 @@ export const newJob = async (desk: Desk, given: NewWork): Promise<Job | undefine
 	};
 	const job = new Job(desk, doc, undefined);
 	job.note(doc.status, undefined, FIRST_TURN);
+	if (doc.owner.type === 'person') await shareWithGuests(job);
 	return job;
 };
 

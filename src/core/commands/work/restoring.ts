@@ -5,6 +5,7 @@ import { settlePriority } from './editing.ts';
 import type { Job, WorkDraft } from './job.ts';
 import { missing, onJob } from './on-job.ts';
 import { pathOf, placeOf } from './place.ts';
+import { shareWithGuests } from './sharing.ts';
 
 const FAILURE = 'failure.';
 const DECIDE_PRIORITY: ReadonlySet<string> = new Set(['priority', 'impact', 'assetId']);
@@ -38,6 +39,7 @@ const restore = onJob('restoreOther', restoreArgs, async (job, args): Promise<Ou
 	});
 	writeField(job, args.field, found.value);
 	if (args.field === 'assetId') job.set({ place: placeOf(await pathOf(job.desk, job.doc.assetId)) });
+	if (args.field === 'owner') await shareWithGuests(job);
 	if (args.field === 'priority') {
 		const computed = before.priorityOverride?.computed ?? before.priority;
 		const reason = before.priorityOverride?.reason ?? '';

@@ -6,6 +6,7 @@ import { refused } from '../command.ts';
 import { gateAgainst } from './gate-check.ts';
 import type { Job } from './job.ts';
 import { onJob } from './on-job.ts';
+import { startTimer, stopTimer } from './timers.ts';
 import { changed } from './work-args.ts';
 
 /** In progress while anybody's timer runs, paused when the last one stopped. */
@@ -19,19 +20,6 @@ export const settleWorking = (job: Job, reason?: string): void => {
 		job.turn('in-progress', reason);
 		job.setTimes({ resumed: later(job.doc.times.resumed, job.desk.meta.at) });
 	}
-};
-
-/** A person's hands are on it from now. Their timer runs until they pause or complete, on whatever device. */
-const startTimer = (job: Job): void => {
-	const { at, by } = job.stamp;
-	const [running] = runningTimers(job.doc.labour, by);
-	if (!running) {
-		job.add('labour', job.desk.meta.newId('l'), { at, by, person: by, from: at });
-		return;
-	}
-	const [line, timer] = running;
-	if (at < timer.from) job.change('labour', line, { ...timer, from: at });
-	job.differ('already-so', { field: 'labour' });
 };
 
 /** Starts, with every gate passed already. What comes after the end is kept and changes nothing else. */
@@ -48,39 +36,12 @@ export const begin = (job: Job): void => {
 	}
 	job.acknowledge();
 	job.setTimes({ started: earlier(times.started, at) });
+	const runs = runningTimers(job.doc.labour).length > 0;
+	// Begun and paused by now, which another device told first.
+	if (status !== 'in-progress' && !runs) job.set({ status: 'paused' });
 	if (status === 'paused') settleWorking(job);
-	else if (status !== 'in-progress') job.turn('in-progress');
-};
-
-/** Stops this person's timer; the measured minutes count where the device has them. */
-export const stopTimer = (job: Job, measured: number | undefined, note?: string): boolean => {
-	const { at, by } = job.stamp;
-	const running = runningTimers(job.doc.labour, by);
-	const last = running.findLast(([, timer]) => timer.from <= at) ?? running.at(-1);
-	if (last) {
-		const [line, timer] = last;
-		const words = [timer.note, note].filter(Boolean).join('\n').slice(0, 2000);
-		job.change('labour', line, {
-			...timer,
-			to: at > timer.from ? at : timer.from,
-			...(measured !== undefined && { minutes: measured }),
-			...(words && { note: words })
-		});
-		return true;
-	}
-	if (measured === undefined) return false;
-	// The start never arrived; the minutes did.
-	const from = new Date(Date.parse(at) - measured * 60_000).toISOString();
-	job.add('labour', job.desk.meta.newId('l'), {
-		at,
-		by,
-		person: by,
-		from,
-		to: at,
-		minutes: measured,
-		...(note && { note })
-	});
-	return true;
+	else if (status !== 'in-progress' && runs) job.turn('in-progress');
+	if (job.doc.status === status || !runs) job.note('started');
 };
 
 const start = onJob('start', z.object({ id }), async (job) => {
@@ -100,7 +61,7 @@ const pause = onJob(
 		nextStep: changed(shortText).optional()
 	}),
 	(job, args) => {
-		const stopped = stopTimer(job, args.minutes);
+		const stopped = stopTimer(job, { minutes: args.minutes });
 		if (isOver(job.doc.status) || job.isStale) {
 			job.note('paused-late', args.reason);
 			job.comment(args.nextStep?.to);
@@ -110,7 +71,10 @@ const pause = onJob(
 		if (!stopped) job.differ('already-so', { field: 'labour' });
 		const before = job.doc.status;
 		settleWorking(job, args.reason);
-		if (job.doc.status === before && args.reason) job.comment(args.reason);
+		if (job.doc.status === before) {
+			job.note('stopped');
+			job.comment(args.reason);
+		}
 		if (args.nextStep) job.edit({ nextStep: args.nextStep });
 	}
 );

@@ -4,6 +4,8 @@ import type { Acts } from '#lib/acts/acts.ts';
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
 import type { Act } from '#lib/device/act.ts';
 import type { SyncStatus } from '#lib/outbox/sync-loop.ts';
+import { follow } from '#lib/queries/follow.ts';
+import type { Stream } from '#lib/queries/follow.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import type { Progress } from '#lib/replica/first-fill.ts';
 import type { Session } from '#lib/session/session.svelte.ts';
@@ -27,17 +29,14 @@ export class Engine implements Queries, Acts {
 	#freshAt = $state.raw<number>();
 	#shedBefore = $state.raw<string>();
 	readonly #session: Session;
-	readonly #mayPhotosGo: () => boolean;
 	readonly #running = Promise.withResolvers<Device>();
 	#device: Device | undefined;
 	#database: DeviceDatabase | undefined;
 	#starting: Promise<void> | undefined;
 	#isCounting = false;
 
-	/** `mayPhotosGo`: by the way the device is connected at this moment. */
-	constructor(session: Session, mayPhotosGo: () => boolean = () => true) {
+	constructor(session: Session) {
 		this.#session = session;
-		this.#mayPhotosGo = mayPhotosGo;
 	}
 
 	get phase(): EnginePhase {
@@ -125,8 +124,7 @@ export class Engine implements Queries, Acts {
 			let stop: (() => void) | undefined = () => {};
 			void this.device.then((device) => {
 				if (!stop) return;
-				const following = streamOf(device).subscribe(show);
-				stop = () => following.unsubscribe();
+				stop = follow(streamOf(device), show);
 			});
 			return () => {
 				stop?.();
@@ -138,21 +136,21 @@ export class Engine implements Queries, Acts {
 	async #start(database: DeviceDatabase): Promise<void> {
 		this.#phase = 'starting';
 		const { pageDevice } = await import('./page-device.ts');
-		const device = pageDevice(database, () => this.#session.identity, version, this.#mayPhotosGo);
+		const device = await pageDevice(database, () => this.#session.identity, version);
 		this.#device = device;
 		this.#database = database;
-		device.keeper.current.subscribe((replica) => {
+		follow(device.keeper.current, (replica) => {
 			if (replica && this.#phase === 'empty') this.#phase = 'ready';
 			this.#lookAt(device);
 		});
-		device.overlay.snapshots.subscribe(() => this.#lookAt(device));
-		device.keeper.progress.subscribe((progress) => (this.#progress = progress));
-		device.loop.status.subscribe((status) => {
+		follow(device.overlay.snapshots, () => this.#lookAt(device));
+		follow(device.keeper.progress, (progress) => (this.#progress = progress));
+		follow(device.loop.status, (status) => {
 			this.#sync = status;
 			if (status.trouble === 'newer-app-needed') this.#phase = 'newer';
 			this.#lookAt(device);
 		});
-		device.outbox.changes.subscribe(() => void this.#count(device));
+		follow(device.outbox.changes, () => void this.#count(device));
 		await this.#open(device);
 		await this.#count(device);
 		this.#running.resolve(device);
@@ -181,10 +179,6 @@ export class Engine implements Queries, Acts {
 		const acts: readonly Act[] = await device.outbox.acts();
 		this.#counts = countActs(acts, this.#session.identity?.person);
 	}
-}
-
-interface Stream<T> {
-	subscribe(show: (value: T) => void): { unsubscribe(): void };
 }
 
 export const [useEngine, provideEngine] = createContext<Engine>();

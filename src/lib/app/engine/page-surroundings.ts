@@ -22,8 +22,8 @@ const channelOf = (name: string): Channel => {
 	};
 };
 
-/** The browser as the engine's world. `token` is this person's key at this moment. */
-export const pageSurroundings = (token: () => string | undefined): Surroundings => ({
+/** The browser as the engine's world. `token` is this person's key at this moment, `place` where the replica lies. */
+export const pageSurroundings = (token: () => string | undefined, place: IDBFactory): Surroundings => ({
 	now: () => Date.now(),
 	elapsed: () => performance.now(),
 	random: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32,
@@ -39,5 +39,5 @@ export const pageSurroundings = (token: () => string | undefined): Surroundings 
 	origin: location.origin,
 	locks: locksOf(navigator),
 	channel: channelOf('millwright-engine'),
-	ground: browserGround()
+	ground: browserGround(place)
 });

@@ -1,4 +1,3 @@
-import { createContext } from 'svelte';
 import type { LocalValues } from '#lib/device/local-values.ts';
 
 export const PHOTO_WAYS = ['any', 'wifi'] as const;
@@ -21,12 +20,10 @@ export class PhotoSending {
 	/** Somebody wants them sent now, whatever it costs: until none is left, or the app is closed. */
 	#now = $state.raw(false);
 	readonly #values: LocalValues;
-	readonly #moved: () => void;
+	#moved = () => {};
 
-	/** `moved`: whether photos may go has perhaps changed. */
-	constructor(values: LocalValues, connection: Connection | undefined, moved: () => void) {
+	constructor(values: LocalValues, connection: Connection | undefined) {
 		this.#values = values;
-		this.#moved = moved;
 		this.#way = values.read(KEY) === 'wifi' ? 'wifi' : 'any';
 		this.#link = linkOf(connection);
 		// For as long as the page lives, as this is.
@@ -34,6 +31,11 @@ export class PhotoSending {
 			this.#link = linkOf(connection);
 			this.#moved();
 		});
+	}
+
+	/** Told whenever it has perhaps changed whether photos may go. */
+	whenMoved(moved: () => void): void {
+		this.#moved = moved;
 	}
 
 	get way(): PhotoWay {
@@ -88,5 +90,3 @@ const linkOf = (connection: Connection | undefined): Link => {
 			return 'unknown';
 	}
 };
-
-export const [usePhotoSending, providePhotoSending] = createContext<PhotoSending>();

@@ -1,6 +1,7 @@
 import type { Act } from '#lib/device/act.ts';
 import { refusedGroups } from '#lib/outbox/refused-groups.ts';
 import type { RefusedGroup } from '#lib/outbox/refused-groups.ts';
+import { follow } from '#lib/queries/follow.ts';
 import type { Source } from '#lib/queries/live-query.svelte.ts';
 import type { Device } from '../create-device.ts';
 import { parcelsHere } from './parcels.ts';
@@ -40,12 +41,11 @@ export const sentList =
 				}
 				isReading = false;
 			};
-			const news = device.outbox.changes.subscribe(() => void read());
-			const plant = device.keeper.current.subscribe(() => void read());
-			stop = () => {
-				news.unsubscribe();
-				plant.unsubscribe();
-			};
+			const ends = [
+				follow(device.outbox.changes, () => void read()),
+				follow(device.keeper.current, () => void read())
+			];
+			stop = () => ends.forEach((end) => end());
 		});
 		return () => {
 			isOver = true;

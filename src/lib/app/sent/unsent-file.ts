@@ -5,7 +5,7 @@ import type { Device } from '../create-device.ts';
 import { saveFile } from '../diagnostics.ts';
 
 /** Names the device and the moment, so that two files on a stick can be told apart. */
-export const unsentFileName = (device: string, at: Date): string => {
+const unsentFileName = (device: string, at: Date): string => {
 	const place = device.replaceAll(/[^\w-]+/g, '-').slice(0, 40) || 'device';
 	return `millwright-unsent-${place}-${at.toISOString().slice(0, 16).replaceAll(/[:T]/g, '-')}.json`;
 };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { keysOf } from '#core/model/keys.ts';
 import { toRow } from '#core/model/rows.ts';
 import { rxSchemaOf } from '#core/model/rx-schema.ts';
 import { SHELVES } from '#core/model/shelves.ts';
@@ -21,8 +22,8 @@ const sorted = (value: unknown): unknown => {
 	);
 };
 
-/** Fields, indexes and how the indexed values are derived: a change of any of them makes a device's rows wrong. */
-const shape = { shelves: SHELVES.map(rxSchemaOf), rows: SAMPLES.map(toRow) };
+/** Fields, indexes, how the indexed values are derived and the keys: a change of any of them makes a device's rows wrong. */
+const shape = { shelves: SHELVES.map(rxSchemaOf), rows: SAMPLES.map(toRow), keys: SAMPLES.map(keysOf) };
 const fingerprint = createHash('sha256')
 	.update(JSON.stringify(sorted(shape)))
 	.digest('hex')
@@ -37,7 +38,7 @@ describe('What devices keep', () => {
 		expect(
 			known[GENERATION],
 			[
-				'The shape of what devices keep has changed: a field, an index, or how an indexed value is derived.',
+				'The shape of what devices keep has changed: a field, an index, or how an indexed value or a key is derived.',
 				'Devices then build a new replica beside the old one, which costs each of them a full pull. If it must be:',
 				`  1. raise GENERATION in src/core/sync/generation.ts to ${GENERATION + 1}`,
 				`  2. add "${GENERATION + 1}": "${fingerprint}" to ${file}; entries of released versions stay as they are`
