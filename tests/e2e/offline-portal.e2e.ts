@@ -23,9 +23,9 @@ test('a captive portal met during an update changes nothing, and the update come
 	page
 }) => {
 	const next = await buildNextVersion(
-		'src/lib/i18n/messages/en/screens.ts',
-		'No work for you yet',
-		'No work for you today'
+		'src/lib/i18n/messages/en/parts/session.ts',
+		'Sign in to see your work',
+		'Sign in to see the work of today'
 	);
 	const plant = await startPlantServer();
 	const nextPlant = await startPlantServer({ build: next.build });
@@ -51,7 +51,7 @@ test('a captive portal met during an update changes nothing, and the update come
 
 	network.become('down');
 	await page.reload();
-	await expect(page.getByText('No work for you yet')).toBeVisible();
+	await expect(page.getByText('Sign in to see your work')).toBeVisible();
 
 	network.become('through');
 	network.leadTo(nextPlant.url);

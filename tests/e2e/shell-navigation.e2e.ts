@@ -62,22 +62,26 @@ test.describe('at a desk', () => {
 		}
 	});
 
-	test('every screen says what will be here and leads to the first one', async ({ page }) => {
+	test('a screen that is still to come says what will be here and leads to the first one', async ({
+		page
+	}) => {
 		for (const [path, action] of [
-			['/', 'Report a problem'],
-			['/machines', 'Scan a label'],
-			['/report', 'Scan a label'],
-			['/backlog', 'Report a problem'],
 			['/pm', 'Machines'],
 			['/parts', 'Machines'],
-			['/numbers', 'My work'],
-			['/sent', 'Report a problem']
+			['/numbers', 'My work']
 		] as const) {
 			await page.goto(path);
 			const main = page.getByRole('main');
 			await expect(main.getByRole('heading', { level: 2 })).toHaveText(/(yet|Nothing)/);
 			await expect(main.getByText(/will (be|say)/).first()).toBeVisible();
 			await expect(main.getByRole('link', { name: action })).toBeVisible();
+		}
+	});
+
+	test('whoever has not signed in is led there from every screen of work', async ({ page }) => {
+		for (const path of ['/', '/machines', '/report', '/backlog']) {
+			await page.goto(path);
+			await expect(page.getByRole('main').getByRole('link', { name: 'Sign in' })).toBeVisible();
 		}
 	});
 });
@@ -95,7 +99,7 @@ test.describe('by keyboard alone', () => {
 		await page.keyboard.press('Tab');
 		await expect(page.getByRole('button', { name: /Sent and unsent/ })).toBeFocused();
 		await page.keyboard.press('Tab');
-		await expect(page.getByRole('link', { name: 'Report a problem' })).toBeFocused();
+		await expect(page.getByRole('link', { name: 'Sign in' })).toBeFocused();
 
 		await page.goto('/');
 		await expect(heading(page, 'My work')).toBeVisible();
@@ -118,7 +122,8 @@ test('a label opened by the phone’s own camera says honestly what this device 
 	await expect(heading(page, 'Machine PRESS-07')).toBeVisible();
 	await expect(page.getByText('This machine is not on this device yet')).toBeVisible();
 	await page.getByRole('link', { name: 'Report a problem' }).click();
-	await expect(page.getByText('Machine on the label: PRESS-07')).toBeVisible();
+	await expect(page).toHaveURL(/\/report\?machine=PRESS-07$/);
+	await expect(page.getByRole('main').getByRole('link', { name: 'Sign in' })).toBeVisible();
 });
 
 test('a code that is missing is asked for at the field', async ({ page }) => {

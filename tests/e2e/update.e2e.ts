@@ -13,10 +13,10 @@ import { startPlantServer, type PlantServer } from '../support/plant-server.ts';
 import { startTroubledNetwork, type TroubledNetwork } from '../support/trouble.ts';
 import { watchForFaults } from '../support/watch-page.ts';
 
-const WORDS = 'src/lib/i18n/messages/en/screens.ts';
-const OLD_WORDS = 'No work for you yet';
-const NEW_WORDS = 'No work for you today';
-const NEWEST_WORDS = 'No work for you this week';
+const WORDS = 'src/lib/i18n/messages/en/parts/session.ts';
+const OLD_WORDS = 'Sign in to see your work';
+const NEW_WORDS = 'Sign in to see the work of today';
+const NEWEST_WORDS = 'Sign in to see the work of this week';
 const MOST_BYTES = 300_000;
 
 let next: NextVersion;
