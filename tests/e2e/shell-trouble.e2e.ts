@@ -124,6 +124,7 @@ test('what a person writes about a fault is in the file', async ({ page }) => {
 		'app',
 		'browser',
 		'choices',
+		'engine',
 		'incidents',
 		'madeAt',
 		'page',
