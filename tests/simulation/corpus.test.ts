@@ -14,7 +14,7 @@ const kept = readdirSync(folder).map((name) => ({
 	plan: JSON.parse(readFileSync(join(folder, name), 'utf8')) as Plan
 }));
 
-const lasts = 5 * 60_000;
+const lasts = 30 * 60_000;
 
 const live = (plan: Plan): Promise<History> =>
 	withCrew({ store: plan.store, postgres: inject('postgres'), workers: 1 }, (crew) =>

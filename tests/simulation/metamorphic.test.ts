@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import { withCrew } from './run/simulate.ts';
 
-const lasts = 10 * 60_000;
+const lasts = 30 * 60_000;
 
 test.each([
 	{ store: 'sqlite', seeds: [40_001, 40_002, 40_003] },
