@@ -3,16 +3,24 @@ import type { Channel, Ground } from '#lib/replica/surroundings.ts';
 import { pageDatabases } from './page-databases.ts';
 import { takeRxdbCopy } from './rxdb-copies.ts';
 
+interface Page {
+	ground: Ground;
+	leave: () => void;
+	die: () => Promise<void>;
+	/** Whether this page opened the connection. */
+	owns: (connection: object) => boolean;
+}
+
 /** Databases of one browser profile; each tab has its own RxDB. */
 export const browserGround = () => {
 	const indexedDB = new IDBFactory();
 	return {
 		indexedDB,
 		/** A page: what it opened must be closed before it leaves, or let go of when it dies. */
-		tab: async (): Promise<{ ground: Ground; leave: () => void; die: () => Promise<void> }> => {
+		tab: async (): Promise<Page> => {
 			const copy = await takeRxdbCopy();
-			const { die, ...databases } = pageDatabases(indexedDB, copy.createRxDatabase);
-			return { ground: { ...databases, IDBKeyRange }, leave: copy.giveBack, die };
+			const { die, owns, ...databases } = pageDatabases(indexedDB, copy.createRxDatabase);
+			return { ground: { ...databases, IDBKeyRange }, leave: copy.giveBack, die, owns };
 		}
 	};
 };

@@ -32,6 +32,8 @@ export interface Tab {
 	device: Device;
 	database: DeviceDatabase;
 	network: Network;
+	/** Whether it opened this connection to a database. */
+	owns: (connection: object) => boolean;
 	close: () => Promise<void>;
 	/** The browser stops its timers; what comes in from outside still does. */
 	freeze: () => void;
@@ -94,7 +96,7 @@ export class Profile {
 	async openTab(more: Partial<Pick<DeviceParts, 'limit' | 'inMemory'>> = {}): Promise<Tab> {
 		const { time, random, commands } = this.parts;
 		const network = new Network((request) => this.parts.send(request));
-		const { ground, leave, die } = await this.ground.tab();
+		const { ground, leave, die, owns } = await this.ground.tab();
 		const { locks, die: unlock } = this.#locks.forTab();
 		const { channel, mute } = this.#channels();
 		let isGone = false;
@@ -150,6 +152,7 @@ export class Profile {
 			device,
 			database,
 			network,
+			owns,
 			close,
 			freeze: () => void (isFrozen = true),
 			thaw: () => {

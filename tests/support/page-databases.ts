@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { createRxDatabase } from 'rxdb';
 
 /** What fake-indexeddb knows of a transaction and does not tell. */
@@ -51,13 +52,15 @@ export const pageDatabases = (real: IDBFactory, create: typeof createRxDatabase)
 		}
 	} satisfies IDBFactory;
 	const createHere = async (options: Parameters<typeof createRxDatabase>[0]) => {
-		const database = await create(options);
+		// The platform's own hash runs in a thread, which would make the order of things depend on the machine.
+		const database = await create({ ...options, hashFunction: async (text) => hash('sha256', String(text)) });
 		reactive.add(database);
 		return database;
 	};
 	return {
 		indexedDB,
 		createRxDatabase: createHere as typeof createRxDatabase,
+		owns: (connection: object): boolean => connections.has(connection as Connection),
 		die: async (): Promise<void> => {
 			isGone = true;
 			for (const connection of connections) abandon(connection);
