@@ -80,6 +80,7 @@ export const STEPS: Step[] = [
 	}),
 	fast(vitest('unit', 'rules and protocols on their own')),
 	slow(vitest('contract', 'both databases keep what the server promises')),
+	slow(vitest('simulation', 'no history of devices, faults and a server breaks a promise')),
 	slow({ name: 'build', does: 'the app builds', command: ours('scripts/build.ts', '--unless-fresh') }),
 	slow({
 		name: 'budgets',

@@ -1,22 +1,14 @@
-import { actorOf } from '#core/access/actor-of.ts';
-import { scopesOf } from '#core/access/scopes.ts';
-import { isKind } from '#core/model/collections.ts';
 import type { Doc } from '#core/model/document.ts';
 import { same } from '#core/model/same.ts';
 import { docOf } from '#lib/replica/row.ts';
 import type { Row } from '#lib/replica/row.ts';
+import { entitled } from '../world/people.ts';
 import { rawShelves, rawTable } from '../world/raw-rows.ts';
 import type { Station } from '../world/station.ts';
 import type { World } from '../world/world.ts';
 
-/** What this person may hold, worked out from the plant's documents and not by the server's own hand. */
-export const entitled = (docs: ReadonlyMap<string, Doc>, person: string, device: string): string[] => {
-	const [who, where] = [docs.get(person), docs.get(device)];
-	if (!isKind(who, 'person') || !isKind(where, 'device') || where.state !== 'active') return [];
-	return scopesOf(actorOf(who, () => '2026-01-01'));
-};
-
-const differenceOf = (
+/** The first thing in which what is held is not what should be. */
+export const differenceOf = (
 	truth: ReadonlyMap<string, Doc>,
 	held: ReadonlyMap<string, Doc>
 ): string | undefined => {
@@ -34,7 +26,7 @@ const differenceOf = (
 const checkReplica = (world: World, station: Station, docs: ReadonlyMap<string, Doc>): boolean => {
 	const [tab] = station.tabs;
 	const replica = tab?.device.keeper.current.value;
-	const scopes = entitled(docs, station.who.person, station.who.device);
+	const scopes = entitled(docs.get(station.who.person), docs.get(station.who.device));
 	const rows = replica && rawShelves<Row>(station.factory, replica.name);
 	if (!rows) {
 		world.violated('S-2', `${station.name} shows nothing: ${tab?.device.loop.status.value.trouble}`);

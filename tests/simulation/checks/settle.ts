@@ -4,10 +4,13 @@ import type { World } from '../world/world.ts';
 
 /** Everything that was wrong is put right, as it is in a plant sooner or later. */
 const mend = async (world: World): Promise<void> => {
+	if (!world.server.isUp) await world.done('ending the server', world.server.stop());
 	if (!world.server.isUp) await world.done('starting the server', world.server.open());
 	for (const station of world.stations) {
 		station.wire.calm();
-		if (station.token === undefined) await world.done('signing in', station.signIn());
+		// Keys may have been taken back, or be younger than the backup the server was restored from.
+		await world.done('signing in', station.signIn());
+		station.useCommands(world.parts.commands);
 		for (const tab of station.frozen) tab.thaw();
 		station.frozen.clear();
 		for (const tab of station.tabs.slice(1)) await world.done('closing a tab', station.close(tab));

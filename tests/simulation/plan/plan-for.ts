@@ -1,64 +1,44 @@
-import { seeded } from '../../support/engine-device.ts';
-import { MISHAPS } from '../faults/network.ts';
-import type { Mishap } from '../world/wire.ts';
 import type { StationPlan } from '../world/world.ts';
+import { Dice } from './dice.ts';
+import { FAULT_PLANS } from './fault-plans.ts';
 import type { Plan, Step, StoreKind } from './plan.ts';
 
-const PEOPLE = ['anna', 'bert', 'carla', 'dora', 'emil', 'guest', 'paul', 'admin'] as const;
-const ADDRESSES = ['/sync/push', '/sync/pull', '/sync/hello', '/sync/snapshot', '/sync/'] as const;
-
-class Dice {
-	readonly random: () => number;
-
-	constructor(seed: number) {
-		this.random = seeded(seed);
-	}
-
-	below(n: number): number {
-		return Math.floor(this.random() * n);
-	}
-
-	of<T>(list: readonly [T, ...T[]]): T {
-		return list[this.below(list.length)] ?? list[0];
-	}
-
-	seed(): number {
-		return Math.floor(this.random() * 2 ** 31);
-	}
-}
+/** Who may be there besides the office. */
+const PEOPLE = ['anna', 'bert', 'carla', 'dora', 'emil', 'guest', 'guest', 'paul'] as const;
+const GAPS = [10, 100, 800, 3_000, 11_000] as const;
 
 const stationsFor = (dice: Dice): StationPlan[] => {
-	const count = 3 + dice.below(3);
-	const people = [...PEOPLE].sort(() => dice.random() - 0.5).slice(0, count);
-	return people.map((person, n) => ({
-		name: `${person} on D${n}`,
-		person,
-		device: `device-D${n}`,
-		limit: dice.of([3, 20, 1_000]),
-		inMemory: dice.of([2, 10, 4_000])
-	}));
+	const people = [...new Set(dice.shuffled(PEOPLE))].slice(0, 2 + dice.below(3));
+	const names = dice.random() < 0.15 ? [...people, 'moni'] : people;
+	return ['admin', ...names].map((person, n) => {
+		const device =
+			person === 'moni' ? 'far' : person === 'anna' && dice.random() < 0.5 ? 'shared' : `device-D${n}`;
+		const [limit, inMemory] = [dice.of([5, 30, 30, 1_000, 1_000]), dice.of([2, 10, 4_000])];
+		return { name: `${person} on ${device}`, person, device, limit, inMemory };
+	});
 };
-
-const GAPS = [10, 100, 800, 3_000, 11_000, 40_000] as const;
 
 /** What will happen in the history with this seed. */
 export const planFor = (seed: number, store: StoreKind = 'sqlite'): Plan => {
 	const dice = new Dice(seed);
 	const stations = stationsFor(dice);
-	const steps: Step[] = [];
-	const add = (step: Omit<Step, 'r'>) => steps.push({ ...step, r: dice.seed() } as Step);
 	const at = () => dice.below(stations.length);
-	stations.forEach((_, n) => add({ do: 'visit', at: n }));
-	for (let acts = 46 + dice.below(20); acts > 0; acts--) {
-		add({ do: 'act', at: at() });
-		const chance = dice.random();
-		if (chance < 0.5) add({ do: 'pass', ms: dice.of(GAPS) });
-		else if (chance < 0.65) {
-			const kinds = Object.keys(MISHAPS) as [Mishap, ...Mishap[]];
-			add({ do: 'mishap', at: at(), on: dice.of(ADDRESSES), mishap: dice.of(kinds) });
-		} else if (chance < 0.72) add({ do: 'offline', at: at() });
-		else if (chance < 0.8) add({ do: 'online', at: at() });
-		else if (chance < 0.84) add({ do: 'crash', at: at(), ms: dice.of([0, 50, 150, 300]) });
+	const place = { dice, at, office: 0 };
+	type Planned = Omit<Step, 'r'>;
+	const blocks: Planned[][] = [];
+	for (let acts = 30 + dice.below(16); acts > 0; acts--) {
+		const gap = dice.random() < 0.5 ? [{ do: 'pass', ms: dice.of(GAPS) }] : [];
+		blocks.push([{ do: 'act', at: at() }, ...gap]);
 	}
-	return { seed, store, stations, steps };
+	for (const fault of dice.shuffled(Object.keys(FAULT_PLANS)).slice(0, 8 + dice.below(4))) {
+		for (let times = 1 + dice.below(2); times > 0; times--) blocks.push(FAULT_PLANS[fault]?.(place) ?? []);
+	}
+	if (stations.some(({ device }) => device === 'shared')) {
+		const shared = stations.findIndex(({ device }) => device === 'shared');
+		for (const to of dice.shuffled(['bert', 'carla', 'anna']))
+			blocks.push([{ do: 'handOver', at: shared, to }]);
+	}
+	const first = stations.map((_, n): Planned => ({ do: 'visit', at: n }));
+	const steps = [...first, ...dice.shuffled(blocks).flat()];
+	return { seed, store, stations, steps: steps.map((step): Step => ({ ...step, r: dice.seed() }) as Step) };
 };

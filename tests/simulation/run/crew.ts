@@ -11,6 +11,8 @@ export interface Order {
 	readonly store: StoreKind;
 	/** Instead of the one that follows from the seed. */
 	readonly plan?: Plan;
+	/** Looked at from sides that must agree, when it is over. */
+	readonly fromAllSides?: boolean;
 }
 
 export interface CrewParts {
@@ -34,7 +36,8 @@ const broken = ({ seed }: Order, detail: string): History => ({
 		duplicated: 0,
 		diverged: 0,
 		leaked: 0,
-		seconds: 0
+		seconds: 0,
+		chain: ''
 	},
 	violations: [{ guarantee: 'error', detail, step: -1 }]
 });

@@ -1,6 +1,11 @@
 import { act } from '../acts/do-act.ts';
-import { mishap, offline, online } from '../faults/network.ts';
-import { crash } from '../faults/pages.ts';
+import { jump } from '../faults/clocks.ts';
+import { expire, mishap, offline, online, signIn } from '../faults/network.ts';
+import { poisonAct, poisonDocument } from '../faults/nonsense.ts';
+import * as pages from '../faults/pages.ts';
+import * as people from '../faults/people.ts';
+import * as server from '../faults/server.ts';
+import { closeDatabases, quota } from '../faults/storage.ts';
 import type { Step } from '../plan/plan.ts';
 import type { World } from '../world/world.ts';
 import { doingOf } from './doer.ts';
@@ -13,7 +18,19 @@ const visit: Doer = async ({ world, station, step }) => {
 	await world.done('a visit', device.loop.visit());
 };
 
-const DOERS: Readonly<Record<string, Doer>> = { act, pass, visit, mishap, offline, online, crash };
+/** Compares the shelves with the server's and repairs them, as a device does every day. */
+const verify: Doer = async ({ world, station }) => {
+	const { device } = await world.tabOf(station);
+	await world.done('a comparison', device.verify());
+};
+
+const DOERS: Readonly<Record<string, Doer>> = {
+	...{ act, pass, visit, verify, mishap, offline, online, expire, signIn, jump },
+	...{ poisonAct, poisonDocument, closeDatabases, quota },
+	...pages,
+	...people,
+	...server
+};
 
 export const doStep = async (world: World, step: Step): Promise<void> => {
 	const doer = DOERS[step.do];

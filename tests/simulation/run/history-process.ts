@@ -7,8 +7,13 @@ import { runPlan } from './run-plan.ts';
 const url = process.env['SIM_POSTGRES'];
 const databases = url === undefined ? undefined : databasesOn(url);
 
-const obey = async ({ seed, store, plan }: Order): Promise<void> => {
-	const history = await runPlan(plan ?? planFor(seed, store), databases ? { postgres: databases.fresh } : {});
+const obey = async ({
+	seed,
+	store,
+	plan = planFor(seed, store),
+	fromAllSides = false
+}: Order): Promise<void> => {
+	const history = await runPlan(plan, { ...(databases && { postgres: databases.fresh }), fromAllSides });
 	await databases?.clear();
 	process.send?.({ history, bytes: process.memoryUsage().rss });
 };

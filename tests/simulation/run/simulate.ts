@@ -23,7 +23,7 @@ export interface Simulated {
 	readonly seconds: number;
 }
 
-export const ordersFrom = (from: number, seeds: number, store: StoreKind): Order[] =>
+const ordersFrom = (from: number, seeds: number, store: StoreKind): Order[] =>
 	Array.from({ length: seeds }, (_, n) => ({ seed: from + n, store }));
 
 /** A crew with a database to work on, for as long as `work` lasts. */

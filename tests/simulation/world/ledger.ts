@@ -1,5 +1,6 @@
 import type { Op } from '#core/sync/op.ts';
 import type { Act } from '#lib/device/act.ts';
+import { canonicalJson } from '#server/store/canonical-json.ts';
 import type { Station } from './station.ts';
 
 /** An act that a device said was saved. */
@@ -10,14 +11,15 @@ export interface Committed {
 	readonly isPoison: boolean;
 }
 
-/**
- * What makes an act the same act, whatever number it goes by: who did what, when, on what device. Every act of a history
- * is done in a millisecond of its own.
- */
-export const birthOf = ({ actor, device, at, name }: Op): string => `${actor} ${device} ${at} ${name}`;
+/** Ids that name the profile that made them: another one when a copied profile goes on under a name of its own. */
+const DERIVED = /_[A-Za-z0-9]{20}_/g;
+
+/** What makes an act the same act, whatever number it goes by: who did what, when, on what device. */
+export const birthOf = ({ actor, device, at, name, args }: Op): string =>
+	`${actor} ${device} ${at} ${name} ${canonicalJson(args).replaceAll(DERIVED, '__')}`;
 
 /** What the person did, where something harmless stands in its place in the sequence. */
-export const meantBy = ({ was, op }: Pick<Act, 'was' | 'op'>): Op => was ?? op;
+export const meantBy = ({ was, op }: Pick<Act, 'op'> & { was?: Op | undefined }): Op => was ?? op;
 
 /** Everything that was ever done on any device. */
 export class Ledger {

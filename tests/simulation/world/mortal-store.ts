@@ -11,10 +11,14 @@ export interface Fate {
 	/** How the server dies in its next push, if it does. */
 	due: () => Death | undefined;
 	died: () => void;
+	/** Documents as they are from now on. */
+	put: (docs: readonly Doc[]) => void;
+	/** An act has its verdict, on disk. */
+	logged: (op: string) => void;
 }
 
 /** The store of one server process: tells what its transactions wrote, and dies with the process. */
-export const mortalStore = (store: Store, { past, due, died }: Fate): Store => {
+export const mortalStore = (store: Store, { past, due, died, put, logged }: Fate): Store => {
 	let isDead = false;
 	const unlessDead = (): void => {
 		if (isDead) throw new StoreTrouble('unreachable', undefined);
@@ -36,7 +40,7 @@ export const mortalStore = (store: Store, { past, due, died }: Fate): Store => {
 			unlessDead();
 			const docs = new Map<string, Doc>();
 			const shed: string[] = [];
-			let isPush = false;
+			const recorded: string[] = [];
 			const watched = (tx: WriteTx): WriteTx => ({
 				...methodsOf(tx),
 				put: async (puts) => {
@@ -48,7 +52,7 @@ export const mortalStore = (store: Store, { past, due, died }: Fate): Store => {
 					return tx.shed(ids);
 				},
 				record: (...what) => {
-					isPush = true;
+					recorded.push(what[0].id);
 					return tx.record(...what);
 				}
 			});
@@ -56,11 +60,13 @@ export const mortalStore = (store: Store, { past, due, died }: Fate): Store => {
 				// What stands before this transaction is what the one before it led to.
 				past().headIs(await tx.head());
 				const done = await work(watched(tx));
-				if (isPush) die('before-commit');
+				if (recorded.length > 0) die('before-commit');
 				return done;
 			});
 			past().committed([...docs.values()], shed);
-			if (isPush) die('after-commit');
+			put([...docs.values()]);
+			recorded.forEach(logged);
+			if (recorded.length > 0) die('after-commit');
 			return result;
 		}
 	};

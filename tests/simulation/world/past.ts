@@ -45,6 +45,10 @@ export class Past {
 		return state;
 	}
 
+	scopesOf(id: string): readonly string[] | undefined {
+		return this.#versions.get(id)?.at(-1)?.scopes;
+	}
+
 	#note(commit: number, { id, rev }: Pick<Doc, 'id' | 'rev'>, scopes: readonly string[]): void {
 		const version = { commit, rev, scopes };
 		const versions = this.#versions.get(id);

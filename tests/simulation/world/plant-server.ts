@@ -6,17 +6,18 @@ import { backUp } from '#server/back-up.ts';
 import { openApp } from '#server/open-app.ts';
 import type { StorePlace } from '#server/open-store.ts';
 import { restore } from '#server/restore.ts';
-import type { Store } from '#server/store/store.ts';
+import type { LoggedOp, Store } from '#server/store/store.ts';
 import type { Identity } from '#server/auth/identity.ts';
 import type { Clock } from './clock.ts';
 import { mortalStore } from './mortal-store.ts';
-import type { Death } from './mortal-store.ts';
+import type { Death, Fate } from './mortal-store.ts';
 import { Past } from './past.ts';
+import { People } from './people.ts';
 import { founded } from './plant.ts';
 import { elsewhereWhile } from './tasks.ts';
 
 /** Nobody answers: the process is gone, or its answer was on its way when it went. */
-export class NobodyThere extends Error {}
+class NobodyThere extends Error {}
 
 export interface Answer {
 	readonly status: number;
@@ -38,9 +39,14 @@ export class PlantServer {
 	readonly notes: string[] = [];
 	/** By epoch: what this history of the store was at each of its heads. */
 	readonly pasts = new Map<string, Past>();
+	/** Acts with a verdict in the history the store has now. */
+	logged = new Set<string>();
 	#app: OpenApp | undefined;
 	#past = new Past();
+	readonly #people = new People();
 	#generation = 0;
+	#isDead = false;
+	served = 0;
 	/** The server dies in its next push. */
 	dies: Death | undefined;
 	/** Called when it died; whoever made it die lets it come back. */
@@ -62,7 +68,7 @@ export class PlantServer {
 	}
 
 	get isUp(): boolean {
-		return this.#app !== undefined;
+		return this.#app !== undefined && !this.#isDead;
 	}
 
 	async found(): Promise<void> {
@@ -85,8 +91,7 @@ export class PlantServer {
 				site: () => new Response(null, { status: 404 }),
 				contentSecurityPolicy: '',
 				commands,
-				wrap: (store) =>
-					mortalStore(store, { past: () => this.#past, due: () => this.dies, died: this.#died }),
+				wrap: (store) => mortalStore(store, this.#fate),
 				world: {
 					now: () => clock.now(),
 					after: clock.after,
@@ -97,6 +102,7 @@ export class PlantServer {
 		);
 		if (!opening.ok) throw new Error(opening.problem);
 		this.#app = opening.app;
+		this.#isDead = false;
 	}
 
 	/** What it had begun is ended by the database; nobody hears how. */
@@ -115,6 +121,7 @@ export class PlantServer {
 			const response = await app.fetch(new Request(`http://plant.test${path}`, init));
 			return { status: response.status, headers: [...response.headers], text: await response.text() };
 		});
+		this.served += 1;
 		if (generation !== this.#generation) throw new NobodyThere('the server went down meanwhile');
 		return answer;
 	}
@@ -123,6 +130,12 @@ export class PlantServer {
 		this.app.credentials.mint(identity, this.#parts.clock.now());
 
 	revoke = (token: string): Promise<void> => this.app.credentials.revoke(token, this.#parts.clock.now());
+
+	/** What this person may hold on this device at this moment, the last change counted either way. */
+	allowed = (who: Identity): string[] => this.#people.allowed(who, this.#parts.clock.now().getTime());
+
+	/** Where a document is to be found now; undefined where there is none of that name. */
+	scopesOf = (id: string): readonly string[] | undefined => this.#past.scopesOf(id);
 
 	async headNow(): Promise<void> {
 		this.#past.headIs(await this.store.read((tx) => tx.head()));
@@ -144,8 +157,21 @@ export class PlantServer {
 		const past = new Past();
 		const { docs, head } = await this.held();
 		past.begin(docs.values(), head);
+		this.#people.put([...docs.values()], this.#parts.clock.now().getTime());
 		this.#past = past;
 		this.pasts.set(epoch, past);
+		this.logged = new Set((await this.log()).map(({ op }) => op.id));
+	}
+
+	async log(): Promise<LoggedOp[]> {
+		return this.store.read(async (tx) => {
+			const log: LoggedOp[] = [];
+			for (;;) {
+				const page = await tx.log(log.length, 1_000);
+				log.push(...page);
+				if (page.length < 1_000) return log;
+			}
+		});
 	}
 
 	/** Everything devices may hold between them. */
@@ -168,8 +194,17 @@ export class PlantServer {
 		return [...sites, ...people.map((name) => `person:${ids[name]}`)];
 	}
 
+	readonly #fate: Fate = {
+		past: () => this.#past,
+		due: () => this.dies,
+		died: () => this.#died(),
+		put: (docs) => this.#people.put(docs, this.#parts.clock.now().getTime()),
+		logged: (op) => this.logged.add(op)
+	};
+
 	readonly #died = (): void => {
 		this.dies = undefined;
+		this.#isDead = true;
 		this.#generation += 1;
 		this.died();
 	};

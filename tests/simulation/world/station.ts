@@ -1,7 +1,6 @@
 import type { Doc } from '#core/model/document.ts';
 import type { Command } from '#core/commands/command.ts';
 import type { Act } from '#lib/device/act.ts';
-import { docOf } from '#lib/replica/row.ts';
 import type { Row } from '#lib/replica/row.ts';
 import { Profile, seeded } from '../../support/engine-device.ts';
 import type { Tab } from '../../support/engine-device.ts';
@@ -12,7 +11,7 @@ import { elsewhereWhile } from './tasks.ts';
 import { Wire } from './wire.ts';
 import type { WireParts } from './wire.ts';
 
-export interface StationParts extends Pick<WireParts, 'answer' | 'left' | 'reached'> {
+export interface StationParts extends Pick<WireParts, 'answer' | 'served' | 'left' | 'reached'> {
 	readonly name: string;
 	readonly clock: Clock;
 	readonly who: { person: string; device: string };
@@ -36,15 +35,24 @@ export class Station {
 	readonly frozen = new Set<Tab>();
 	/** Everybody who ever worked here, in order. */
 	readonly people: string[];
-	#token: string | undefined;
+	/** Called when the server finds acts of this device that have their verdict already. */
+	readonly resent: (() => void)[] = [];
+	/** Called with the next trouble any of its tabs meets. */
+	readonly troubled: ((trouble: string) => boolean)[] = [];
+	/** How often it came to show what other scopes hold. */
+	scopesSeen = 0;
+	/** Pages that died here. */
+	crashes = 0;
+	#key: { token: string; who: { person: string; device: string } };
 
 	constructor(parts: StationParts) {
-		const { clock, answer, left, reached, seed } = parts;
+		const { clock, answer, served, left, reached, seed } = parts;
 		this.name = parts.name;
 		this.parts = parts;
 		this.people = [parts.who.person];
-		const token = () => this.#token;
-		this.wire = new Wire({ clock, random: seeded(seed), token, answer, left, reached });
+		this.#key = { token: 'none', who: parts.who };
+		const key = () => this.#key;
+		this.wire = new Wire({ clock, random: seeded(seed), key, answer, served, left, reached });
 		this.profile = new Profile({
 			time: clock,
 			send: this.wire.send,
@@ -58,8 +66,8 @@ export class Station {
 		return this.profile.parts.who;
 	}
 
-	get token(): string | undefined {
-		return this.#token;
+	get token(): string {
+		return this.#key.token;
 	}
 
 	get factory(): IDBFactory {
@@ -67,7 +75,8 @@ export class Station {
 	}
 
 	async signIn(): Promise<void> {
-		this.#token = await this.parts.mint(this.who);
+		const { who } = this;
+		this.#key = { token: await this.parts.mint(who), who };
 	}
 
 	/** Another person takes a shared device in hand. */
@@ -94,11 +103,21 @@ export class Station {
 		const tab = await this.profile.openTab({ limit, inMemory });
 		this.tabs.push(tab);
 		opened(this, tab);
+		tab.device.loop.status.subscribe(({ trouble }) => {
+			if (trouble !== undefined) this.meets(trouble);
+		});
 		tab.device.loop.start();
 		return tab;
 	}
 
+	/** Whoever waits for this trouble has seen it. */
+	meets(trouble: string): void {
+		const unseen = this.troubled.filter((sees) => !sees(trouble));
+		this.troubled.splice(0, this.troubled.length, ...unseen);
+	}
+
 	async crash(tab: Tab): Promise<void> {
+		this.crashes += 1;
 		this.#forget(tab);
 		await tab.crash();
 	}
@@ -114,6 +133,11 @@ export class Station {
 		return rawTable<Act>(this.factory, 'millwright-device', 'outbox').sort((a, b) => a.n - b.n);
 	}
 
+	/** What the device noted for whoever looks after it. */
+	notes(): { code: string; detail: string }[] {
+		return rawTable(this.factory, 'millwright-device', 'diagnostics');
+	}
+
 	/** Documents as the tab shows them: what the server said, with what was done here laid over. */
 	shown(tab: Tab): Doc[] {
 		const snapshot = tab.device.overlay.snapshots.value;
@@ -121,7 +145,7 @@ export class Station {
 		const rows = rawShelves<Row>(this.factory, snapshot.replica.name) ?? [];
 		const { projected } = snapshot;
 		const after = [...projected.values()].flatMap((one) => (one.after ? [one.doc] : []));
-		return [...rows.filter(({ id }) => !projected.has(id)).map(docOf), ...after];
+		return [...rows.filter(({ id }) => !projected.has(id)), ...after];
 	}
 
 	#forget(tab: Tab): void {

@@ -63,7 +63,7 @@ export const elsewhereWhile = async <T>(work: () => Promise<T>): Promise<T> => {
 /** One turn of the process. */
 const turn = (): Promise<void> => new Promise((resolve) => real.setImmediate(resolve));
 /** Nothing to do here while another process works. */
-const breathe = (): Promise<void> => new Promise((done) => real.setTimeout(done, 1));
+const breathe = (): Promise<void> => new Promise((wake) => real.setTimeout(wake, 1));
 
 /** Promises hand each other on without tasks; after so many quiet turns nobody does any more. */
 const CALM = 3;

@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import type { Identity } from '#server/auth/identity.ts';
 import type { Answer } from './plant-server.ts';
 
 /** What can happen to one exchange. `late`: it arrives when the device has long asked again. */
@@ -8,15 +9,19 @@ export interface Exchange {
 	readonly n: number;
 	readonly path: string;
 	readonly body: string | undefined;
+	/** Whose key it carries. */
+	readonly who: Identity;
 }
 
 export interface WireParts {
 	readonly clock: Clock;
 	readonly random: () => number;
-	readonly token: () => string | undefined;
+	readonly key: () => { token: string; who: Identity };
 	readonly answer: (path: string, init: RequestInit) => Promise<Answer>;
+	/** How many requests the server has answered, whoever asked. */
+	readonly served: () => number;
 	/** Sees each answer as it leaves the server, whatever becomes of it. */
-	readonly left: (exchange: Exchange, answer: Answer) => Promise<void> | void;
+	readonly left: (exchange: Exchange, answer: Answer) => void;
 	/** Sees each answer that reached the device as it should. */
 	readonly reached: (exchange: Exchange, answer: Answer) => void;
 }
@@ -77,12 +82,12 @@ export class Wire {
 	}
 
 	readonly send = async (request: Request): Promise<Response> => {
-		const { clock, token } = this.#parts;
+		const { clock } = this.#parts;
 		const { pathname, search } = new URL(request.url);
 		const body = request.method === 'GET' || request.method === 'HEAD' ? undefined : await request.text();
-		const exchange = { n: ++this.#exchanges, path: pathname, body };
-		const key = token();
-		const headers = { ...(body !== undefined && ORIGIN), ...(key && { Authorization: `Bearer ${key}` }) };
+		const { token, who } = this.#parts.key();
+		const exchange = { n: ++this.#exchanges, path: pathname, body, who };
+		const headers = { ...(body !== undefined && ORIGIN), Authorization: `Bearer ${token}` };
 		const init = { method: request.method, headers, ...(body !== undefined && { body }) };
 		if (!this.isUp) throw lost();
 		const i = this.#planned.findIndex(({ on }) => pathname.startsWith(on));
@@ -108,9 +113,12 @@ export class Wire {
 				await clock.wait(this.#way());
 				return this.#bring(exchange, await ask());
 			}
-			case 'delay':
+			case 'delay': {
+				const before = this.#parts.served();
 				await clock.wait(DELAY);
+				if (this.#parts.served() > before) took();
 				return this.#bring(exchange, await ask());
+			}
 			case 'late':
 				this.#stragglers += 1;
 				await clock.wait(LATE);
@@ -134,7 +142,7 @@ export class Wire {
 		const answer = await this.#parts.answer(path, init).catch(() => {
 			throw lost();
 		});
-		await this.#parts.left(exchange, answer);
+		this.#parts.left(exchange, answer);
 		return answer;
 	}
 

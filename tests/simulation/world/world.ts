@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
 import type { Command } from '#core/commands/command.ts';
 import type { StorePlace } from '#server/open-store.ts';
+import type { LoggedOp } from '#server/store/store.ts';
+import type { Anchor } from '#server/store/verify-chain.ts';
 import type { Tab } from '../../support/engine-device.ts';
 import { Tally } from '../run/tally.ts';
 import type { Violation } from '../run/violation.ts';
@@ -23,7 +25,7 @@ export interface StationPlan {
 
 /** Sees what passes between devices and server, and what devices show. */
 export interface Watcher {
-	left?: (station: Station, exchange: Exchange, answer: Answer) => Promise<void> | void;
+	left?: (station: Station, exchange: Exchange, answer: Answer) => void;
 	reached?: (station: Station, exchange: Exchange, answer: Answer) => void;
 	opened?: (station: Station, tab: Tab) => void;
 	/** Nothing is at work and everything is as it was told. */
@@ -40,6 +42,11 @@ export interface WorldParts {
 /** Something waits for what never comes. */
 export class Stuck extends Error {}
 
+const opsIn = (body: RequestInit['body']): string[] =>
+	(JSON.parse(String(body)) as { ops: { id?: string }[] }).ops.flatMap(({ id }) =>
+		id === undefined ? [] : [id]
+	);
+
 /** How long, in the plant's time, anybody may wait for something before it is stuck. */
 const PATIENCE = 30 * 60_000;
 
@@ -50,12 +57,22 @@ export class World {
 	readonly ledger = new Ledger();
 	readonly violations: Violation[] = [];
 	readonly watchers: Watcher[] = [];
+	/** Asked when all is quiet: whether what was done had an effect shows in the log. */
+	readonly later: ((log: readonly LoggedOp[]) => void)[] = [];
+	/** Documents put past all rules, which no device can read. */
+	readonly poison = new Set<string>();
+	/** A record of the log, written down outside of it in the middle of the history. */
+	anchor: Anchor | undefined;
+	/** The last backup that was made. */
+	backup: string | undefined;
 	readonly stations: Station[] = [];
 	readonly server: PlantServer;
 	readonly parts: WorldParts;
 	ids: Readonly<Record<string, string>> = {};
 	/** Which step of the plan is being done. */
 	step = -1;
+	/** Counts what has to be named. */
+	seedOfStep = 0;
 	#tokens = 0;
 
 	constructor(parts: WorldParts) {
@@ -74,18 +91,33 @@ export class World {
 		for (const plan of this.parts.stations) await this.addStation(plan);
 	}
 
-	async addStation({ name, person, device, limit, inMemory }: StationPlan): Promise<Station> {
+	addStation({ name, person, device, limit, inMemory }: StationPlan): Promise<Station> {
+		return this.#enrol(name, { person: this.id(person), device: this.id(device) }, { limit, inMemory });
+	}
+
+	/** The same browser profile on another computer, with the same key. */
+	async cloneStation(station: Station, tab: Tab): Promise<Station> {
+		const { limit, inMemory } = station.parts;
+		const copy = await this.#enrol(`copy of ${station.name}`, station.who, { limit, inMemory });
+		await copy.profile.copyFrom(tab);
+		return copy;
+	}
+
+	async #enrol(
+		name: string,
+		who: Station['who'],
+		{ limit, inMemory }: { limit: number; inMemory: number }
+	): Promise<Station> {
 		const { clock, server, watchers } = this;
 		const n = this.stations.length;
 		const station: Station = new Station({
 			...{ name, clock, limit, inMemory, seed: this.parts.seed * 1_000 + n * 10 },
-			who: { person: this.id(person), device: this.id(device) },
+			who,
 			commands: this.parts.commands,
-			answer: (path, init) => server.answer(path, init),
+			answer: (path, init) => this.#answer(station, path, init),
+			served: () => server.served,
 			mint: (who) => server.mint(who),
-			left: async (exchange, answer) => {
-				for (const watcher of watchers) await watcher.left?.(station, exchange, answer);
-			},
+			left: (exchange, answer) => watchers.forEach((watcher) => watcher.left?.(station, exchange, answer)),
 			reached: (exchange, answer) =>
 				watchers.forEach((watcher) => watcher.reached?.(station, exchange, answer)),
 			opened: (_, tab) => watchers.forEach((watcher) => watcher.opened?.(station, tab))
@@ -95,8 +127,16 @@ export class World {
 		return station;
 	}
 
+	async #answer(station: Station, path: string, init: RequestInit): Promise<Answer> {
+		const { server } = this;
+		const isKnown = path === '/sync/push' && opsIn(init.body).some((id) => server.logged.has(id));
+		const answer = await server.answer(path, init);
+		if (isKnown && answer.status === 200) for (const seen of station.resent.splice(0)) seen();
+		return answer;
+	}
+
 	stationAt(at = 0): Station {
-		const station = this.stations[at % this.stations.length];
+		const station = this.stations.at(at % this.stations.length);
 		if (!station) throw new Error('there is no station');
 		return station;
 	}
@@ -121,6 +161,11 @@ export class World {
 
 	violated(guarantee: string, detail: string): void {
 		this.violations.push({ guarantee, detail, step: this.step });
+	}
+
+	async writeDownAnchor(): Promise<void> {
+		const last = this.server.isUp ? (await this.server.log()).at(-1) : undefined;
+		this.anchor = last && { ord: last.ord, chain: last.chain };
 	}
 
 	/** Lets everything run, and time with it, until this has come to an end. Undefined: it never did. */
@@ -171,6 +216,6 @@ export class World {
 		for (const station of this.stations) {
 			for (const tab of [...station.tabs]) await station.crash(tab);
 		}
-		if (this.server.isUp) await this.server.stop();
+		await this.server.stop();
 	}
 }
