@@ -28,6 +28,11 @@ export class Audience {
 		if (this.#reached.size === this.#size) this.#everybody.resolve();
 	}
 
+	/** It will not reach everybody. */
+	fail(error: unknown): void {
+		this.#everybody.reject(error);
+	}
+
 	/** When it reached each of them, once it has reached all. */
 	async reachedAll(): Promise<number[]> {
 		await this.#everybody.promise;

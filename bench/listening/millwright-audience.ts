@@ -3,6 +3,7 @@ import { jsonOf } from '../devices/connection.ts';
 import { MillwrightDevice, type PullAnswer, type PushAnswer } from '../devices/millwright-device.ts';
 import { check } from '../measuring/check.ts';
 import { actsOf } from '../plant/acts.ts';
+import { inLots } from '../plant/documents.ts';
 import type { ServerProcess } from '../servers/server-process.ts';
 import { Audience } from './audience.ts';
 import { LineStream } from './stream.ts';
@@ -55,7 +56,7 @@ export class MillwrightAudience {
 		const { value: op } = this.#ops.next();
 		check(op !== undefined, 'there is one more act');
 		await this.#author.connection.freshen();
-		if (this.#pulls) await Promise.all(this.#listeners.map(({ device }) => device.connection.freshen()));
+		if (this.#pulls) await this.#freshenAll();
 		const body = this.#author.pushBody([op as Op]);
 		this.#audience.expectNews();
 		let head = Number.POSITIVE_INFINITY;
@@ -97,11 +98,18 @@ export class MillwrightAudience {
 	#reach(n: number, listener: Listener): void {
 		if (!this.#pulls) return this.#audience.reach(n, listener.heardAt);
 		const { device, holds } = listener;
-		void device.pull(device.pullBody(device.cursors(holds), 1_000)).then((answer) => {
+		const pulled = device.pull(device.pullBody(device.cursors(holds), 1_000)).then((answer) => {
 			const page = jsonOf<PullAnswer>(answer);
 			check(page.docs.length > 0, 'the pull brings what changed');
 			listener.holds = page.head;
 			this.#audience.reach(n, performance.now());
 		});
+		pulled.catch((error: unknown) => this.#audience.fail(error));
+	}
+
+	/** Not all at the same moment: a computer takes only some hundred new connections at once. */
+	async #freshenAll(): Promise<void> {
+		for (const lot of inLots(this.#listeners, 50))
+			await Promise.all(lot.map(({ device }) => device.connection.freshen()));
 	}
 }
