@@ -13,16 +13,16 @@ interface Page {
 
 /** Databases of one browser profile; each tab has its own RxDB. */
 export const browserGround = () => {
-	const indexedDB = new IDBFactory();
-	return {
-		indexedDB,
+	const ground = {
+		indexedDB: new IDBFactory(),
 		/** A page: what it opened must be closed before it leaves, or let go of when it dies. */
 		tab: async (): Promise<Page> => {
 			const copy = await takeRxdbCopy();
-			const { die, owns, ...databases } = pageDatabases(indexedDB, copy.createRxDatabase);
+			const { die, owns, ...databases } = pageDatabases(ground.indexedDB, copy.createRxDatabase);
 			return { ground: { ...databases, IDBKeyRange }, leave: copy.giveBack, die, owns };
 		}
 	};
+	return ground;
 };
 
 /** Tabs of one browser: each hears what the others say, a little later. */
