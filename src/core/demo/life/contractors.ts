@@ -6,6 +6,12 @@ import { someone, untilOffice } from './around.ts';
 import type { DemoJob } from './job.ts';
 import { correctPlace } from './mistakes.ts';
 
+/** Whose it is before anybody is named: the team of the machine. */
+const teamOf = ({ teams }: Plant, { asset }: DemoJob) => {
+	const group = (asset.machine ?? asset.parent?.machine)?.group;
+	return { type: 'team', id: group === 'electrical' ? teams.electricians : teams.mechanics };
+};
+
 /** Somebody from outside gets one job, sees nothing else of the plant, and brings their own parts. */
 export function* contractorDoes(plant: Plant, job: DemoJob, guest: Person, supervisor: Person): Story {
 	const { stage } = plant;
@@ -13,7 +19,7 @@ export function* contractorDoes(plant: Plant, job: DemoJob, guest: Person, super
 	if (job.rightAsset) correctPlace(plant, job, supervisor, supervisor.device);
 	const args = {
 		id: job.id,
-		owner: { to: { type: 'person', id: guest.id } },
+		owner: { from: teamOf(plant, job), to: { type: 'person', id: guest.id } },
 		add: [guest.id],
 		note: 'Please call when you are at the gate.'
 	};

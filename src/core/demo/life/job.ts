@@ -12,6 +12,8 @@ export interface DemoJob {
 	/** Where it really is, when it was reported somewhere else. */
 	rightAsset?: DemoAsset | undefined;
 	impact: Impact;
+	/** What kind of repair it was called so far. */
+	type?: string | undefined;
 	priority: number;
 	fault?: Fault | undefined;
 	pair?: PlanPair | undefined;
