@@ -52,7 +52,10 @@ function* prepare(plant: Plant, job: DemoJob): Story {
 		id: job.id,
 		changes: {
 			estimateMinutes: { to: estimate },
-			type: { from: job.type, to: urgent ? 'corrective.immediate' : 'corrective.deferred' }
+			// Ideas and audit findings stay what they are.
+			...(job.fault && {
+				type: { from: job.type, to: urgent ? 'corrective.immediate' : 'corrective.deferred' }
+			})
 		},
 		...(part && dice.chance(0.5) && { parts: [{ part: part.id, quantity: 1 }] })
 	});
