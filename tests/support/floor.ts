@@ -10,14 +10,16 @@ import type { PlantServer } from './plant-server.ts';
 const PASSWORD = 'a long enough password';
 
 const post = async (url: string, message: unknown, token?: string): Promise<unknown> => {
-	const answer = await fetch(url, {
+	const options = {
 		method: 'POST',
 		headers: {
 			'Content-Type': 'application/json',
 			...(token !== undefined && { Authorization: `Bearer ${token}` })
 		},
 		body: JSON.stringify(message)
-	});
+	};
+	// A busy server may close a connection that was kept in the very moment it is used again. Acts bear being sent twice.
+	const answer = await fetch(url, options).catch(() => fetch(url, options));
 	const said = answer.status === 204 ? undefined : ((await answer.json()) as unknown);
 	if (!answer.ok) throw new Error(`${url}: ${JSON.stringify(said)}`);
 	return said;

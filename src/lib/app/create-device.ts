@@ -178,7 +178,8 @@ export const createDevice = (parts: DeviceParts): Device => {
 		dispatch: async (name, args, options) => {
 			let done = await dispatch(name, args, options);
 			// What the server has can be had again; what a person has just done cannot.
-			if (!done.ok && done.reason === 'full' && (await keeper.makeRoom())) {
+			for (let n = 0; n < 3 && !done.ok && done.reason === 'full'; n++) {
+				if (!(await keeper.makeRoom())) break;
 				told('made-room', name);
 				done = await dispatch(name, args, options);
 			}

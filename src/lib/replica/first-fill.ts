@@ -6,6 +6,7 @@ import { storageTrouble } from './pull-round.ts';
 import type { Pulled, Pulling } from './pull-round.ts';
 import type { Replica } from './replica.ts';
 import type { Fill, ReplicaState } from './replica-state.ts';
+import { endedEarly } from './shed.ts';
 
 /** How far a first fill is: which part is coming, and how much of everything is here, from 0 to 1. */
 export interface Progress {
@@ -62,12 +63,13 @@ export const firstFill = async (replica: Replica, pulling: Pulling): Promise<Pul
 			const next = fillAfter({ ...fill, part }, answer.value);
 			const version = state.version + 1;
 			const cursors = next.part === 'tail' ? next.from : state.cursors;
-			await replica.publish(effectsOf(answer.value.docs, [], version), {
-				...state,
-				version,
-				cursors,
-				fill: next
-			});
+			// Room that was made meanwhile is not for what is over.
+			const isEnded = part === 'history' && replica.shedBefore !== undefined;
+			const docs = isEnded ? [] : answer.value.docs;
+			await replica.publish(
+				effectsOf(docs, [], version),
+				endedEarly({ ...state, version, cursors, fill: next }, replica)
+			);
 			if (next.part !== part) replica.tell();
 			await pause();
 		}

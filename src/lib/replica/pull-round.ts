@@ -4,6 +4,7 @@ import type { Remote, Trouble } from './remote.ts';
 import type { Replica } from './replica.ts';
 import type { ReplicaState } from './replica-state.ts';
 import { Round } from './round.ts';
+import { endedEarly } from './shed.ts';
 
 /** What the puller needs of the world and of the device. */
 export interface Pulling {
@@ -51,7 +52,6 @@ const stateAfter = (start: ReplicaState, page: PulledPage, client: string, now: 
 		head: page.head,
 		horizon: page.horizon,
 		seen: { ...start.seen, [client]: Math.max(page.lastSeq, start.seen[client] ?? 0) },
-		...(start.shedBefore !== undefined && { shedBefore: start.shedBefore }),
 		freshAt: now
 	};
 };
@@ -93,7 +93,7 @@ export const pullRound = async (
 				await pause();
 				continue;
 			}
-			const next = stateAfter(start, page, client, now());
+			const next = endedEarly(stateAfter(start, page, client, now()), replica);
 			if (round.isEmpty && !isNews(start, next, client)) await replica.freshen(now());
 			else await replica.publish(await round.finish(next), next);
 			return { ok: true };

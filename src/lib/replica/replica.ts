@@ -54,6 +54,8 @@ export class Replica {
 	readonly #deaf: () => void;
 	#state: ReplicaState;
 	#isGone = false;
+	/** Since this page has had to let go of what is over: said in the state as soon as that fits on the disk. */
+	shedBefore: string | undefined;
 
 	private constructor(
 		database: ReplicaDatabase,
@@ -68,6 +70,7 @@ export class Replica {
 		this.#storage = storage;
 		this.#rx = rx;
 		this.#channel = channel;
+		this.shedBefore = state.shedBefore;
 		this.#deaf = channel.listen((message) => {
 			if (speaksOf(message, this.name)) this.refresh().catch(() => {});
 		});

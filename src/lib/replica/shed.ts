@@ -13,14 +13,14 @@ const STEPS = [180 * DAY, 30 * DAY, 0];
  * come yet does not come: there is no room for it.
  */
 export const shed = async (replica: Replica, now: number): Promise<boolean> => {
-	const { fill } = replica.state;
-	const unfinished = fill?.part === 'history' ? fill : undefined;
+	const isFilling = replica.state.fill?.part === 'history';
+	const everything = new Date(now).toISOString();
+	// Said first, so that a fill that is under way takes none of the room that is about to be made.
+	if (isFilling) replica.shedBefore = everything;
 	const stripped = await stripOldest(replica, now);
-	if (stripped === undefined && !unfinished) return false;
-	await conclude(replica, {
-		shedBefore: unfinished || stripped === undefined ? new Date(now).toISOString() : stripped,
-		...(unfinished && { cursors: unfinished.from, fill: { ...unfinished, part: 'tail', after: '' } })
-	});
+	if (stripped === undefined && !isFilling) return false;
+	replica.shedBefore = isFilling ? everything : stripped;
+	await conclude(replica);
 	return true;
 };
 
@@ -36,15 +36,29 @@ const stripOldest = async (replica: Replica, now: number): Promise<string | unde
 	return undefined;
 };
 
-/** Where not even that fits, the next time that something is let go says it. */
-const conclude = async (replica: Replica, change: Partial<ReplicaState>): Promise<void> => {
+/** Where not even that fits, the next publication says it. */
+const conclude = async (replica: Replica): Promise<void> => {
 	const { state } = replica;
 	try {
-		await replica.publish(new Map(), { ...state, version: state.version + 1, ...change });
+		await replica.publish(new Map(), endedEarly({ ...state, version: state.version + 1 }, replica));
 	} catch (error) {
 		if (!isStorageFull(error)) throw error;
 	}
 	replica.tell();
+};
+
+/** What a state has to say of a device without room: history that has not come yet does not come. */
+export const endedEarly = (
+	state: ReplicaState,
+	{ shedBefore }: Pick<Replica, 'shedBefore'>
+): ReplicaState => {
+	if (shedBefore === undefined) return state;
+	const { fill } = state;
+	return {
+		...state,
+		shedBefore,
+		...(fill?.part === 'history' && { cursors: fill.from, fill: { ...fill, part: 'tail', after: '' } })
+	};
 };
 
 const idsBefore = async ({ database }: Replica, before: string): Promise<string[]> => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { loadParts } from '#lib/i18n/load-words.ts';
 import { de } from '#lib/i18n/messages/de.ts';
 import { en } from '#lib/i18n/messages/en.ts';
 import { es } from '#lib/i18n/messages/es.ts';
@@ -6,14 +7,20 @@ import { pl } from '#lib/i18n/messages/pl.ts';
 import { pluralIn } from '#lib/i18n/plural.ts';
 import { leavesOf, parametersIn } from '../../support/message-leaves.ts';
 
-const languages = { de, es, pl };
-const english = new Map(leavesOf(en).map(({ at, text }) => [at, text]));
+const parts = (locale: 'en' | 'de' | 'es' | 'pl') =>
+	loadParts(locale, ['acts', 'sent', 'session', 'verdicts']);
+const languages = {
+	de: { ...de, ...(await parts('de')) },
+	es: { ...es, ...(await parts('es')) },
+	pl: { ...pl, ...(await parts('pl')) }
+};
+const english = new Map(leavesOf({ ...en, ...(await parts('en')) }).map(({ at, text }) => [at, text]));
 
 /** Words that are the same in both languages, and rightly so. */
 const SHARED: Record<string, string[]> = {
-	de: ['app.name', 'settings.densities.normal', 'settings.version'],
-	es: ['app.name', 'settings.densities.normal', 'ui.choice.no'],
-	pl: ['app.name']
+	de: ['app.name', 'sent.about', 'settings.densities.normal', 'settings.version'],
+	es: ['app.name', 'sent.about', 'settings.densities.normal', 'ui.choice.no'],
+	pl: ['app.name', 'sent.about']
 };
 
 for (const [name, messages] of Object.entries(languages)) {

@@ -1,9 +1,13 @@
-import { isKind } from '#core/model/collections.ts';
 import type { DocOf } from '#core/model/collections.ts';
+import type { Doc } from '#core/model/document.ts';
 import type { Read } from '#core/commands/read.ts';
 
 export type Photo = NonNullable<DocOf<'work'>['photos']>[string];
 export type Voice = NonNullable<DocOf<'work'>['voice']>[string];
+
+// Not by the schemas: this page is drawn before they are loaded.
+const isJob = (doc: Doc | undefined): doc is DocOf<'work'> => doc?.kind === 'work';
+const isPerson = (doc: Doc | undefined): doc is DocOf<'person'> => doc?.kind === 'person';
 
 /** With the name of whoever took it. */
 export type Shown<T> = T & { id: string; name: string };
@@ -20,13 +24,13 @@ export const contentsOf =
 	(id: string) =>
 	async (read: Read): Promise<JobContents | undefined> => {
 		const job = await read.get(id);
-		if (!isKind(job, 'work')) return undefined;
+		if (!isJob(job)) return undefined;
 		const names = new Map<string, string>();
 		const nameOf = async (person: string): Promise<string> => {
 			const known = names.get(person);
 			if (known !== undefined) return known;
 			const doc = await read.get(person);
-			const name = isKind(doc, 'person') ? doc.name : person;
+			const name = isPerson(doc) ? doc.name : person;
 			names.set(person, name);
 			return name;
 		};

@@ -43,11 +43,6 @@ export const screens: Messages['screens'] = {
 		what: 'Hier stehen künftig Verfügbarkeit, Reparaturzeit, Zeit zwischen Ausfällen und Wartungstreue. Jede Zahl führt zu den Ereignissen dahinter und sagt, wie sie gezählt wird.',
 		first: 'Die erste Zahl erscheint mit dem ersten abgeschlossenen Auftrag.'
 	},
-	sent: {
-		empty: 'Auf diesem Gerät wartet nichts',
-		what: 'Hier steht künftig alles, was Sie tun, und wo es gerade ist: auf diesem Gerät gesichert, wird gesendet, gesendet oder braucht Sie. Nichts verschwindet hier ohne Antwort.',
-		first: 'Der erste Eintrag ist das Erste, was Sie melden oder abschließen.'
-	},
 	scan: {
 		code: 'Code auf dem Etikett',
 		hint: 'Der aufgedruckte Code, zum Beispiel P-101. Großschreibung und Leerzeichen sind egal.',

@@ -40,11 +40,6 @@ export const screens = {
 		what: 'Availability, time to repair, time between failures and PM compliance will be here. Every number opens to the events behind it and says how it is counted.',
 		first: 'The first number appears with the first finished job.'
 	},
-	sent: {
-		empty: 'Nothing waiting on this device',
-		what: 'Everything you do will be listed here with where it is: saved on this device, sending, sent, or needing you. Nothing disappears from this list unanswered.',
-		first: 'The first entry is the first thing you report or finish.'
-	},
 	scan: {
 		code: 'Code on the label',
 		hint: 'The code printed on the label, for example P-101. Capitals and spaces do not matter.',

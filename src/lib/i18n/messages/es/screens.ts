@@ -42,11 +42,6 @@ export const screens: Messages['screens'] = {
 		what: 'Aquí estarán la disponibilidad, el tiempo de reparación, el tiempo entre fallos y el cumplimiento del preventivo. Cada cifra se abre a los hechos que la forman y dice cómo se cuenta.',
 		first: 'La primera cifra aparece con el primer trabajo terminado.'
 	},
-	sent: {
-		empty: 'Nada espera en este dispositivo',
-		what: 'Aquí estará todo lo que hagas y dónde se encuentra: guardado en este dispositivo, enviándose, enviado o a la espera de ti. Nada desaparece de esta lista sin respuesta.',
-		first: 'La primera entrada será lo primero que avises o termines.'
-	},
 	scan: {
 		code: 'Código de la etiqueta',
 		hint: 'El código impreso en la etiqueta, por ejemplo P-101. Da igual si usas mayúsculas o espacios.',

@@ -42,11 +42,6 @@ export const screens: Messages['screens'] = {
 		what: 'Tutaj będą dostępność, czas naprawy, czas między awariami i terminowość przeglądów. Każda liczba prowadzi do zdarzeń, z których powstała, i mówi, jak jest liczona.',
 		first: 'Pierwsza liczba pojawi się z pierwszym zakończonym zleceniem.'
 	},
-	sent: {
-		empty: 'Na tym urządzeniu nic nie czeka',
-		what: 'Tutaj będzie wszystko, co zrobisz, i gdzie się to znajduje: zapisane na tym urządzeniu, w trakcie wysyłania, wysłane albo wymagające Twojej uwagi. Nic nie znika z tej listy bez odpowiedzi.',
-		first: 'Pierwszym wpisem będzie pierwsza rzecz, którą zgłosisz albo zakończysz.'
-	},
 	scan: {
 		code: 'Kod z etykiety',
 		hint: 'Kod nadrukowany na etykiecie, na przykład P-101. Wielkość liter i spacje nie mają znaczenia.',
