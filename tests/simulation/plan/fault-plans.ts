@@ -133,10 +133,10 @@ export const FAULT_PLANS: Readonly<Record<string, (place: Place) => Planned[]>> 
 		const where = at();
 		return [
 			{ do: 'cloneProfile', at: where },
-			{ do: 'act', at: where },
-			{ do: 'visit', at: where },
-			{ do: 'act', at: -1 },
-			{ do: 'visit', at: -1 }
+			// Both know where the server stood before either says more.
+			{ do: 'visit', at: -1 },
+			...sent(where),
+			...sent(-1)
 		];
 	},
 	'poison-act': ({ at }) => {
@@ -167,14 +167,19 @@ export const FAULT_PLANS: Readonly<Record<string, (place: Place) => Planned[]>> 
 			{ do: 'rush' }
 		];
 	},
+	'same-slot': ({ at, office }) => {
+		const other = at();
+		return [
+			{ do: 'offline', at: office },
+			{ do: 'offline', at: other },
+			{ do: 'openSlot', at: office },
+			{ do: 'openSlot', at: other },
+			{ do: 'rush' }
+		];
+	},
 	'second-thoughts': ({ at }) => {
 		const where = at();
-		return [
-			{ do: 'act', at: where },
-			{ do: 'act', at: where },
-			{ do: 'takeBack', at: where },
-			...sent(where)
-		];
+		return [{ do: 'takeBack', at: where }, ...sent(where)];
 	},
 	verify: ({ at }) => [{ do: 'verify', at: at() }],
 	'net-lost': onWay('lost', 0.5),

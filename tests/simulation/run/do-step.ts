@@ -1,5 +1,6 @@
 import { act } from '../acts/do-act.ts';
 import { photo } from '../acts/photo.ts';
+import { openSlot } from '../acts/slot.ts';
 import { jump } from '../faults/clocks.ts';
 import { expire, mishap, offline, online, rush, signIn } from '../faults/network.ts';
 import { poisonAct, poisonDocument } from '../faults/nonsense.ts';
@@ -27,7 +28,22 @@ const verify: Doer = async ({ world, station }) => {
 };
 
 const DOERS: Readonly<Record<string, Doer>> = {
-	...{ act, photo, takeBack, pass, visit, verify, mishap, offline, online, rush, expire, signIn, jump },
+	...{
+		act,
+		photo,
+		openSlot,
+		takeBack,
+		pass,
+		visit,
+		verify,
+		mishap,
+		offline,
+		online,
+		rush,
+		expire,
+		signIn,
+		jump
+	},
 	...{ poisonAct, poisonDocument, closeDatabases, quota },
 	...pages,
 	...people,

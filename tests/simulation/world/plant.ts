@@ -151,6 +151,15 @@ const LINES: readonly Line[] = [
 	job('crack', '$tank', 'safety'),
 	job('slip', '$belt', 'stopped'),
 	['secret', 'work.request', { code: 'MUC-1', title: MUNICH, assetId: '$brewer', impact: 'none' }],
+	[
+		'rounds',
+		'plan.create',
+		{
+			...{ site: '$ham', code: 'PL-2', name: 'Rounds', workKind: 'inspection', procedure: '$check' },
+			...{ assets: ['$pump'], stack: 'stack' },
+			schedule: { calendar: { every: 1, unit: 'day', anchor: '2026-01-01' } }
+		}
+	],
 	['-', 'work.assign', { id: '$slip', owner: { to: { type: 'person', id: '$guest' } } }]
 ];
 
