@@ -54,8 +54,7 @@ export class Replica {
 	readonly #deaf: () => void;
 	#state: ReplicaState;
 	#isGone = false;
-	/** Since this page has had to let go of what is over: said in the state as soon as that fits on the disk. */
-	shedBefore: string | undefined;
+	#shedBefore: string | undefined;
 
 	private constructor(
 		database: ReplicaDatabase,
@@ -70,7 +69,7 @@ export class Replica {
 		this.#storage = storage;
 		this.#rx = rx;
 		this.#channel = channel;
-		this.shedBefore = state.shedBefore;
+		this.#shedBefore = state.shedBefore;
 		this.#deaf = channel.listen((message) => {
 			if (speaksOf(message, this.name)) this.refresh().catch(() => {});
 		});
@@ -105,6 +104,16 @@ export class Replica {
 
 	get state(): ReplicaState {
 		return this.#state;
+	}
+
+	/** Up to which moment what is over had to go. Known here at once, and on disk as soon as that fits there. */
+	get shedBefore(): string | undefined {
+		return this.#shedBefore;
+	}
+
+	set shedBefore(before: string) {
+		this.#shedBefore = before;
+		this.#state = { ...this.#state, shedBefore: before };
 	}
 
 	/** RxDB's own view of the shelves. */
@@ -185,8 +194,9 @@ export class Replica {
 		const state = await this.#steadily(() => this.database.state.get('state'));
 		if (!state) return this.#vanish();
 		if (state.version <= this.#state.version) return;
-		this.#state = state;
-		this.#publications.next({ state, changes: 'many' });
+		this.#shedBefore ??= state.shedBefore;
+		this.#state = this.#shedBefore === undefined ? state : { ...state, shedBefore: this.#shedBefore };
+		this.#publications.next({ state: this.#state, changes: 'many' });
 	}
 
 	/** Nothing came, and that is the latest there is. */

@@ -17,23 +17,22 @@ export const shed = async (replica: Replica, now: number): Promise<boolean> => {
 	const everything = new Date(now).toISOString();
 	// Said first, so that a fill that is under way takes none of the room that is about to be made.
 	if (isFilling) replica.shedBefore = everything;
-	const stripped = await stripOldest(replica, now);
-	if (stripped === undefined && !isFilling) return false;
-	replica.shedBefore = isFilling ? everything : stripped;
+	if (!(await stripOldest(replica, now)) && !isFilling) return false;
 	await conclude(replica);
 	return true;
 };
 
-/** Up to which moment everything that is over went; undefined where nothing is over. */
-const stripOldest = async (replica: Replica, now: number): Promise<string | undefined> => {
+/** Whether there was anything that is over. */
+const stripOldest = async (replica: Replica, now: number): Promise<boolean> => {
 	for (const age of STEPS) {
 		const before = new Date(now - age).toISOString();
 		const ids = await idsBefore(replica, before);
 		if (ids.length === 0) continue;
+		if (before > (replica.shedBefore ?? '')) replica.shedBefore = before;
 		await replica.strip(['events', 'work'], ids);
-		return before;
+		return true;
 	}
-	return undefined;
+	return false;
 };
 
 /** Where not even that fits, the next publication says it. */

@@ -45,6 +45,7 @@ const madeOf = async (
 		const { verdict, puts } = await judge(op, shelf.read, {
 			at: timeOfAct(op),
 			verdictOf: (id) => verdicts.get(id),
+			isOnDevice: true,
 			...(commands && { commands })
 		});
 		if (!verdicts.has(op.id)) verdicts.set(op.id, verdict);

@@ -6,6 +6,7 @@ import { entitled } from '../world/people.ts';
 import { rawShelves, rawTable } from '../world/raw-rows.ts';
 import type { Station } from '../world/station.ts';
 import type { World } from '../world/world.ts';
+import { mayBeLetGo, overSince } from './let-go.ts';
 
 /** The first thing in which what is held is not what should be. */
 export const differenceOf = (
@@ -35,10 +36,13 @@ const checkReplica = (world: World, station: Station, docs: ReadonlyMap<string, 
 	const poison = new Set(
 		rawTable<{ id: string }>(station.factory, replica.name, 'poison').map(({ id }) => id)
 	);
-	const truth = new Map(
-		[...docs].filter(([id, doc]) => !poison.has(id) && doc.scopes.some((scope) => scopes.includes(scope)))
-	);
-	const difference = differenceOf(truth, new Map(rows.map((row) => [row.id, docOf(row)])));
+	const held = new Map(rows.map((row) => [row.id, docOf(row)]));
+	const { state } = replica;
+	const isDue = ([id, doc]: [string, Doc]): boolean =>
+		!poison.has(id) &&
+		doc.scopes.some((scope) => scopes.includes(scope)) &&
+		(held.has(id) || !mayBeLetGo(overSince(doc), state));
+	const difference = differenceOf(new Map([...docs].filter(isDue)), held);
 	if (difference !== undefined) world.violated('S-2', `${station.name}: ${difference}`);
 	return difference === undefined;
 };

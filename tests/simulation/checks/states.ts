@@ -2,9 +2,11 @@ import type { Doc } from '#core/model/document.ts';
 import type { Replica } from '#lib/replica/replica.ts';
 import type { ReplicaState } from '#lib/replica/replica-state.ts';
 import type { Tab } from '../../support/engine-device.ts';
+import type { Past } from '../world/past.ts';
 import { rawShelves, rawTable } from '../world/raw-rows.ts';
 import type { Station } from '../world/station.ts';
 import type { Watcher, World } from '../world/world.ts';
+import { mayBeLetGo } from './let-go.ts';
 
 /** What a device showed at one moment. */
 interface Look {
@@ -27,7 +29,11 @@ const lookAt = (station: Station, replica: Replica): Look | undefined => {
 	const rows = rawShelves<Seen>(station.factory, replica.name);
 	if (!rows || !state || state.version === 0 || state.fill) return undefined;
 	const poison = rawTable<Seen>(station.factory, replica.name, 'poison');
-	return { station, state, held: revsOf(rows), isWhole: true, but: new Set(poison.map(({ id }) => id)) };
+	// What had to go is known to the page before it fits on the disk.
+	const { shedBefore = state.shedBefore } = replica;
+	const known = shedBefore === undefined ? state : { ...state, shedBefore };
+	const but = new Set(poison.map(({ id }) => id));
+	return { station, state: known, held: revsOf(rows), isWhole: true, but };
 };
 
 const lookAtList = (station: Station, tab: Tab, docs: readonly Doc[]): Look | undefined => {
@@ -37,13 +43,18 @@ const lookAtList = (station: Station, tab: Tab, docs: readonly Doc[]): Look | un
 	return { station, state, held: revsOf(docs), isWhole: false, but: new Set(projected.keys()) };
 };
 
-const differenceIn = ({ held, isWhole, but }: Look, was: ReadonlyMap<string, number>): string | undefined => {
+type Was = NonNullable<ReturnType<Past['at']>>;
+
+const differenceIn = ({ held, isWhole, but, state }: Look, was: Was): string | undefined => {
 	for (const [id, rev] of held) {
-		if (!but.has(id) && was.get(id) !== rev)
-			return `${id} at revision ${rev}, then ${was.get(id) ?? 'not there'}`;
+		if (!but.has(id) && was.get(id)?.rev !== rev)
+			return `${id} at revision ${rev}, then ${was.get(id)?.rev ?? 'not there'}`;
 	}
 	if (!isWhole) return undefined;
-	for (const [id, rev] of was) if (!but.has(id) && !held.has(id)) return `not ${id}, then at revision ${rev}`;
+	for (const [id, { rev, over }] of was) {
+		if (!but.has(id) && !held.has(id) && !mayBeLetGo(over, state))
+			return `not ${id}, then at revision ${rev}`;
+	}
 	return undefined;
 };
 

@@ -39,15 +39,15 @@ export const checkVerdicts = (world: World, log: readonly LoggedOp[]): Missing =
 			}
 		}
 	}
-	for (const [birth, { station, op, isPoison }] of world.ledger.acts) {
+	for (const [birth, { station, op, isPoison, times: done }] of world.ledger.acts) {
 		const count = times.get(birth) ?? 0;
 		if (world.ledger.takenBack.has(birth) && count > 0)
 			world.violated('S-1', `${station.name}: ${op.id} ${op.name} was taken back and done all the same`);
 		if (isPoison || world.ledger.takenBack.has(birth)) continue;
-		if (count === 0 || !kept.has(birth)) {
+		if (count < done || !kept.has(birth)) {
 			found.lost += 1;
 			world.violated('S-1', `${station.name}: ${op.id} ${op.name} of ${op.at} is lost`);
-		} else if (count > 1) {
+		} else if (count > done) {
 			found.duplicated += 1;
 			world.violated('S-1', `${station.name}: ${op.id} ${op.name} of ${op.at} was done ${count} times`);
 		}

@@ -7,6 +7,8 @@ import type { Station } from './station.ts';
 export interface Committed {
 	readonly op: Op;
 	readonly station: Station;
+	/** Two pages may do the same in the same millisecond. */
+	readonly times: number;
 	/** It lies in the outbox past the rules: nonsense that a broken app might send. */
 	readonly isPoison: boolean;
 }
@@ -28,6 +30,9 @@ export class Ledger {
 	readonly takenBack = new Set<string>();
 
 	committed(op: Op, station: Station, isPoison = false): void {
-		this.acts.set(birthOf(op), { op, station, isPoison });
+		const birth = birthOf(op);
+		const known = this.acts.get(birth);
+		const times = known && known.op.id !== op.id ? known.times + 1 : 1;
+		this.acts.set(birth, { op, station, isPoison, times });
 	}
 }

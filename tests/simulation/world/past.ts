@@ -1,4 +1,5 @@
 import type { Doc } from '#core/model/document.ts';
+import { overSince } from '../checks/let-go.ts';
 
 interface Version {
 	/** The commit it came with. */
@@ -6,6 +7,8 @@ interface Version {
 	readonly rev: number;
 	/** In which scopes devices find it; none when it was taken out of their window. */
 	readonly scopes: readonly string[];
+	/** Since when it is over, for what is. */
+	readonly over: string | undefined;
 }
 
 /** Every state one history of the store ever had, as ids and revisions: what a device may show is one of them. */
@@ -18,7 +21,7 @@ export class Past {
 
 	/** The state a history begins with. */
 	begin(docs: Iterable<Doc>, head: number, acts: Iterable<string>): void {
-		for (const doc of docs) this.#note(0, doc, doc.scopes);
+		for (const doc of docs) this.#note(0, doc, doc.scopes, overSince(doc));
 		this.#heads[0] = head;
 		for (const act of acts) this.#acts.set(act, { commit: 0, isMove: true });
 	}
@@ -28,7 +31,7 @@ export class Past {
 		const commit = isMove ? this.#heads.push(undefined) - 1 : this.#heads.length - 1;
 		for (const act of acts) this.#acts.set(act, { commit, isMove });
 		if (!isMove) return;
-		for (const doc of docs) this.#note(commit, doc, doc.scopes);
+		for (const doc of docs) this.#note(commit, doc, doc.scopes, overSince(doc));
 		for (const id of shed) this.#note(commit, { id, rev: this.#versions.get(id)?.at(-1)?.rev ?? 0 }, []);
 	}
 
@@ -38,14 +41,14 @@ export class Past {
 		if (last >= 0) this.#heads[last] ??= head;
 	}
 
-	/** Id and revision of everything these scopes held at that head; undefined where no commit led to it. */
-	at(head: number, scopes: readonly string[]): Map<string, number> | undefined {
+	/** Everything these scopes held at that head, by id; undefined where no commit led to it. */
+	at(head: number, scopes: readonly string[]): Map<string, Pick<Version, 'rev' | 'over'>> | undefined {
 		const commit = this.#heads.lastIndexOf(head);
 		if (commit < 0) return undefined;
-		const state = new Map<string, number>();
+		const state = new Map<string, Version>();
 		for (const [id, versions] of this.#versions) {
 			const version = versions.findLast((one) => one.commit <= commit);
-			if (version?.scopes.some((scope) => scopes.includes(scope))) state.set(id, version.rev);
+			if (version?.scopes.some((scope) => scopes.includes(scope))) state.set(id, version);
 		}
 		return state;
 	}
@@ -68,8 +71,13 @@ export class Past {
 		return this.#versions.get(id)?.at(-1)?.scopes;
 	}
 
-	#note(commit: number, { id, rev }: Pick<Doc, 'id' | 'rev'>, scopes: readonly string[]): void {
-		const version = { commit, rev, scopes };
+	#note(
+		commit: number,
+		{ id, rev }: Pick<Doc, 'id' | 'rev'>,
+		scopes: readonly string[],
+		over?: string
+	): void {
+		const version = { commit, rev, scopes, over };
 		const versions = this.#versions.get(id);
 		if (versions) versions.push(version);
 		else this.#versions.set(id, [version]);
