@@ -94,7 +94,7 @@ export const pullRound = async (
 				continue;
 			}
 			const next = endedEarly(stateAfter(start, page, client, now()), replica);
-			if (round.isEmpty && !isNews(start, next, client)) await replica.freshen(now());
+			if (round.isEmpty && !replica.isUnsaid && !isNews(start, next, client)) await replica.freshen(now());
 			else await replica.publish(await round.finish(next), next);
 			return { ok: true };
 		}

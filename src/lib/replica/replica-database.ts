@@ -43,6 +43,8 @@ export const rxSchema = (shelf: Shelf) =>
  */
 export class ReplicaDatabase extends Dexie {
 	readonly state: Table<ReplicaState, string>;
+	/** A mark beside the state: taken away with rows that had to go, put back when the state says so. */
+	readonly whole: Table<{ readonly k: string }, string>;
 	readonly journal: Table<JournalPage, number>;
 	readonly poison: Table<Poison, string>;
 	readonly departed: Table<Departed, string>;
@@ -58,6 +60,7 @@ export class ReplicaDatabase extends Dexie {
 			departed: 'id'
 		});
 		this.state = this.table('state');
+		this.whole = this.table('state');
 		this.journal = this.table('journal');
 		this.poison = this.table('poison');
 		this.departed = this.table('departed');

@@ -172,7 +172,10 @@ export class ReplicaKeeper {
 
 	async #openReplica(name: string, fresh: Standing): Promise<Replica> {
 		const token = `${this.#parts.token}${++this.#opened}`;
-		return Replica.open(name, { ...this.#parts, token }, fresh);
+		const replica = await Replica.open(name, { ...this.#parts, token }, fresh);
+		// A page made room and died before it could say so: anything that was over by now may have gone.
+		if (!(await replica.isWhole())) replica.shedBefore = new Date(this.#pulling.now()).toISOString();
+		return replica;
 	}
 
 	async #take(next: Replica | undefined): Promise<void> {

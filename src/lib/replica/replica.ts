@@ -55,6 +55,8 @@ export class Replica {
 	#state: ReplicaState;
 	#isGone = false;
 	#shedBefore: string | undefined;
+	/** What had to go is not on disk yet. */
+	isUnsaid = false;
 
 	private constructor(
 		database: ReplicaDatabase,
@@ -84,7 +86,7 @@ export class Replica {
 		await database.open();
 		await finishJournal(database);
 		const state = (await database.state.get('state')) ?? emptyState(fresh.epoch, fresh.scopes);
-		if (state.version === 0) await database.state.put(state);
+		if (state.version === 0) await makeWhole(database, state);
 		const storage = new ShelfStorage(database);
 		const rx = await ground.createRxDatabase<Collections>({
 			name: `${name}-${token}`,
@@ -112,6 +114,7 @@ export class Replica {
 	}
 
 	set shedBefore(before: string) {
+		this.isUnsaid = true;
 		this.#shedBefore = before;
 		this.#state = { ...this.#state, shedBefore: before };
 	}
@@ -171,6 +174,7 @@ export class Replica {
 			return false;
 		}
 		this.#state = next;
+		this.isUnsaid = false;
 		if (!quietly) this.#storage.announce(changes, next.version);
 		this.#publications.next({ state: next, changes: quietly ? [] : changes });
 		this.#channel.post({ replica: this.name, version: next.version });
@@ -179,11 +183,12 @@ export class Replica {
 
 	/**
 	 * Only takes rows away, in a transaction that writes nothing: the one kind that a full disk still lets through. What
-	 * has to be known of it is published afterwards.
+	 * has to be known of it is published afterwards. Should the page die before that, the missing mark tells.
 	 */
 	async strip(shelves: readonly Shelf[], ids: readonly string[]): Promise<void> {
 		await this.#steadily(() =>
-			this.database.transaction('rw', [...shelves], async () => {
+			this.database.transaction('rw', [...shelves, 'state'], async () => {
+				await this.database.whole.delete(WHOLE.k);
 				for (const shelf of shelves) await this.database.shelf(shelf).bulkDelete([...ids]);
 			})
 		);
@@ -211,6 +216,11 @@ export class Replica {
 				if (current) await this.database.state.put({ ...current, freshAt: now });
 			})
 		);
+	}
+
+	/** Whether everything that a page took away was said by a publication. */
+	isWhole(): Promise<boolean> {
+		return this.#steadily(async () => (await this.database.whole.get(WHOLE.k)) !== undefined);
 	}
 
 	/** After pages that came quietly. */
@@ -263,6 +273,16 @@ export class Replica {
 const speaksOf = (message: unknown, name: string) =>
 	typeof message === 'object' && message !== null && 'replica' in message && message.replica === name;
 
+const WHOLE = { k: 'whole' } as const;
+
+const makeWhole = (database: ReplicaDatabase, state: ReplicaState): Promise<void> =>
+	Promise.resolve(
+		database.transaction('rw', database.state, async () => {
+			await database.whole.put(WHOLE);
+			await database.state.put(state);
+		})
+	);
+
 const commit = (
 	database: ReplicaDatabase,
 	effects: Effects | 'journal',
@@ -284,6 +304,7 @@ const commit = (
 			}
 			await database.journal.clear();
 			await database.state.put(next);
+			if (next.shedBefore !== undefined) await database.whole.put(WHOLE);
 			return changes;
 		})
 	);

@@ -7,6 +7,7 @@ import { docOf } from '#lib/replica/row.ts';
 import { browserGround, tabChannels } from '../../support/browser-ground.ts';
 import { shelvesOf } from '../../support/engine-device.ts';
 import { takeRxdbCopy } from '../../support/rxdb-copies.ts';
+import { mayBeLetGo, overSince } from '../checks/let-go.ts';
 import { differenceOf } from '../checks/replicas.ts';
 import { settle } from '../checks/settle.ts';
 import type { Station } from '../world/station.ts';
@@ -82,7 +83,11 @@ export const lookFromAllSides = async (
 	await world.done('housekeeping', world.server.app.keepHouseOnce());
 	await settle(world);
 	const after = await shelves(world, office);
+	const { state } = office.tabs[0]?.device.keeper.current.value ?? {};
+	const late = [...(await newcomer(world, 'late newcomer'))].filter(
+		([id, doc]) => after.has(id) || !state || !mayBeLetGo(overSince(doc), state)
+	);
 	const stays = new Map([...before].filter(([id, { kind }]) => !PASSING.has(kind) || after.has(id)));
 	differ('S-2', 'housekeeping', stays, after);
-	differ('S-2', 'a late first fill', after, await newcomer(world, 'late newcomer'));
+	differ('S-2', 'a late first fill', after, new Map(late));
 };
