@@ -11,8 +11,8 @@ export interface Bucket {
 	sum: string;
 }
 
-/** Two different 32-bit sums of a text (FNV-1a, seeded twice): quick on a phone, no secret in it. */
-const mix = (text: string, seed: number): number => {
+/** A 32-bit sum of a text, another one for each seed (FNV-1a): quick on a phone, no secret in it. */
+export const mix = (text: string, seed: number): number => {
 	let sum = 0x811c9dc5 ^ seed;
 	for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
 	sum = Math.imul(sum ^ (sum >>> 16), 0x7feb352d);

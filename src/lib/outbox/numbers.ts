@@ -1,3 +1,5 @@
+import { mix } from '#core/sync/inventory.ts';
+import type { Op } from '#core/sync/op.ts';
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
 
 /** Who numbers acts here, and which number comes next. */
@@ -15,6 +17,15 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 /** 62^20 of them: two devices never draw the same. */
 export const mintClient = (random: () => number): string =>
 	Array.from({ length: 20 }, () => LETTERS[Math.floor(random() * LETTERS.length)]).join('');
+
+/**
+ * Under which name a copied profile goes on whose first unsent act this is. Every copy that holds the act comes to the
+ * same name for it, so that it is done once, whichever of them sends it (S-1).
+ */
+export const clientAfterFork = (from: string, first: Op): string => {
+	const text = `${from} ${JSON.stringify(first)}`;
+	return Array.from({ length: 20 }, (_, i) => LETTERS[mix(`${i} ${text}`, i) % LETTERS.length]).join('');
+};
 
 const isNumbers = (value: unknown): value is Numbers =>
 	typeof value === 'object' && value !== null && 'client' in value && 'next' in value && 'n' in value;

@@ -2,7 +2,7 @@ import { opId } from '#core/commands/ids.ts';
 import { renameIds } from '#core/sync/rename-ids.ts';
 import type { Act } from '#lib/device/act.ts';
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
-import { mintClient, readNumbers, writeNumbers } from './numbers.ts';
+import { clientAfterFork, mintClient, readNumbers, writeNumbers } from './numbers.ts';
 
 /**
  * Another profile, a copy of this one, has used the client's numbers from `seq` on. Everything from there becomes the
@@ -21,13 +21,15 @@ export const renumberFrom = (
 			const numbers = await readNumbers(database);
 			if (!numbers) throw new Error('no acts to renumber');
 			const isOwn = from === numbers.client;
-			const to = isOwn ? mintClient(random) : numbers.client;
-			const begin = isOwn ? 1 : numbers.next;
 			const acts = await database.outbox
 				.where('[client+seq]')
 				.between([from, seq], [from, Infinity])
 				.filter(({ state }) => state !== 'answered')
 				.toArray();
+			const [first] = acts;
+			const own = first ? clientAfterFork(from, first.op) : mintClient(random);
+			const to = isOwn ? own : numbers.client;
+			const begin = isOwn ? 1 : numbers.next;
 			const seqs = new Map(acts.map((act, i) => [act.seq, begin + i]));
 			const renaming = { from, to, seqs };
 			await database.outbox.bulkPut(

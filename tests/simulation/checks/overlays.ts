@@ -72,9 +72,13 @@ const differenceOf = (made: ReadonlyMap<string, Doc>, shown: Snapshot['projected
 export const watchOverlays = (world: World): Watcher => {
 	const commands = new Map<Tab, Commands>();
 	const looked = new Map<Tab, Snapshot>();
+	/** How many pages had died there when it was shown. */
+	const deaths = new WeakMap<Snapshot, number>();
 	const judgeTab = async (station: Station, tab: Tab): Promise<void> => {
 		const snapshot = tab.device.overlay.snapshots.value;
 		if (!snapshot || snapshot === looked.get(tab)) return;
+		// A page that died tells nobody of its last act: the others see it with whatever happens next.
+		if (deaths.get(snapshot) !== station.crashes) return;
 		const { state, replica, projected } = snapshot;
 		const rows = rawShelves<Row>(station.factory, replica.name);
 		const [now] = rawTable<{ version: number }>(station.factory, replica.name, 'state');
@@ -95,7 +99,12 @@ export const watchOverlays = (world: World): Watcher => {
 			world.violated('S-3', `${station.name} at head ${state.head} with its own acts shows ${difference}`);
 	};
 	return {
-		opened: (station, tab) => void commands.set(tab, station.profile.parts.commands),
+		opened: (station, tab) => {
+			commands.set(tab, station.profile.parts.commands);
+			tab.device.overlay.snapshots.subscribe((snapshot) => {
+				if (snapshot) deaths.set(snapshot, station.crashes);
+			});
+		},
 		rested: async () => {
 			for (const station of world.stations) {
 				for (const tab of station.tabs) if (!station.frozen.has(tab)) await judgeTab(station, tab);

@@ -13,8 +13,8 @@ export interface Committed {
 	readonly isPoison: boolean;
 }
 
-/** Ids that name the profile that made them: another one when a copied profile goes on under a name of its own. */
-const DERIVED = /_[A-Za-z0-9]{20}_/g;
+/** Ids that name the act that made them: another one when a copied profile goes on under a name of its own. */
+const DERIVED = /_[A-Za-z0-9]{20}_\d+/g;
 
 /** What makes an act the same act, whatever number it goes by: who did what, when, on what device. */
 export const birthOf = ({ actor, device, at, name, args }: Op): string =>

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Verdict } from '#core/sync/op.ts';
 import { writeDraft } from '#lib/device/drafts.ts';
 import { heal } from '#lib/outbox/heal.ts';
+import { commitAct } from '#lib/outbox/commit-act.ts';
 import { dismiss, letGo } from '#lib/outbox/keep.ts';
 import { renumberFrom } from '#lib/outbox/renumber.ts';
 import { refusedGroups } from '#lib/outbox/refused-groups.ts';
@@ -12,6 +13,7 @@ import { seeded } from '../../support/engine-device.ts';
 import { T0, act, opOf, profileDatabase } from './profile-database.ts';
 
 const openTab = profileDatabase();
+const openCopy = profileDatabase();
 type Tab = ReturnType<typeof openTab>;
 
 const APPLIED: Verdict = { result: 'applied' };
@@ -100,6 +102,20 @@ test('a profile that was copied goes on under another name, with everything it h
 		{ form: `work:w_${to}_1`, value: { on: `w_${to}_1` } }
 	]);
 	expect(await act(database)).toMatchObject({ client: to, seq: 3, n: 5 });
+});
+
+test('S-1 two copies of a profile come to the same new number for an unsent act that both hold', async () => {
+	const copies = [];
+	for (const [i, database] of [openTab(), openCopy()].entries()) {
+		const op = opOf('COPIED', 1, {});
+		await database.meta.put({ key: 'outbox', value: { client: 'COPIED', next: 1, n: 1 } });
+		await commitAct(database, op, { now: T0, hold: 0 });
+		const to = await renumberFrom(database, 'COPIED', 1, seeded(i));
+		const [kept] = await database.outbox.toArray();
+		copies.push({ to, op: kept?.op });
+	}
+	expect(copies[0]?.to).toMatch(/^[A-Za-z0-9]{20}$/);
+	expect(copies[1]).toEqual(copies[0]);
 });
 
 test('S-5 unsent and refused work leaves as a file and comes back into a new profile, each act once', async () => {
