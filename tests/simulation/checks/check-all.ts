@@ -31,7 +31,7 @@ export const watchAll = (world: World): ((found: Found) => Promise<void>) => {
 		Object.assign(found, checkVerdicts(world, log));
 		found.diverged = checkReplicas(world, docs);
 		found.chain = log.at(-1)?.chain ?? '';
-		answers.check(log, await world.server.store.epoch());
+		await answers.check(log, await world.server.store.epoch());
 		checkPhotos(world);
 		checkSums(world, docs);
 		checkSlots(world, docs);

@@ -34,6 +34,13 @@ const toldIn = (
 /** S-4: what a device was told is done stands in the log of that history for ever. */
 export const watchAnswers = (world: World) => {
 	const told = new Map<string, { epoch: string; result: Verdict['result'] }>();
+	const doubts: Promise<void>[] = [];
+	const isUnknown = (epoch: string, id: string) => world.server.pasts.get(epoch)?.knows(id) === false;
+	const look = async (name: string, epoch: string, id: string): Promise<void> => {
+		// On PostgreSQL one connection may read what another has committed before that one's answer is here.
+		for (let turns = 0; turns < 3; turns++) await new Promise((resolve) => setImmediate(resolve));
+		if (isUnknown(epoch, id)) world.violated('S-4', `${name} was told of ${id}, which is not in the log`);
+	};
 	return {
 		/** A verdict is on disk before anybody hears it. */
 		left: (
@@ -42,8 +49,7 @@ export const watchAnswers = (world: World) => {
 			answer: { status: number; text: string }
 		) => {
 			for (const { epoch, id } of toldIn(path, body, answer)) {
-				if (world.server.pasts.get(epoch)?.knows(id) === false)
-					world.violated('S-4', `${name} was told of ${id}, which is not in the log`);
+				if (isUnknown(epoch, id)) doubts.push(look(name, epoch, id));
 			}
 		},
 		reached: (
@@ -53,7 +59,11 @@ export const watchAnswers = (world: World) => {
 		) => {
 			for (const { epoch, id, result } of toldIn(path, body, answer)) told.set(id, { epoch, result });
 		},
-		check: (log: readonly { op: { id: string }; verdict: Verdict }[], current: string): void => {
+		check: async (
+			log: readonly { op: { id: string }; verdict: Verdict }[],
+			current: string
+		): Promise<void> => {
+			await Promise.all(doubts);
 			const logged = new Map(log.map(({ op, verdict }) => [op.id, verdict.result]));
 			for (const [id, { epoch, result }] of told) {
 				if (epoch === current && logged.get(id) !== result)
