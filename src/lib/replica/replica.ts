@@ -168,16 +168,18 @@ export class Replica {
 	 */
 	async publish(effects: Effects | 'journal', next: ReplicaState): Promise<boolean> {
 		const quietly = next.fill !== undefined;
-		const changes = await this.#steadily(() => commit(this.database, effects, next));
-		if (!changes) {
+		const done = await this.#steadily(() => commit(this.database, effects, next, this.isUnsaid));
+		if (!done) {
 			await this.refresh();
 			return false;
 		}
-		this.#state = next;
+		const { state, changes } = done;
+		this.#state = state;
+		this.#shedBefore = state.shedBefore;
 		this.isUnsaid = false;
-		if (!quietly) this.#storage.announce(changes, next.version);
-		this.#publications.next({ state: next, changes: quietly ? [] : changes });
-		this.#channel.post({ replica: this.name, version: next.version });
+		if (!quietly) this.#storage.announce(changes, state.version);
+		this.#publications.next({ state, changes: quietly ? [] : changes });
+		this.#channel.post({ replica: this.name, version: state.version });
 		return true;
 	}
 
@@ -199,7 +201,7 @@ export class Replica {
 		const state = await this.#steadily(() => this.database.state.get('state'));
 		if (!state) return this.#vanish();
 		if (state.version <= this.#state.version) return;
-		this.#shedBefore ??= state.shedBefore;
+		if (!this.isUnsaid) this.#shedBefore = state.shedBefore;
 		this.#state = this.#shedBefore === undefined ? state : { ...state, shedBefore: this.#shedBefore };
 		this.#publications.next({ state: this.#state, changes: 'many' });
 	}
@@ -286,8 +288,9 @@ const makeWhole = (database: ReplicaDatabase, state: ReplicaState): Promise<void
 const commit = (
 	database: ReplicaDatabase,
 	effects: Effects | 'journal',
-	next: ReplicaState
-): Promise<Change[] | undefined> =>
+	next: ReplicaState,
+	isSaying = false
+): Promise<{ changes: Change[]; state: ReplicaState } | undefined> =>
 	Promise.resolve(
 		database.transaction('rw', database.tables, async () => {
 			const current = await database.state.get('state');
@@ -303,9 +306,12 @@ const commit = (
 				changes.push(...(await applyEffects(database, effects, held, next.fill !== undefined)));
 			}
 			await database.journal.clear();
-			await database.state.put(next);
-			if (next.shedBefore !== undefined) await database.whole.put(WHOLE);
-			return changes;
+			// Another page made room and has not said so yet.
+			const isWhole = isSaying || (await database.whole.get(WHOLE.k)) !== undefined;
+			const state = isWhole ? next : { ...next, shedBefore: new Date(next.freshAt ?? 0).toISOString() };
+			await database.state.put(state);
+			if (state.shedBefore !== undefined) await database.whole.put(WHOLE);
+			return { changes, state };
 		})
 	);
 

@@ -37,9 +37,9 @@ const stripOldest = async (replica: Replica, now: number): Promise<boolean> => {
 
 /** Where not even that fits, the next publication says it. */
 const conclude = async (replica: Replica): Promise<void> => {
-	const { state } = replica;
+	const said = () => endedEarly({ ...replica.state, version: replica.state.version + 1 }, replica);
 	try {
-		await replica.publish(new Map(), endedEarly({ ...state, version: state.version + 1 }, replica));
+		while (!(await replica.publish(new Map(), said())));
 	} catch (error) {
 		if (!isStorageFull(error)) throw error;
 	}
