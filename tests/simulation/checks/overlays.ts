@@ -72,13 +72,11 @@ const differenceOf = (made: ReadonlyMap<string, Doc>, shown: Snapshot['projected
 export const watchOverlays = (world: World): Watcher => {
 	const commands = new Map<Tab, Commands>();
 	const looked = new Map<Tab, Snapshot>();
-	/** How many pages had died there when it was shown. */
-	const deaths = new WeakMap<Snapshot, number>();
+	/** How many pages had died there when it was last asked to look again. */
+	const deaths = new Map<Tab, number>();
 	const judgeTab = async (station: Station, tab: Tab): Promise<void> => {
 		const snapshot = tab.device.overlay.snapshots.value;
 		if (!snapshot || snapshot === looked.get(tab)) return;
-		// A page that died tells nobody of its last act: the others see it with whatever happens next.
-		if (deaths.get(snapshot) !== station.crashes) return;
 		const { state, replica, projected } = snapshot;
 		const rows = rawShelves<Row>(station.factory, replica.name);
 		const [now] = rawTable<{ version: number }>(station.factory, replica.name, 'state');
@@ -95,15 +93,18 @@ export const watchOverlays = (world: World): Watcher => {
 		looked.set(tab, snapshot);
 		const made = await madeOf(rows, unseen(world, station, snapshot), station.acts(), commands.get(tab));
 		const difference = differenceOf(made, projected);
-		if (difference !== undefined)
+		if (difference === undefined) return;
+		// A page that died tells nobody of its last act: the others see it with whatever happens next.
+		if (station.crashes > (deaths.get(tab) ?? 0)) {
+			deaths.set(tab, station.crashes);
+			void tab.device.overlay.refresh();
+		} else
 			world.violated('S-3', `${station.name} at head ${state.head} with its own acts shows ${difference}`);
 	};
 	return {
 		opened: (station, tab) => {
 			commands.set(tab, station.profile.parts.commands);
-			tab.device.overlay.snapshots.subscribe((snapshot) => {
-				if (snapshot) deaths.set(snapshot, station.crashes);
-			});
+			deaths.set(tab, station.crashes);
 		},
 		rested: async () => {
 			for (const station of world.stations) {
