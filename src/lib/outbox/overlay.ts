@@ -1,5 +1,6 @@
 import { BehaviorSubject, Subscription } from 'rxjs';
 import type { Observable } from 'rxjs';
+import { opId } from '#core/commands/ids.ts';
 import type { Command } from '#core/commands/command.ts';
 import type { Read } from '#core/commands/read.ts';
 import type { Op } from '#core/sync/op.ts';
@@ -45,6 +46,13 @@ export class Overlay {
 	/** What changed since the acts were laid; undefined: anything may have. */
 	#dirt: Dirt | undefined;
 	#isQueued = false;
+	/** How often something was told, and how often it had been when the acts were last read from the disk. */
+	#told = 1;
+	#heard = 0;
+	/** The server's history by which they were read. */
+	#epoch = '';
+	/** The id the next act of this device has, as far as this page knows. */
+	#next: string | undefined;
 
 	constructor(parts: OverlayParts) {
 		this.#parts = parts;
@@ -69,6 +77,7 @@ export class Overlay {
 
 	/** After anything happened to the acts or the replica. Calls before it begins count as one. */
 	refresh(): Promise<void> {
+		this.#told += 1;
 		if (this.#isQueued) return this.#queue.then(() => {});
 		this.#isQueued = true;
 		return this.#inTurn(() => {
@@ -87,6 +96,11 @@ export class Overlay {
 				await this.#bring();
 				if (!this.#memo) return undefined;
 				const op = await make();
+				if (op.id !== this.#next) {
+					// Another tab has acted and we have not heard of it yet.
+					this.#told += 1;
+					await this.#bring();
+				}
 				const judged = await this.#steady(() => this.#judge(op));
 				if (judged) return work(judged);
 			}
@@ -97,6 +111,7 @@ export class Overlay {
 	async append(act: Act, judged: JudgedAct): Promise<void> {
 		this.#laid = [...this.#laid, { act, judged }];
 		this.#projection.put(judged.puts);
+		this.#next = opId(act.client, act.seq + 1);
 		await this.#show();
 	}
 
@@ -160,18 +175,23 @@ export class Overlay {
 	async #lay(): Promise<boolean> {
 		const [replica, memo] = [this.#replica, this.#memo];
 		if (!replica || !memo) return true;
+		const epoch = this.#parts.latestEpoch();
+		const told = this.#told;
+		const isNews = told !== this.#heard || epoch !== this.#epoch || this.#news.length > 0;
+		if (!isNews && memo.version === replica.state.version) return true;
 		for (const publication of this.#news.splice(0)) {
 			const changed = memo.follow(publication);
 			if (changed) this.#dirt?.add(changed);
 			else this.#dirt = undefined;
 		}
 		const { state } = replica;
-		const acts = await uncovered(this.#parts.database, state, this.#parts.latestEpoch());
+		const { acts, next } = await uncovered(this.#parts.database, state, epoch);
 		const { laid, projection } = await layActs(acts, this.#laid, memo, this.#dirt, {
 			verdictOf: this.#verdictOf,
 			commands: this.#parts.commands
 		});
 		if (replica !== this.#replica || this.#news.length > 0 || memo.version !== state.version) return false;
+		[this.#heard, this.#epoch, this.#next] = [told, epoch, next];
 		this.#laid = laid;
 		this.#projection = projection;
 		this.#dirt = new Dirt();

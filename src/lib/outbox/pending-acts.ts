@@ -1,6 +1,8 @@
+import { opId } from '#core/commands/ids.ts';
 import type { Act } from '#lib/device/act.ts';
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
 import type { ReplicaState } from '#lib/replica/replica-state.ts';
+import { readNumbers } from './numbers.ts';
 
 type Standing = Pick<ReplicaState, 'epoch' | 'head' | 'seen'>;
 
@@ -20,15 +22,21 @@ const isCovered = (act: Act, standing: Standing, latest: string): boolean => {
 const isVoid = ({ verdict }: Act) =>
 	verdict !== undefined && verdict.result !== 'applied' && verdict.result !== 'adjusted';
 
-/** What has to be laid over the replica, in the order in which it was done. */
+/** What has to be laid over the replica, in the order in which it was done, and the id of the act that comes next. */
+export interface Pending {
+	acts: Act[];
+	next: string | undefined;
+}
+
 export const uncovered = async (
 	database: DeviceDatabase,
 	standing: Standing,
 	latest: string
-): Promise<Act[]> => {
-	const { outbox } = database;
-	const acts = await database.transaction('r', outbox, () =>
+): Promise<Pending> => {
+	const { outbox, meta } = database;
+	const [numbers, ...acts] = await database.transaction('r', outbox, meta, () =>
 		Promise.all([
+			readNumbers(database),
 			outbox.where('state').anyOf('held', 'ready', 'sent').toArray(),
 			standing.epoch === latest
 				? outbox.where('head').above(standing.head).toArray()
@@ -36,8 +44,11 @@ export const uncovered = async (
 					outbox.where('state').equals('answered').toArray()
 		])
 	);
-	return acts
-		.flat()
-		.filter((act) => !isVoid(act) && !isCovered(act, standing, latest))
-		.sort((a, b) => a.n - b.n);
+	return {
+		next: numbers && opId(numbers.client, numbers.next),
+		acts: acts
+			.flat()
+			.filter((act) => !isVoid(act) && !isCovered(act, standing, latest))
+			.sort((a, b) => a.n - b.n)
+	};
 };
