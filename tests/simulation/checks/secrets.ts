@@ -21,15 +21,22 @@ const foreignIn = (answer: unknown, scopes: readonly string[]): string[] => {
 	return docs.filter((doc) => !doc.scopes.some((scope) => scopes.includes(scope))).map(({ id }) => id);
 };
 
+/** Whoever names a part and a bin has named its level, whose id is made of theirs. */
+const names = (body: string, id: string): boolean =>
+	body.includes(id) ||
+	(id.includes('.') &&
+		id
+			.split('.')
+			.slice(1)
+			.every((one) => body.includes(one)));
+
 /** Documents a verdict names although its reader may not know of them and did not name them first. */
 const betrayedBy = (world: World, answer: unknown, body: string, scopes: readonly string[]): string[] => {
 	const { verdicts = [] } = answer as { verdicts?: unknown[] };
 	return textsIn(verdicts).filter((text) => {
 		const held = world.server.scopesOf(text);
 		const isPerson = text.startsWith('p_');
-		return (
-			held !== undefined && !isPerson && !body.includes(text) && !held.some((one) => scopes.includes(one))
-		);
+		return held !== undefined && !isPerson && !names(body, text) && !held.some((one) => scopes.includes(one));
 	});
 };
 
