@@ -19,10 +19,12 @@ test('what is not needed to open the app comes afterwards, by itself, and then w
 
 	await context.unroute('**/icons/*');
 	await context.setOffline(false);
-	await page.reload();
-	await expect
-		.poll(async () => (await keptFiles(page)).some((file) => file.includes('/icons/icon-192.png')))
-		.toBe(true);
+	// Each page that opens asks again for what did not come.
+	const isKept = async () => (await keptFiles(page)).some((file) => file.includes('/icons/icon-192.png'));
+	await expect(async () => {
+		await page.reload();
+		await expect.poll(isKept, { timeout: 8_000 }).toBe(true);
+	}).toPass({ timeout: 60_000 });
 
 	await context.setOffline(true);
 	const type = await page.evaluate(async () => (await (await fetch('/icons/icon-192.png')).blob()).type);
