@@ -2,7 +2,7 @@ import { START } from '#server/config-command.ts';
 import { loadDemo } from '#server/load-demo.ts';
 import { DEMO_HELP } from './demo/help.ts';
 import { readDemoOptions } from './demo/options.ts';
-import { summaryOf } from './demo/summary.ts';
+import { summaryOf, whoSignsIn } from './demo/summary.ts';
 
 const fail = (problem: string): void => {
 	console.error(problem);
@@ -25,13 +25,14 @@ const run = async (): Promise<void> => {
 	const reading = readDemoOptions(process.argv.slice(2), process.env, command, new Date());
 	if (reading.kind === 'help') return console.log(DEMO_HELP);
 	if (reading.kind === 'problem') return fail(reading.problem);
-	const { options, place } = reading;
+	const { options, place, password } = reading;
 	const begun = performance.now();
 	const until = Date.parse(options.until);
 	const progress = sparsely(until - options.months * 30.44 * 86_400_000, until);
-	const loading = await loadDemo(place, options, { note: console.error, progress });
+	const loading = await loadDemo(place, options, { note: console.error, progress, password });
 	if (!loading.ok) return fail(loading.problem);
 	console.log(summaryOf(loading.filling, options, (performance.now() - begun) / 1_000));
+	if (password !== undefined) console.log(whoSignsIn(loading.filling));
 	if (loading.filling.surprises.length > 0)
 		fail(`Not as it was meant:\n  ${loading.filling.surprises.join('\n  ')}`);
 };

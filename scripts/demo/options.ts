@@ -7,21 +7,29 @@ import { readConfig } from '#server/config.ts';
 import type { StorePlace } from '#server/open-store.ts';
 
 export type Reading =
-	| { kind: 'options'; options: DemoOptions; place: StorePlace }
+	| { kind: 'options'; options: DemoOptions; place: StorePlace; password?: string }
 	| { kind: 'help' }
 	| { kind: 'problem'; problem: string };
 
 const USUAL = { assets: 5_000, work: 50_000, people: 60, months: 24, seed: 7 };
 type Count = keyof typeof USUAL;
 
-const FLAGS = new Map<string, Count | 'until'>(
-	[...(Object.keys(USUAL) as Count[]), 'until' as const].map((name) => [`--${name}`, name])
+type Flag = Count | 'until' | 'password';
+const FLAGS = new Map<string, Flag>(
+	[...(Object.keys(USUAL) as Count[]), 'until' as const, 'password' as const].map((name) => [
+		`--${name}`,
+		name
+	])
 );
+const MEANT: Partial<Record<Flag, string>> = {
+	until: 'a day such as 2026-03-01',
+	password: 'what everybody there signs in with'
+};
 
 const isCount = (name: string): name is Count => Object.hasOwn(USUAL, name);
 
 interface Own {
-	given: Map<Count | 'until', string>;
+	given: Map<Flag, string>;
 	/** For the server's settings, which say where the store is. */
 	others: string[];
 }
@@ -39,7 +47,7 @@ const split = (args: readonly string[]): Own | { problem: string } => {
 		}
 		const value = equals < 0 ? rest.shift() : arg.slice(equals + 1);
 		if (value === undefined || value === '' || value.startsWith('--')) {
-			const what = name === 'until' ? 'a day such as 2026-03-01' : 'a whole number';
+			const what = MEANT[name] ?? 'a whole number';
 			return { problem: `${flag} needs a value, ${what}: \`npm run demo -- --help\` lists what there is.` };
 		}
 		own.given.set(name, value);
@@ -91,5 +99,11 @@ export const readDemoOptions = (
 	if ('problem' in until) return { kind: 'problem', ...until };
 	const { data, database } = config.config;
 	const place = { data: resolve(data), postgres: database };
-	return { kind: 'options', options: { ...counts, ...until }, place };
+	const password = own.given.get('password');
+	return {
+		kind: 'options',
+		options: { ...counts, ...until },
+		place,
+		...(password !== undefined && { password })
+	};
 };

@@ -27,3 +27,14 @@ export const summaryOf = (
 		`  seconds     ${number(seconds)} (${number(acts / seconds)} acts a second)`
 	].join('\n');
 };
+
+/** One of each role, by name, to begin with. */
+export const whoSignsIn = ({ people }: DemoFilling): string => {
+	const first = new Map<string, string>();
+	for (const { name, archived, grants } of people) {
+		const role = grants[0]?.role;
+		if (!archived && role !== undefined && !first.has(role)) first.set(role, name);
+	}
+	const names = [...first].map(([role, name]) => `  ${role.padEnd(15)}${name}`);
+	return ['Everybody signs in with the password you gave, for example:', ...names].join('\n');
+};

@@ -2,6 +2,8 @@ import { seeded } from '#core/demo/dice.ts';
 import { demoActs } from '#core/demo/demo-acts.ts';
 import type { DemoOptions } from '#core/demo/demo-options.ts';
 import type { DemoAct } from '#core/demo/stage.ts';
+import { isKind } from '#core/model/collections.ts';
+import type { DocOf } from '#core/model/collections.ts';
 import type { Verdict } from '#core/sync/op.ts';
 import type { Store, WriteTx } from '../store/store.ts';
 import { judgeOwn } from '../sync/judge-received.ts';
@@ -15,6 +17,8 @@ export interface DemoFilling {
 	verdicts: Readonly<Record<Verdict['result'], number>>;
 	/** Refusals by act and code that were people's mistakes, and meant so. */
 	mistakes: Readonly<Record<string, number>>;
+	/** Who works there, as they were last written. */
+	people: readonly DocOf<'person'>[];
 	/** Verdicts that were not meant: none, or the demo plant has a mistake of its own. */
 	surprises: readonly string[];
 }
@@ -23,6 +27,7 @@ interface Counting {
 	documents: Record<string, number>;
 	verdicts: Record<Verdict['result'], number>;
 	mistakes: Record<string, number>;
+	people: Map<string, DocOf<'person'>>;
 	surprises: string[];
 }
 
@@ -45,7 +50,10 @@ const judgeOne = async (
 	note: (words: string) => void
 ): Promise<void> => {
 	const { verdict, puts } = await judgeOwn(tx, act.op, act.receivedAt, { note });
-	for (const { kind, rev } of puts) if (rev === 1) add(counting.documents, kind);
+	for (const doc of puts) {
+		if (doc.rev === 1) add(counting.documents, doc.kind);
+		if (isKind(doc, 'person')) counting.people.set(doc.id, doc);
+	}
 	counting.verdicts[verdict.result] += 1;
 	if (act.mistake !== undefined) add(counting.mistakes, `${act.op.name} ${act.mistake}`);
 	const surprise = surpriseIn(act, verdict);
@@ -73,6 +81,7 @@ export const fillDemo = async (
 		documents: {},
 		verdicts: { applied: 0, adjusted: 0, refused: 0, quarantined: 0, withdrawn: 0 },
 		mistakes: {},
+		people: new Map(),
 		surprises: []
 	};
 	let done = 0;
@@ -85,5 +94,5 @@ export const fillDemo = async (
 		});
 		if (!next.done) progress?.(done, next.value.op.at);
 	}
-	return { acts: done, ...counting };
+	return { acts: done, ...counting, people: [...counting.people.values()] };
 };

@@ -4,7 +4,10 @@ import { isKind, parseDocument } from '#core/model/collections.ts';
 import type { Doc } from '#core/model/document.ts';
 import { levelId } from '#core/model/stock.ts';
 import { loadDemo, type DemoLoading } from '#server/load-demo.ts';
-import { openStore } from '#server/open-store.ts';
+import { PasswordHashes } from '#server/auth/password-hash.ts';
+import { Passwords } from '#server/auth/passwords.ts';
+import { openDriver, openStore } from '#server/open-store.ts';
+import { WORLD } from '#server/surroundings.ts';
 import type { Store } from '#server/store/store.ts';
 import { verifyChain } from '#server/store/verify-chain.ts';
 import type { Ground } from './store/ground.ts';
@@ -125,4 +128,26 @@ describe('the demo plant', () => {
 		await there.remove();
 		// Each of some thousand questions goes to another process and back.
 	}, 240_000);
+});
+
+test('with a password for everybody, each person of the demo plant can sign in', async () => {
+	const other = await sqliteGround({ durable: false });
+	const filled = await loadDemo(other.place, PLANT, { note: () => {}, password: 'let me look' });
+	expect(filled).toMatchObject({ ok: true });
+	const opening = await openDriver(other.place);
+	if (!opening.ok) throw new Error(opening.problem);
+	const [one] = filled.ok ? filled.filling.people : [];
+	const hash = await new Passwords(opening.driver).hashOf(one?.id ?? '');
+	expect(await new PasswordHashes(WORLD).matches('let me look', hash)).toEqual({ ok: true, value: true });
+	await opening.driver.close();
+	await other.remove();
+});
+
+test('a password nobody may have is refused before anything is written', async () => {
+	const other = await sqliteGround({ durable: false });
+	expect(await loadDemo(other.place, PLANT, { note: () => {}, password: 'short' })).toMatchObject({
+		ok: false
+	});
+	expect(await loadDemo(other.place, PLANT, { note: () => {} })).toMatchObject({ ok: true });
+	await other.remove();
 });

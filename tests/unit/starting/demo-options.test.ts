@@ -25,6 +25,11 @@ test('without anything asked for it is the plant of the documentation, up to thi
 	});
 });
 
+test('everybody in it can be given a password, and one without letters is none', () => {
+	expect(read('--password', 'let me look')).toMatchObject({ kind: 'options', password: 'let me look' });
+	expect(problemOf('--password=')).toContain('--password needs a value, what everybody there signs in with');
+});
+
 test('sizes, the last day and the place of the data can be chosen', () => {
 	const args = ['--assets=40', '--work', '60', '--people', '12', '--months', '3', '--seed', '9'];
 	const place = [
