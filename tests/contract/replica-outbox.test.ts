@@ -63,6 +63,21 @@ test('S-1 a page that dies between the server’s commit and its answer leaves n
 	expect(await teams()).toEqual(['A']);
 });
 
+test('an act whose page is left before it can go goes in its time from the page that is opened next', async () => {
+	const profile = await plant.profile('technician');
+	const first = await profile.openTab();
+	await first.device.loop.visit();
+	await first.device.dispatch('team.create', { name: 'A' });
+	await first.crash();
+	const second = await profile.tab();
+	second.device.loop.start();
+	await second.device.loop.visit();
+	expect(await verdicts(second)).toEqual(['held']);
+	plant.server.time.pass(10_000);
+	await expect.poll(teams).toEqual(['A']);
+	await expect.poll(() => verdicts(second)).toEqual(['applied']);
+});
+
 test('S-1 two tabs act and send at the same time: every act once, numbers without a gap', async () => {
 	const profile = await plant.profile('technician');
 	const tabs = [await profile.tab(), await profile.tab()];

@@ -14,6 +14,7 @@ import { Outbox } from '#lib/outbox/outbox.ts';
 import { Overlay } from '#lib/outbox/overlay.ts';
 import { SyncLoop } from '#lib/outbox/sync-loop.ts';
 import { SyncPass } from '#lib/outbox/sync-pass.ts';
+import { heldFor } from '#lib/outbox/undo.ts';
 import { UNDO } from '#lib/outbox/commit-act.ts';
 import { liveAnswer } from '#lib/queries/live-answer.ts';
 import { liveContent, liveUnsent, liveWay } from '#lib/queries/live-content.ts';
@@ -134,6 +135,8 @@ export const createDevice = (parts: DeviceParts): Device => {
 	});
 	const loop = new SyncLoop({
 		run: (isAsked) => pass.run(isAsked),
+		// A storage that does not answer is the visit's trouble to tell.
+		heldFor: () => heldFor(database, now()).catch(() => undefined),
 		after,
 		now,
 		random,

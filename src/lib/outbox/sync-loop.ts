@@ -13,7 +13,8 @@ export interface SyncStatus {
 export interface LoopParts {
 	/** `isAsked`: there is a reason for one more visit, which what can wait makes way for. */
 	run: (isAsked: () => boolean) => Promise<Passed>;
-	/** Held acts must go when their time is over, also where nothing else happens. */
+	/** How long the next act that can still be taken back is held. Also one whose page was left must go in its time. */
+	heldFor: () => Promise<number | undefined>;
 	after: After;
 	now: () => number;
 	random: () => number;
@@ -97,11 +98,15 @@ export class SyncLoop {
 
 	async #visits(): Promise<void> {
 		this.#callOff();
+		let held: number | undefined;
 		while (this.#again) {
 			this.#again = false;
 			await this.#locked();
+			held = await this.#parts.heldFor();
 		}
-		const wait = this.#failures === 0 ? this.#rest : this.#backOff();
+		// Another tab may be the one that sends: no hurry.
+		const rest = Math.min(this.#rest, Math.max(FIRST_WAIT, held ?? Infinity));
+		const wait = this.#failures === 0 ? rest : this.#backOff();
 		if (this.#isRunning) this.#callOff = this.#parts.after(wait, () => this.nudge());
 	}
 

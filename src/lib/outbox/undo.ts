@@ -40,6 +40,14 @@ export const release = (database: DeviceDatabase, now: number, all = false): Pro
 		})
 	);
 
+/** For how long the next of them is still held; undefined where none is. */
+export const heldFor = async (database: DeviceDatabase, now: number): Promise<number | undefined> => {
+	const held = await database.outbox.where('state').equals('held').toArray();
+	return held.length === 0
+		? undefined
+		: Math.max(0, Math.min(...held.map(({ holdUntil }) => holdUntil)) - now);
+};
+
 const TOO_LARGE: Verdict = {
 	result: 'refused',
 	refusal: { code: 'malformed', detail: { reason: 'too-large' } }
