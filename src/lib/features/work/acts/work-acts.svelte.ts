@@ -3,7 +3,7 @@ import type { Dispatched } from '#lib/acts/dispatch.ts';
 import type { I18n } from '#lib/i18n/i18n.svelte.ts';
 import type { Messages } from '#lib/i18n/locales.ts';
 import type { Toasts } from '#lib/ui/toast/toasts.svelte.ts';
-import { bringActWords, type ActWords } from './act-words.ts';
+import { bringActWords } from './act-words.ts';
 import type { Trouble } from './refusal-words.ts';
 
 type Done = Extract<Dispatched, { ok: true }>;
@@ -46,21 +46,22 @@ export class WorkActs {
 		this.#underWay = [...this.#underWay, press];
 		try {
 			const done = await this.#parts.acts.do(`work.${name}`, args);
-			const words = await bringActWords(this.#parts.i18n);
 			if (!done.ok) {
 				this.#trouble = done.reason === 'refused' ? done.refusal : { code: done.reason };
 				return undefined;
 			}
 			this.#trouble = undefined;
-			this.#tell(done, say, words);
+			// What is done does not wait for the words about it.
+			void this.#tell(done, say);
 			return done;
 		} finally {
 			this.#underWay = this.#underWay.filter((one) => one !== press);
 		}
 	}
 
-	#tell({ n, verdict }: Done, say: Say, words: ActWords | undefined): void {
+	async #tell({ n, verdict }: Done, say: Say): Promise<void> {
 		const { toasts, i18n, acts } = this.#parts;
+		const words = await bringActWords(i18n);
 		const table: Partial<Record<string, string>> = words?.verdicts.differences ?? {};
 		const differences = verdict.result === 'adjusted' ? verdict.differences : [];
 		const more = differences
