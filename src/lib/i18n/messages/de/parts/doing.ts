@@ -34,6 +34,7 @@ export const doing: Parts['doing'] = {
 		title: 'Diese Meldung ablehnen?',
 		what: 'Wer gemeldet hat, liest Ihre Begründung.',
 		reason: 'Begründung',
-		missing: 'Schreiben Sie zuerst die Begründung.'
+		missing: 'Schreiben Sie zuerst die Begründung.',
+		reject: 'Ablehnen'
 	}
 };

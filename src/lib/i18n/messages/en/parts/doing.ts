@@ -33,6 +33,7 @@ export const doing = {
 		title: 'Reject this report?',
 		what: 'Whoever reported it reads your reason.',
 		reason: 'Reason',
-		missing: 'Write the reason first.'
+		missing: 'Write the reason first.',
+		reject: 'Reject'
 	}
 };

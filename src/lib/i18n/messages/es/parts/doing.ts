@@ -33,6 +33,7 @@ export const doing: Parts['doing'] = {
 		title: '¿Rechazar este aviso?',
 		what: 'Quien avisó lee su motivo.',
 		reason: 'Motivo',
-		missing: 'Escriba primero el motivo.'
+		missing: 'Escriba primero el motivo.',
+		reject: 'Rechazar'
 	}
 };

@@ -34,6 +34,7 @@ export const doing: Parts['doing'] = {
 		title: 'Odrzucić to zgłoszenie?',
 		what: 'Zgłaszający przeczyta powód.',
 		reason: 'Powód',
-		missing: 'Najpierw wpisz powód.'
+		missing: 'Najpierw wpisz powód.',
+		reject: 'Odrzuć'
 	}
 };
