@@ -1,6 +1,7 @@
 import './scripts/node-guard.mjs';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
+import { shellChunk } from './scripts/building/shell-chunk.ts';
 import { syncServer } from './scripts/developing/sync-server-plugin.ts';
 
 /** Kit hides its announcer of page changes by a style attribute, which our CSP forbids: our class does the same. */
@@ -14,6 +15,6 @@ const announcerByClass: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [syncServer(), announcerByClass, sveltekit()],
+	plugins: [syncServer(), announcerByClass, shellChunk(), sveltekit()],
 	build: { target: 'es2022' }
 });

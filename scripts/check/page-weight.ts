@@ -19,13 +19,10 @@ export interface Weight {
 }
 
 const KIB = 1024;
-/**
- * gzipped bytes of what every page needs to paint and take input, before anything of its own. The aim is 60; until then
- * it must not grow.
- */
-export const SHELL_BUDGET: Weight = { scripts: 66 * KIB, styles: 20 * KIB };
-/** The same with everything of one page, the words it brings included. The aim is 80; until then none may grow. */
-export const PAGE_BUDGET: Weight = { scripts: 215 * KIB, styles: 20 * KIB };
+/** gzipped bytes of what every page needs to paint and take input, before anything of its own. */
+export const SHELL_BUDGET: Weight = { scripts: 60 * KIB, styles: 20 * KIB };
+/** The same with everything of one page, the words it brings included. */
+export const PAGE_BUDGET: Weight = { scripts: 80 * KIB, styles: 20 * KIB };
 
 /** Every file that must be there before the entries run: the entries and all they import statically. */
 export const filesNeededBy = (entries: string[], manifest: BuildManifest): Files => {

@@ -1,5 +1,5 @@
 import type { AuthError } from '#core/sync/auth-messages.ts';
-import { LEAST_PASSWORD, MOST_PASSWORD_BYTES } from '#core/sync/auth-messages.ts';
+import { LEAST_PASSWORD, MOST_PASSWORD_BYTES } from '#core/sync/password-limits.ts';
 
 type Code = AuthError['error'];
 export type Failure = { readonly ok: false; readonly problem: AuthError };

@@ -1,4 +1,4 @@
-import { isKind } from '#core/model/collections.ts';
+import { isKind } from '#core/model/kind-guards.ts';
 import type { SignedIn } from '#core/sync/auth-messages.ts';
 import { bearerOf } from '../auth/bearer.ts';
 import type { AccountParts } from './account-parts.ts';

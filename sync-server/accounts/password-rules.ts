@@ -1,4 +1,4 @@
-import { LEAST_PASSWORD, MOST_PASSWORD_BYTES } from '#core/sync/auth-messages.ts';
+import { LEAST_PASSWORD, MOST_PASSWORD_BYTES } from '#core/sync/password-limits.ts';
 import { fail, type Failure } from './auth-problem.ts';
 
 const limits = { least: LEAST_PASSWORD, most: MOST_PASSWORD_BYTES };

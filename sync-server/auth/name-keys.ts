@@ -1,4 +1,4 @@
-import { isKind } from '#core/model/collections.ts';
+import { isKind } from '#core/model/kind-guards.ts';
 import type { Doc } from '#core/model/document.ts';
 
 /** As people type their name at a sign-in: capitals, outer and repeated spaces and the way accents are composed do not matter. */

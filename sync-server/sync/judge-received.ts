@@ -1,5 +1,5 @@
 import { judge } from '#core/commands/judge.ts';
-import { isKind } from '#core/model/collections.ts';
+import { isKind } from '#core/model/kind-guards.ts';
 import { timeOfAct } from '#core/sync/act-time.ts';
 import type { Op, Verdict } from '#core/sync/op.ts';
 import type { Doc } from '#core/model/document.ts';

@@ -1,7 +1,7 @@
 import { scopesOf } from '#core/access/scopes.ts';
 import { actorAt } from '#core/commands/judge.ts';
 import type { Read } from '#core/commands/read.ts';
-import { isKind } from '#core/model/collections.ts';
+import { isKind } from '#core/model/kind-guards.ts';
 import type { Identity } from '../auth/identity.ts';
 import type { ReadTx } from '../store/store.ts';
 import { fail, fine, type Answer } from './problem.ts';

@@ -1,7 +1,8 @@
 import { confidentialScope, siteScope } from '#core/access/scopes.ts';
 import { policyId } from '#core/commands/policy.ts';
 import type { Read } from '#core/commands/read.ts';
-import { isKind, shelfOf } from '#core/model/collections.ts';
+import { shelfOf } from '#core/model/collections.ts';
+import { isKind } from '#core/model/kind-guards.ts';
 import type { Doc } from '#core/model/document.ts';
 import { ENDED } from '#core/model/work-status.ts';
 import type { ReadTx, Store } from '../store/store.ts';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DemoOptions } from '#core/demo/demo-options.ts';
-import { isKind, parseDocument } from '#core/model/collections.ts';
+import { parseDocument } from '#core/model/collections.ts';
+import { isKind } from '#core/model/kind-guards.ts';
 import type { Doc } from '#core/model/document.ts';
 import { levelId } from '#core/model/stock.ts';
 import { loadDemo, type DemoLoading } from '#server/load-demo.ts';

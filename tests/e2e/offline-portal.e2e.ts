@@ -23,7 +23,7 @@ test('a captive portal met during an update changes nothing, and the update come
 	page
 }) => {
 	const next = await buildNextVersion(
-		'src/lib/i18n/messages/en/parts/session.ts',
+		'src/lib/i18n/messages/en/shell.ts',
 		'Sign in to see your work',
 		'Sign in to see the work of today'
 	);

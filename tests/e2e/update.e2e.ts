@@ -13,7 +13,7 @@ import { startPlantServer, type PlantServer } from '../support/plant-server.ts';
 import { startTroubledNetwork, type TroubledNetwork } from '../support/trouble.ts';
 import { watchForFaults } from '../support/watch-page.ts';
 
-const WORDS = 'src/lib/i18n/messages/en/parts/session.ts';
+const WORDS = 'src/lib/i18n/messages/en/shell.ts';
 const OLD_WORDS = 'Sign in to see your work';
 const NEW_WORDS = 'Sign in to see the work of today';
 const NEWEST_WORDS = 'Sign in to see the work of this week';

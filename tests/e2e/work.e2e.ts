@@ -52,6 +52,10 @@ test('a technician works without a network, and the office sees it when the netw
 		.getByRole('button', { name: 'Undo' })
 		.click();
 	await expect(page.getByText('15 min booked so far')).toBeVisible();
+	await page.getByRole('button', { name: 'Other time…' }).click();
+	const span = page.getByRole('dialog', { name: 'Book time' });
+	await span.getByRole('button', { name: 'Book time' }).click();
+	await expect(span).toBeHidden();
 
 	await page.getByRole('button', { name: 'Job done' }).click();
 	await expect(page.getByRole('alert')).toContainText(

@@ -1,5 +1,5 @@
 import type { Read } from '../commands/read.ts';
-import { isAsset } from '../model/collections.ts';
+import { isAsset } from '../model/kind-guards.ts';
 import type { Doc } from '../model/document.ts';
 import { SYSTEM_ID } from './actor.ts';
 import type { Actor, Grant } from './actor.ts';

@@ -3,7 +3,7 @@ import type { Actor } from '../access/actor.ts';
 import { actorOf } from '../access/actor-of.ts';
 import { readWithin } from '../access/read-within.ts';
 import { scopesOf } from '../access/scopes.ts';
-import { isKind } from '../model/collections.ts';
+import { isKind } from '../model/kind-guards.ts';
 import type { DocOf } from '../model/collections.ts';
 import type { Doc } from '../model/document.ts';
 import { localDay } from '../model/local-day.ts';

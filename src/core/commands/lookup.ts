@@ -1,4 +1,4 @@
-import { isKind } from '../model/collections.ts';
+import { isKind } from '../model/kind-guards.ts';
 import type { DocOf, Kind } from '../model/collections.ts';
 import type { Doc } from '../model/document.ts';
 import type { Draft } from './command.ts';

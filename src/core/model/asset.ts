@@ -1,9 +1,8 @@
 import { z } from 'zod';
+import { ASSET_KINDS } from './asset-kinds.ts';
 import { currency, id, instant, localDate, longText, money, party, quantity } from './fields.ts';
 import { blobHash, capped, code, noteText, shortText, unit } from './fields.ts';
 import { editable, sited } from './document.ts';
-
-export const ASSET_KINDS = ['site', 'area', 'line', 'machine', 'component', 'tool', 'vehicle'] as const;
 
 export const CRITICALITIES = ['A', 'B', 'C', 'D'] as const;
 const ASSET_STATES = ['running', 'degraded', 'stopped', 'out-of-use'] as const;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { ASSET_KINDS, asset, assetCost } from './asset.ts';
+import { asset, assetCost } from './asset.ts';
 import * as directory from './directory.ts';
 import type { Doc } from './document.ts';
 import * as event from './event.ts';
@@ -59,13 +59,6 @@ export type Work = z.infer<typeof work>;
 const isKnown = (kind: string): kind is Kind => Object.hasOwn(KINDS, kind);
 
 export const shelfOf = (kind: string): Shelf | undefined => (isKnown(kind) ? KINDS[kind].shelf : undefined);
-
-export const isAsset = (doc: Doc | undefined): doc is Doc & Asset =>
-	doc !== undefined && ASSET_KINDS.some((kind) => kind === doc.kind);
-
-/** What the store holds was parsed when it was put, so the kind alone tells the type. */
-export const isKind = <K extends Kind>(doc: Doc | undefined, kind: K): doc is Doc & DocOf<K> =>
-	doc?.kind === kind;
 
 export type Parsed = { ok: true; doc: Doc } | { ok: false; field: string; message: string };
 

@@ -1,4 +1,4 @@
-import { isAsset, isKind } from './collections.ts';
+import { isAsset, isKind } from './kind-guards.ts';
 import type { DocOf } from './collections.ts';
 import type { Doc } from './document.ts';
 import { ENDED } from './work-status.ts';

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { editable, sited } from './document.ts';
 import { code, id, instant, localDate, localTime, longText, minutes, party, quantity } from './fields.ts';
 import { shortText } from './fields.ts';
-import { ASSET_KINDS, CRITICALITIES } from './asset.ts';
+import { CRITICALITIES } from './asset.ts';
+import { ASSET_KINDS } from './asset-kinds.ts';
 import { WORK_TYPES } from './work.ts';
 import { WORK_KINDS } from './work-status.ts';
 

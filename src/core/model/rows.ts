@@ -1,4 +1,5 @@
-import { isAsset, isKind, shelfOf } from './collections.ts';
+import { shelfOf } from './collections.ts';
+import { isAsset, isKind } from './kind-guards.ts';
 import type { DocOf } from './collections.ts';
 import type { Doc } from './document.ts';
 import { NEVER, natural, newestFirst } from './index-values.ts';

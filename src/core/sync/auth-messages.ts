@@ -3,10 +3,6 @@ import { id, shortText } from '../model/fields.ts';
 
 /** What is said below /auth: before there is a key, and about keys and passwords. docs/security.md says what it protects. */
 
-/** Characters, not bytes. There are no rules about what they must be. */
-export const LEAST_PASSWORD = 8;
-/** In UTF-8. */
-export const MOST_PASSWORD_BYTES = 1_024;
 export const MAX_AUTH_BODY_BYTES = 16 * 1024;
 
 const name = shortText.refine((text) => text.trim() !== '');

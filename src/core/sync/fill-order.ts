@@ -1,4 +1,5 @@
-import { isKind, shelfOf } from '../model/collections.ts';
+import { shelfOf } from '../model/collections.ts';
+import { isKind } from '../model/kind-guards.ts';
 import type { Doc } from '../model/document.ts';
 import { ENDED } from '../model/work-status.ts';
 

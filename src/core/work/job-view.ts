@@ -7,7 +7,7 @@ import type { Read } from '../commands/read.ts';
 import { procedureOf } from '../commands/work/gate-check.ts';
 import { pathOf } from '../commands/work/place.ts';
 import { wholeOf } from '../commands/work/whole.ts';
-import { isKind } from '../model/collections.ts';
+import { isKind } from '../model/kind-guards.ts';
 import type { Asset, DocOf, Work } from '../model/collections.ts';
 import type { Doc } from '../model/document.ts';
 import { askedSteps } from './answers.ts';

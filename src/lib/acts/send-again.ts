@@ -2,6 +2,7 @@ import { commandNamed } from '#core/commands/registry.ts';
 import { upcast } from '#core/commands/upcast.ts';
 import { renameIds } from '#core/sync/rename-ids.ts';
 import type { Refusal } from '#core/sync/op.ts';
+import { deedOf } from './deed-of.ts';
 import type { RefusedGroup } from '#lib/outbox/refused-groups.ts';
 import type { Dispatch, Dispatched } from './dispatch.ts';
 
@@ -12,9 +13,6 @@ export type SentAgain =
 	| { ok: true; n: number; left: number }
 	| { ok: false; reason: 'refused'; refusal: Refusal }
 	| { ok: false; reason: 'full' | 'not-ready' };
-
-/** What a person did, also where something else stands in its place in the sequence. */
-export const deedOf = ({ op, was }: Pick<Act, 'op' | 'was'>): Act['op'] => was ?? op;
 
 /** In the words of the present version of its command, as far as it can be put so. */
 export const argsOf = (act: Pick<Act, 'op' | 'was'>): unknown => {

@@ -50,6 +50,11 @@ export class I18n {
 		return localeFor(this.#wanted);
 	}
 
+	/** Whether these were brought already. */
+	has(...names: PartName[]): boolean {
+		return names.every((name) => name in this.#messages);
+	}
+
 	/** In a page's `load`, before anything that says them is drawn. Throws where they cannot be had. */
 	async bring(...names: PartName[]): Promise<void> {
 		this.#brought = [...this.#brought, ...names.filter((name) => !this.#brought.includes(name))];

@@ -1,4 +1,3 @@
-import { authError, authState, signedIn } from '#core/sync/auth-messages.ts';
 import type { AuthError, SignedIn } from '#core/sync/auth-messages.ts';
 
 /** unreachable: nobody answered in time, or somebody else did. */
@@ -10,12 +9,16 @@ export type AuthAnswer<T> = { ok: true; value: T } | { ok: false; trouble: AuthT
 /** Longer than a slow hash takes on a small server with a queue before it. */
 const PATIENCE = 30_000;
 
+type Messages = typeof import('#core/sync/auth-messages.ts');
+
 const ask = async <T>(
 	path: string,
 	{ body, token }: { body?: object | undefined; token?: string | undefined },
-	read: (answer: Response) => Promise<T>
+	read: (answer: Response, messages: Messages) => Promise<T>
 ): Promise<AuthAnswer<T>> => {
 	try {
+		// Before anything is asked: an answer that nobody can read would be lost. No form needs it to be filled in.
+		const messages = await import('#core/sync/auth-messages.ts');
 		const answer = await fetch(`/auth/${path}`, {
 			cache: 'no-store',
 			signal: AbortSignal.timeout(PATIENCE),
@@ -26,18 +29,20 @@ const ask = async <T>(
 			...(path !== 'state' && { method: 'POST' }),
 			...(body && { body: JSON.stringify(body) })
 		});
-		if (answer.ok) return { ok: true, value: await read(answer) };
-		return { ok: false, trouble: authError.parse(await answer.json()) };
+		if (answer.ok) return { ok: true, value: await read(answer, messages) };
+		return { ok: false, trouble: messages.authError.parse(await answer.json()) };
 	} catch {
 		// No network, no answer in time, or a portal's page instead of one.
 		return { ok: false, trouble: { error: 'unreachable' } };
 	}
 };
 
-const signedInFrom = async (answer: Response): Promise<SignedIn> => signedIn.parse(await answer.json());
+const signedInFrom = async (answer: Response, { signedIn }: Messages): Promise<SignedIn> =>
+	signedIn.parse(await answer.json());
 
 /** Whether anybody can sign in yet. */
-export const askState = () => ask('state', {}, async (answer) => authState.parse(await answer.json()));
+export const askState = () =>
+	ask('state', {}, async (answer, { authState }) => authState.parse(await answer.json()));
 
 /** `token`: this browser's last key, so that the server knows the device again. */
 export const signIn = (body: { name: string; password: string }, token: string | undefined) =>

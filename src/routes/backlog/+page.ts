@@ -1,4 +1,3 @@
 import { startApp } from '#lib/app/start-app.ts';
 
-export const load = async () =>
-	(await startApp()).i18n.bring('session', 'work', 'job', 'backlog', 'refusals', 'verdicts');
+export const load = async () => (await startApp()).i18n.bring('work', 'backlog');

@@ -1,13 +1,3 @@
 import { startApp } from '#lib/app/start-app.ts';
 
-export const load = async () =>
-	(await startApp()).i18n.bring(
-		'session',
-		'work',
-		'job',
-		'photos',
-		'machine',
-		'refusals',
-		'verdicts',
-		'reporting'
-	);
+export const load = async () => (await startApp()).i18n.bring('work', 'machine', 'reporting');

@@ -1,4 +1,4 @@
-import { isKind } from '#core/model/collections.ts';
+import { isKind } from '#core/model/kind-guards.ts';
 import type { DocOf, Kind } from '#core/model/collections.ts';
 import type { Doc } from '#core/model/document.ts';
 

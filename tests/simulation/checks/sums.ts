@@ -1,4 +1,4 @@
-import { isKind } from '#core/model/collections.ts';
+import { isKind } from '#core/model/kind-guards.ts';
 import type { Doc } from '#core/model/document.ts';
 import { roundQuantity } from '#core/model/round-quantity.ts';
 import { docOf } from '#lib/replica/row.ts';

@@ -1,5 +1,5 @@
 import { ROLES } from '#core/access/actor.ts';
-import { isKind } from '#core/model/collections.ts';
+import { isKind } from '#core/model/kind-guards.ts';
 import { AGED, commandsOf, saidWith } from '../acts/app-versions.ts';
 import type { Age } from '../acts/app-versions.ts';
 import { perform, sceneOf, wordOf } from '../acts/do-act.ts';

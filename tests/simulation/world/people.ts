@@ -1,6 +1,6 @@
 import { actorOf } from '#core/access/actor-of.ts';
 import { scopesOf } from '#core/access/scopes.ts';
-import { isKind } from '#core/model/collections.ts';
+import { isKind } from '#core/model/kind-guards.ts';
 import type { Doc } from '#core/model/document.ts';
 import type { Identity } from '#server/auth/identity.ts';
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { modulesOf } from '../../../scripts/building/shell-chunk.ts';
 import { filesNeededBy, nodesOfRoute, overBudget, SHELL_BUDGET } from '../../../scripts/check/page-weight.ts';
 
 const KIB = 1024;
@@ -18,15 +19,20 @@ describe('what a page loads to paint', () => {
 	});
 
 	test('passes at its budget', () => {
-		expect(overBudget({ scripts: 66 * KIB, styles: 20 * KIB }, SHELL_BUDGET)).toEqual([]);
+		expect(overBudget({ scripts: 60 * KIB, styles: 20 * KIB }, SHELL_BUDGET)).toEqual([]);
 	});
 
 	test('is refused one byte above, with what to do', () => {
-		expect(overBudget({ scripts: 66 * KIB + 1, styles: 20 * KIB + 1 }, SHELL_BUDGET)).toEqual([
-			expect.stringMatching(/^JavaScript: 66\.0 KiB .* import\(\)/),
+		expect(overBudget({ scripts: 60 * KIB + 1, styles: 20 * KIB + 1 }, SHELL_BUDGET)).toEqual([
+			expect.stringMatching(/^JavaScript: 60\.0 KiB .* import\(\)/),
 			expect.stringMatching(/^CSS: 20\.0 KiB/)
 		]);
 	});
+});
+
+test('the file of the shell holds all that its entries import, at however many steps and in a circle too', () => {
+	const imports: Record<string, string[]> = { app: ['layout'], layout: ['menu'], menu: ['layout', 'icon'] };
+	expect([...modulesOf(['app'], (id) => imports[id] ?? [])]).toEqual(['app', 'layout', 'menu', 'icon']);
 });
 
 describe('the route table', () => {

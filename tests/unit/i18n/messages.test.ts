@@ -8,13 +8,14 @@ import { pluralIn } from '#lib/i18n/plural.ts';
 import { leavesOf, parametersIn } from '../../support/message-leaves.ts';
 
 const parts = (locale: 'en' | 'de' | 'es' | 'pl') =>
-	loadParts(locale, ['acts', 'sent', 'session', 'verdicts']);
+	loadParts(locale, ['acts', 'doing', 'scan', 'screens', 'sent', 'session', 'settings', 'verdicts']);
+const english = { ...en, ...(await parts('en')) };
 const languages = {
 	de: { ...de, ...(await parts('de')) },
 	es: { ...es, ...(await parts('es')) },
 	pl: { ...pl, ...(await parts('pl')) }
 };
-const english = new Map(leavesOf({ ...en, ...(await parts('en')) }).map(({ at, text }) => [at, text]));
+const said = new Map(leavesOf(english).map(({ at, text }) => [at, text]));
 
 /** Words that are the same in both languages, and rightly so. */
 const SHARED: Record<string, string[]> = {
@@ -29,32 +30,32 @@ for (const [name, messages] of Object.entries(languages)) {
 			leavesOf(messages)
 				.map(({ at }) => at)
 				.sort()
-		).toEqual([...english.keys()].sort());
+		).toEqual([...said.keys()].sort());
 		expect(leavesOf(messages).filter(({ text }) => text.trim() === '')).toEqual([]);
 	});
 
 	test(`${name} keeps every parameter of the English text`, () => {
 		for (const { at, text } of leavesOf(messages)) {
-			expect(parametersIn(text), at).toEqual(parametersIn(english.get(at) ?? ''));
+			expect(parametersIn(text), at).toEqual(parametersIn(said.get(at) ?? ''));
 		}
 	});
 
 	test(`${name} leaves no English standing by accident`, () => {
-		const same = leavesOf(messages).filter(({ at, text }) => english.get(at) === text);
+		const same = leavesOf(messages).filter(({ at, text }) => said.get(at) === text);
 		expect(same.map(({ at }) => at).filter((at) => !SHARED[name]?.includes(at))).toEqual([]);
 	});
 }
 
 test('faults are counted as each language counts', () => {
-	const counted = (messages: typeof en) =>
-		[1, 2, 5, 22, 112, 1.5].map((faults) => messages.settings.diagnostics.faults(faults));
-	expect(counted(en).slice(0, 2)).toEqual(['1 fault was recorded.', '2 faults were recorded.']);
-	expect(counted(de).slice(0, 2)).toEqual([
+	const counted = ({ settings }: typeof english) =>
+		[1, 2, 5, 22, 112, 1.5].map((faults) => settings?.diagnostics.faults(faults));
+	expect(counted(english).slice(0, 2)).toEqual(['1 fault was recorded.', '2 faults were recorded.']);
+	expect(counted(languages.de).slice(0, 2)).toEqual([
 		'1 Fehler wurde aufgezeichnet.',
 		'2 Fehler wurden aufgezeichnet.'
 	]);
-	expect(counted(es).slice(0, 2)).toEqual(['1 fallo registrado.', '2 fallos registrados.']);
-	expect(counted(pl)).toEqual([
+	expect(counted(languages.es).slice(0, 2)).toEqual(['1 fallo registrado.', '2 fallos registrados.']);
+	expect(counted(languages.pl)).toEqual([
 		'Zapisano 1 błąd.',
 		'Zapisano 2 błędy.',
 		'Zapisano 5 błędów.',

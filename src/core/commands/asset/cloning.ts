@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { siteScope } from '../../access/scopes.ts';
-import { isAsset } from '../../model/collections.ts';
+import { isAsset } from '../../model/kind-guards.ts';
 import { asset } from '../../model/asset.ts';
 import { id } from '../../model/fields.ts';
 import { omit } from '../../model/omit.ts';

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { SYSTEM_ID } from '../../access/actor.ts';
 import { siteScope } from '../../access/scopes.ts';
-import { isAsset } from '../../model/collections.ts';
+import { isAsset } from '../../model/kind-guards.ts';
 import type { DocOf } from '../../model/collections.ts';
-import { asset, ASSET_KINDS } from '../../model/asset.ts';
+import { asset } from '../../model/asset.ts';
+import { ASSET_KINDS } from '../../model/asset-kinds.ts';
 import { id } from '../../model/fields.ts';
 import { key } from '../../model/keys.ts';
 import { defineCommand, refused } from '../command.ts';

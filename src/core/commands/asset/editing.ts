@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isAsset } from '../../model/collections.ts';
+import { isAsset } from '../../model/kind-guards.ts';
 import { asset } from '../../model/asset.ts';
 import { id, instant } from '../../model/fields.ts';
 import { refused } from '../command.ts';

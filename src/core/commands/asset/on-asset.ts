@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isAsset } from '../../model/collections.ts';
+import { isAsset } from '../../model/kind-guards.ts';
 import type { Asset } from '../../model/collections.ts';
 import type { Doc } from '../../model/document.ts';
 import { defineCommand, refused } from '../command.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isAsset } from '../../model/collections.ts';
+import { isAsset } from '../../model/kind-guards.ts';
 import { id, localDate, noteText } from '../../model/fields.ts';
 import { key } from '../../model/keys.ts';
 import { localDay } from '../../model/local-day.ts';

@@ -1,4 +1,4 @@
-import { isAsset } from '../../model/collections.ts';
+import { isAsset } from '../../model/kind-guards.ts';
 import type { DocOf } from '../../model/collections.ts';
 import { key } from '../../model/keys.ts';
 import { later } from '../../work/status.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { siteScope } from '../../access/scopes.ts';
 import { isAbout } from '../../downtime/union.ts';
-import { isAsset } from '../../model/collections.ts';
+import { isAsset } from '../../model/kind-guards.ts';
 import { claim, downtime } from '../../model/event.ts';
 import { id, instant } from '../../model/fields.ts';
 import { omit } from '../../model/omit.ts';

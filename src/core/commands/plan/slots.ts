@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { siteScope } from '../../access/scopes.ts';
-import { isAsset } from '../../model/collections.ts';
+import { isAsset } from '../../model/kind-guards.ts';
 import type { Asset, DocOf } from '../../model/collections.ts';
 import type { Doc } from '../../model/document.ts';
 import { slot } from '../../model/event.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isAsset } from '../../model/collections.ts';
+import { isAsset } from '../../model/kind-guards.ts';
 import { reading } from '../../model/event.ts';
 import { id, instant, noteText, quantity } from '../../model/fields.ts';
 import { defineCommand, refused } from '../command.ts';

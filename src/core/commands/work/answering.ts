@@ -4,7 +4,7 @@ import { answer, link } from '../../model/work-parts.ts';
 import { holdingAnswers, resultOf, stepKey } from '../../work/answers.ts';
 import { isOver } from '../../work/status.ts';
 import type { Step } from '../../model/plan.ts';
-import { isAsset } from '../../model/collections.ts';
+import { isAsset } from '../../model/kind-guards.ts';
 import type { Outcome } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import { appendReading } from '../reading/append-reading.ts';

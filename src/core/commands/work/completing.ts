@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isAsset } from '../../model/collections.ts';
+import { isAsset } from '../../model/kind-guards.ts';
 import { id, minutes, noteText } from '../../model/fields.ts';
 import { work } from '../../model/work.ts';
 import { demandAgainst } from '../../work/demands.ts';

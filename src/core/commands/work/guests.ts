@@ -1,5 +1,5 @@
 import { personScope } from '../../access/scopes.ts';
-import { isAsset } from '../../model/collections.ts';
+import { isAsset } from '../../model/kind-guards.ts';
 import type { DocOf } from '../../model/collections.ts';
 import type { Doc } from '../../model/document.ts';
 import { gaugeId } from '../../model/event.ts';

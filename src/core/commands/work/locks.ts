@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isAsset } from '../../model/collections.ts';
+import { isAsset } from '../../model/kind-guards.ts';
 import { id, shortText } from '../../model/fields.ts';
 import { isolation } from '../../model/work-parts.ts';
 import { isOn } from '../../work/gates.ts';

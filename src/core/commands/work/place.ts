@@ -1,4 +1,4 @@
-import { isAsset } from '../../model/collections.ts';
+import { isAsset } from '../../model/kind-guards.ts';
 import type { Asset } from '../../model/collections.ts';
 import type { Doc } from '../../model/document.ts';
 import type { Party } from '../../model/fields.ts';

@@ -6,7 +6,6 @@ import type { Source } from '#lib/queries/live-query.svelte.ts';
 import type { Device } from '../create-device.ts';
 import { parcelsHere } from './parcels.ts';
 import type { ParcelHere } from './parcels.ts';
-import { namesOfThings } from './things.ts';
 
 /** Everything one person did on this device, newest first, with what it was about. */
 export interface SentList {
@@ -23,7 +22,9 @@ export const sentList =
 	(show) => {
 		let isOver = false;
 		let stop = () => {};
-		void running.then((device) => {
+		void running.then(async (device) => {
+			// It reads the replica, whose code is here once the engine runs.
+			const { namesOfThings } = await import('./things.ts');
 			if (isOver) return;
 			let isReading = false;
 			let again = false;

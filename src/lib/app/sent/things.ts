@@ -1,7 +1,7 @@
 import type { Doc } from '#core/model/document.ts';
+import { deedOf } from '#lib/acts/deed-of.ts';
 import type { Act } from '#lib/device/act.ts';
 import { Gone } from '#lib/replica/replica.ts';
-import { deedOf } from '#lib/acts/send-again.ts';
 import type { Device } from '../create-device.ts';
 import { aboutOf } from './act-phrases.ts';
 

@@ -1,5 +1,6 @@
 import type { Asset } from '#core/model/collections.ts';
 import type { Doc } from '#core/model/document.ts';
+import { isAsset } from '#core/model/kind-guards.ts';
 import type { Question } from '#lib/queries/live-answer.ts';
 
 export type Machine = Doc & Asset;
@@ -14,9 +15,8 @@ export interface MachineView {
 export const machineBy =
 	(code: string): Question<{ view: MachineView | undefined }> =>
 	async (read) => {
-		const [{ key }, { isAsset }, { pathOf }] = await Promise.all([
+		const [{ key }, { pathOf }] = await Promise.all([
 			import('#core/model/keys.ts'),
-			import('#core/model/collections.ts'),
 			import('#core/commands/work/place.ts')
 		]);
 		const found = [...(await read.find(key.tag(code))), ...(await read.find(key.code(code)))].filter(isAsset);

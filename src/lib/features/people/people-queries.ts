@@ -1,5 +1,5 @@
 import type { DocOf } from '#core/model/collections.ts';
-import { isKind } from '#core/model/collections.ts';
+import { isKind } from '#core/model/kind-guards.ts';
 import { actorOf } from '#core/access/actor-of.ts';
 import { can } from '#core/access/can.ts';
 import { siteScope } from '#core/access/scopes.ts';

@@ -1,10 +1,8 @@
 import { controls } from './de/controls.ts';
-import { screens } from './de/screens.ts';
-import { settings } from './de/settings.ts';
-import { app, connection, nav } from './de/shell.ts';
+import { app, connection, nav, signedOut } from './de/shell.ts';
 import { trouble } from './de/trouble.ts';
 import { ui } from './de/ui.ts';
 import { update } from './de/update.ts';
 import type { CommonMessages } from './en.ts';
 
-export const de: CommonMessages = { app, nav, connection, controls, screens, settings, trouble, ui, update };
+export const de: CommonMessages = { app, nav, connection, controls, signedOut, trouble, ui, update };

@@ -1,14 +1,12 @@
 import { controls } from './en/controls.ts';
-import { screens } from './en/screens.ts';
-import { settings } from './en/settings.ts';
-import { app, connection, nav } from './en/shell.ts';
+import { app, connection, nav, signedOut } from './en/shell.ts';
 import { trouble } from './en/trouble.ts';
 import { ui } from './en/ui.ts';
 import { update } from './en/update.ts';
 import type { Parts } from './parts.ts';
 
 /** The words every page needs. English is the shape: every other language has exactly these (type-checked). */
-export const en = { app, nav, connection, controls, screens, settings, trouble, ui, update };
+export const en = { app, nav, connection, controls, signedOut, trouble, ui, update };
 
 export type CommonMessages = typeof en;
 export type Messages = CommonMessages & Parts;

@@ -1,10 +1,8 @@
 import { controls } from './es/controls.ts';
-import { screens } from './es/screens.ts';
-import { settings } from './es/settings.ts';
-import { app, connection, nav } from './es/shell.ts';
+import { app, connection, nav, signedOut } from './es/shell.ts';
 import { trouble } from './es/trouble.ts';
 import { ui } from './es/ui.ts';
 import { update } from './es/update.ts';
 import type { CommonMessages } from './en.ts';
 
-export const es: CommonMessages = { app, nav, connection, controls, screens, settings, trouble, ui, update };
+export const es: CommonMessages = { app, nav, connection, controls, signedOut, trouble, ui, update };

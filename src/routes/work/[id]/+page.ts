@@ -2,6 +2,6 @@ import { startApp } from '#lib/app/start-app.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params }) => {
-	await (await startApp()).i18n.bring('session', 'work', 'job', 'photos', 'refusals', 'verdicts');
+	await (await startApp()).i18n.bring('work', 'job');
 	return { id: params.id };
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mayVerify, needsAnother, workersOf } from '#core/access/four-eyes.ts';
-import { isKind } from '#core/model/collections.ts';
+import { isKind } from '#core/model/kind-guards.ts';
 import type { Work } from '#core/model/collections.ts';
 import { docOf } from '../plant.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KINDS, isAsset, isKind, parseDocument, shelfOf } from '#core/model/collections.ts';
+import { KINDS, parseDocument, shelfOf } from '#core/model/collections.ts';
+import { isAsset, isKind } from '#core/model/kind-guards.ts';
 import { natural, newestFirst } from '#core/model/index-values.ts';
 import { key, keysOf } from '#core/model/keys.ts';
 import { localDay } from '#core/model/local-day.ts';

@@ -1,7 +1,9 @@
 import type { Acts } from '#lib/acts/acts.ts';
 import type { Dispatched } from '#lib/acts/dispatch.ts';
+import type { I18n } from '#lib/i18n/i18n.svelte.ts';
 import type { Messages } from '#lib/i18n/locales.ts';
 import type { Toasts } from '#lib/ui/toast/toasts.svelte.ts';
+import { bringActWords } from './act-words.ts';
 import type { Trouble } from './refusal-words.ts';
 
 type Done = Extract<Dispatched, { ok: true }>;
@@ -9,8 +11,11 @@ type Done = Extract<Dispatched, { ok: true }>;
 interface Parts {
 	acts: Acts;
 	toasts: Pick<Toasts, 'show'>;
-	words: () => Pick<Messages, 'job' | 'verdicts'>;
+	i18n: I18n;
 }
+
+/** What to say once it is on disk. */
+export type Say = (said: Messages['doing']['said']) => string;
 
 /** What a person does to work: told with Undo for ten seconds, or, where it cannot be, kept as the trouble to explain. */
 export class WorkActs {
@@ -21,6 +26,8 @@ export class WorkActs {
 
 	constructor(parts: Parts) {
 		this.#parts = parts;
+		// They are there before anybody has read the page and pressed something.
+		void bringActWords(parts.i18n);
 	}
 
 	/** Why the last act was not kept. */
@@ -32,8 +39,8 @@ export class WorkActs {
 		this.#trouble = undefined;
 	};
 
-	/** `said`: what to tell when it is on disk. Undefined where nothing was kept. */
-	async do(name: string, args: object, said: string): Promise<Done | undefined> {
+	/** Undefined where nothing was kept. */
+	async do(name: string, args: object, say: Say): Promise<Done | undefined> {
 		const press = JSON.stringify([name, args]);
 		if (this.#underWay.includes(press)) return undefined;
 		this.#underWay = [...this.#underWay, press];
@@ -44,26 +51,29 @@ export class WorkActs {
 				return undefined;
 			}
 			this.#trouble = undefined;
-			this.#tell(done, said);
+			// What is done does not wait for the words about it.
+			void this.#tell(done, say);
 			return done;
 		} finally {
 			this.#underWay = this.#underWay.filter((one) => one !== press);
 		}
 	}
 
-	#tell({ n, verdict }: Done, said: string): void {
-		const { toasts, words, acts } = this.#parts;
-		const table: Partial<Record<string, string>> = words().verdicts.differences;
+	async #tell({ n, verdict }: Done, say: Say): Promise<void> {
+		const { toasts, i18n, acts } = this.#parts;
+		const words = await bringActWords(i18n);
+		const table: Partial<Record<string, string>> = words?.verdicts.differences ?? {};
 		const differences = verdict.result === 'adjusted' ? verdict.differences : [];
 		const more = differences
 			.flatMap(({ code }) => table[code] ?? [])
 			.filter((one, at, all) => all.indexOf(one) === at);
+		const said = words ? say(words.doing.said) : i18n.t.ui.sync.saved;
 		toasts.show({
 			text: more.length > 0 ? `${said}. ${more.join(' ')}` : said,
 			icon: 'check',
 			undo: () =>
 				void acts.takeBack(n).then((inTime) => {
-					if (!inTime) toasts.show({ text: words().job.said.tooLate });
+					if (!inTime && words) toasts.show({ text: words.doing.said.tooLate });
 				})
 		});
 	}

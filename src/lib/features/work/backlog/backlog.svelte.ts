@@ -3,12 +3,13 @@ import type { Doc } from '#core/model/document.ts';
 import type { Party } from '#core/model/fields.ts';
 import { isWork } from '#core/work/standing.ts';
 import type { Acts } from '#lib/acts/acts.ts';
-import type { Messages } from '#lib/i18n/locales.ts';
+import type { I18n } from '#lib/i18n/i18n.svelte.ts';
 import { LiveQuery } from '#lib/queries/live-query.svelte.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { together } from '#lib/queries/together.ts';
 import type { Toasts } from '#lib/ui/toast/toasts.svelte.ts';
-import { explain } from '../acts/refusal-words.ts';
+import { bringActWords } from '../acts/act-words.ts';
+import { explain, type Trouble } from '../acts/refusal-words.ts';
 import { arranged, rowsFor, type BacklogView } from './backlog-view.ts';
 import { rightsOf, type Decisions } from './decisions.ts';
 import { directory, namesOf, NOTHING, partiesOf, type Somebody } from './parties.ts';
@@ -20,8 +21,7 @@ interface Parts {
 	person: string;
 	view: () => BacklogView;
 	at: Date;
-	words: () => Pick<Messages, 'backlog' | 'refusals' | 'verdicts'>;
-	number: (value: number) => string;
+	i18n: I18n;
 }
 
 const STEP = 2_000;
@@ -93,27 +93,27 @@ export class Backlog {
 
 	/** One act for each of them: what cannot be done to one is done to the others. */
 	async #each(act: string, argsOf: (work: Work) => object): Promise<boolean> {
-		const { acts, toasts, words, number } = this.#parts;
+		const { acts, toasts, i18n } = this.#parts;
 		const chosen = this.chosen;
 		const done: number[] = [];
-		let refused: string | undefined;
+		let trouble: Trouble | undefined;
 		for (const work of chosen) {
 			const answer = await acts.do(`work.${act}`, { id: work.id, ...argsOf(work) });
 			if (answer.ok) done.push(answer.n);
-			else {
-				const trouble = answer.reason === 'refused' ? answer.refusal : { code: answer.reason };
-				refused ??= explain(trouble, words()).what;
-			}
+			else trouble ??= answer.reason === 'refused' ? answer.refusal : { code: answer.reason };
 		}
-		const { backlog } = words();
+		const { backlog } = i18n.t;
+		const number = (value: number) => i18n.format.number(value);
+		const words = trouble && (await bringActWords(i18n));
+		const why = trouble && words ? explain(trouble, words).what : '';
 		toasts.show({
 			text:
-				refused === undefined
+				trouble === undefined
 					? backlog.done(number(done.length))
-					: backlog.notAll(number(done.length), number(chosen.length), refused),
+					: backlog.notAll(number(done.length), number(chosen.length), why),
 			...(done.length > 0 && { undo: () => done.forEach((n) => void acts.takeBack(n)) })
 		});
-		if (refused === undefined) this.#selected = NOTHING;
-		return refused === undefined;
+		if (trouble === undefined) this.#selected = NOTHING;
+		return trouble === undefined;
 	}
 }

@@ -3,7 +3,7 @@ import type { WorkAct } from '#core/work/next-acts.ts';
 import type { JobView } from '#core/work/job-view.ts';
 import type { Acts } from '#lib/acts/acts.ts';
 import type { KeepPhoto, NotKept } from '#lib/acts/keep-photo.ts';
-import type { Messages } from '#lib/i18n/locales.ts';
+import type { I18n } from '#lib/i18n/i18n.svelte.ts';
 import { LiveQuery } from '#lib/queries/live-query.svelte.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import type { Toasts } from '#lib/ui/toast/toasts.svelte.ts';
@@ -18,7 +18,7 @@ interface Parts {
 	acts: Acts;
 	toasts: Toasts;
 	keepPhoto: KeepPhoto;
-	words: () => Pick<Messages, 'job' | 'verdicts'>;
+	i18n: I18n;
 }
 
 /** What somebody answers to a step. */
@@ -71,7 +71,7 @@ export class Job {
 
 	/** Acts that need nothing but the job. */
 	simply = (act: 'start' | 'pause' | 'approve' | 'takeOver'): void =>
-		void this.acts.do(act, { id: this.id }, this.#said[act]);
+		void this.acts.do(act, { id: this.id }, (said) => said[act]);
 
 	/** With what a policy asked for on the way. Whether it is done now. */
 	complete = async (more: { failure?: { mode: string }; sign?: boolean } = {}): Promise<boolean> => {
@@ -81,22 +81,23 @@ export class Job {
 			...(failure && { failure }),
 			...(sign && { signature: { meaning: 'performed' } })
 		};
-		return (await this.acts.do('complete', args, this.#said.complete)) !== undefined;
+		return (await this.acts.do('complete', args, (said) => said.complete)) !== undefined;
 	};
 
 	reject = async (reason: string): Promise<boolean> =>
-		(await this.acts.do('reject', { id: this.id, reason }, this.#said.reject)) !== undefined;
+		(await this.acts.do('reject', { id: this.id, reason }, (said) => said.reject)) !== undefined;
 
 	comment = async (text: string): Promise<boolean> =>
-		(await this.acts.do('comment', { id: this.id, text }, this.#said.comment)) !== undefined;
+		(await this.acts.do('comment', { id: this.id, text }, (said) => said.comment)) !== undefined;
 
 	bookMinutes = (minutes: number, spoken: string): void =>
-		void this.acts.do('bookTime', { id: this.id, minutes }, this.#said.bookTime(spoken));
+		void this.acts.do('bookTime', { id: this.id, minutes }, (said) => said.bookTime(spoken));
 
 	bookSpan = async (from: Date, to: Date, spoken: string): Promise<boolean> => {
 		const span = { from: from.toISOString(), to: to.toISOString() };
 		return (
-			(await this.acts.do('bookTime', { id: this.id, ...span }, this.#said.bookTime(spoken))) !== undefined
+			(await this.acts.do('bookTime', { id: this.id, ...span }, (said) => said.bookTime(spoken))) !==
+			undefined
 		);
 	};
 
@@ -111,13 +112,13 @@ export class Job {
 			...(answer && { replaces: answer.id }),
 			...given
 		};
-		return (await this.acts.do('answer', args, this.#said.answer)) !== undefined;
+		return (await this.acts.do('answer', args, (said) => said.answer)) !== undefined;
 	};
 
 	/** Signs a step, and answers it with that. */
 	signStep = async (asked: AskedStep): Promise<boolean> => {
 		const sign = { id: this.id, meaning: 'performed', step: asked.step.id };
-		const signed = await this.acts.do('sign', sign, this.#said.answer);
+		const signed = await this.acts.do('sign', sign, (said) => said.answer);
 		return signed !== undefined && this.answer(asked, { result: 'ok' });
 	};
 
@@ -126,7 +127,7 @@ export class Job {
 		const kept = await this.#parts.keepPhoto(file, { step: asked.step.id });
 		if (!kept.ok) return kept.reason;
 		const { photo } = kept;
-		const added = await this.acts.do('addPhoto', { id: this.id, photos: [photo] }, this.#said.addPhoto);
+		const added = await this.acts.do('addPhoto', { id: this.id, photos: [photo] }, (said) => said.addPhoto);
 		if (!added) return 'refused';
 		const photos = [...(asked.answer?.photos ?? []), photo.hash];
 		return (await this.answer(asked, { photos, result: 'ok' })) ? undefined : 'refused';
@@ -136,9 +137,5 @@ export class Job {
 		return Object.entries(map)
 			.map(([id, entry]) => ({ ...entry, id, name: this.nameOf(entry.by) }))
 			.sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1));
-	}
-
-	get #said(): Messages['job']['said'] {
-		return this.#parts.words().job.said;
 	}
 }

@@ -3,7 +3,7 @@ import type { Impact } from '#core/model/work-status.ts';
 import type { KeepPhoto, NotKept, PhotoArg } from '#lib/acts/keep-photo.ts';
 import type { Acts } from '#lib/acts/acts.ts';
 import type { TextDraft } from '#lib/device/text-draft.svelte.ts';
-import type { Messages } from '#lib/i18n/locales.ts';
+import type { I18n } from '#lib/i18n/i18n.svelte.ts';
 import type { Toasts } from '#lib/ui/toast/toasts.svelte.ts';
 import { WorkActs } from '../acts/work-acts.svelte.ts';
 
@@ -12,7 +12,7 @@ interface Parts {
 	toasts: Toasts;
 	keepPhoto: KeepPhoto;
 	draft: TextDraft;
-	words: () => Pick<Messages, 'job' | 'verdicts'>;
+	i18n: I18n;
 }
 
 /** Where it is: a machine, or only the site. */
@@ -76,7 +76,7 @@ export class Report {
 	};
 
 	send = async ({ site, asset }: Spot): Promise<void> => {
-		const { draft, words } = this.#parts;
+		const { draft } = this.#parts;
 		const text = draft.text.trim();
 		if (!text || this.#impact === null) return;
 		const photos = this.#kept.flatMap(({ file, photo }) => (this.#files.includes(file) ? photo : []));
@@ -87,7 +87,7 @@ export class Report {
 			impact: this.#impact,
 			...(photos.length > 0 && { photos })
 		};
-		const done = await this.acts.do('request', args, words().job.said.request);
+		const done = await this.acts.do('request', args, (said) => said.request);
 		if (!done) return;
 		this.#made = idsOf(done.op)('w');
 		draft.write('');
@@ -95,7 +95,7 @@ export class Report {
 	};
 
 	meToo = (id: string, worse: boolean): void =>
-		void this.acts.do('meToo', { id, worse }, this.#parts.words().job.said.meToo);
+		void this.acts.do('meToo', { id, worse }, (said) => said.meToo);
 
 	/** Ready for another one; what was made stays named until then. */
 	again(): void {

@@ -21,6 +21,16 @@ export const controls: Messages['controls'] = {
 		name: (number) => `Foto ${number}`,
 		remove: (number) => `Foto ${number} entfernen`,
 		removed: 'Foto entfernt',
-		noPreview: 'Dieses Gerät kann das Bild nicht anzeigen. Es bleibt unverändert erhalten.'
+		noPreview: 'Dieses Gerät kann das Bild nicht anzeigen. Es bleibt unverändert erhalten.',
+		notKept: {
+			full: 'Auf diesem Gerät ist kein Platz mehr. Dieses Foto wurde nicht gesichert, alles andere schon. Schaffen Sie Platz und nehmen Sie es noch einmal auf.',
+			'too-large': 'Diese Datei ist größer, als der Server annimmt (100 MB). Sie wurde nicht gesichert.',
+			unreadable:
+				'Diese Datei lässt sich nicht lesen. Wählen Sie sie noch einmal aus oder machen Sie ein neues Foto.'
+		}
+	},
+	draft: {
+		kept: 'Entwurf auf diesem Gerät gespeichert',
+		notKept: 'Dieser Entwurf lässt sich hier nicht aufbewahren. Fügen Sie ihn hinzu, bevor Sie gehen.'
 	}
 };

@@ -15,7 +15,9 @@ export const nav: Messages['nav'] = {
 	parts: 'Ersatzteile',
 	numbers: 'Kennzahlen',
 	sent: 'Gesendet und offen',
-	settings: 'Einstellungen'
+	settings: 'Einstellungen',
+	reportProblem: 'Störung melden',
+	people: 'Personen'
 };
 
 export const connection: Messages['connection'] = {
@@ -29,4 +31,11 @@ export const connection: Messages['connection'] = {
 	lost: (since) =>
 		`Der Server des Werks ist seit ${since} nicht erreichbar. Einfach weiterarbeiten: Was Sie eingeben, bleibt auf diesem Gerät.`,
 	understood: 'Verstanden'
+};
+
+export const signedOut: Messages['signedOut'] = {
+	title: 'Anmelden, um Ihre Aufträge zu sehen',
+	what: 'Ihre Aufträge, Maschinen und Meldungen liegen für Sie auf diesem Gerät, auch ohne Netz.',
+	how: 'Name und Kennwort bekommen Sie von Ihrer Leitung oder Verwaltung.',
+	signIn: 'Anmelden'
 };

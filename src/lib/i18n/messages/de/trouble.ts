@@ -37,5 +37,9 @@ export const trouble: Messages['trouble'] = {
 			'Andere Tabs mit Millwright schließen und auf dem Gerät Platz schaffen.'
 		],
 		toSettings: 'Zu den Einstellungen'
+	},
+	diagnostics: {
+		save: 'Diagnosedatei sichern',
+		saved: (file) => `Gesichert als ${file}`
 	}
 };

@@ -13,7 +13,9 @@ export const nav = {
 	parts: 'Parts',
 	numbers: 'Numbers',
 	sent: 'Sent and unsent',
-	settings: 'Settings'
+	settings: 'Settings',
+	reportProblem: 'Report a problem',
+	people: 'People'
 };
 
 export const connection = {
@@ -27,4 +29,12 @@ export const connection = {
 	lost: (since: string) =>
 		`The plant’s server has been out of reach since ${since}. Carry on: what you write is kept on this device.`,
 	understood: 'Got it'
+};
+
+/** Where nobody is signed in, in the place of what needs somebody. */
+export const signedOut = {
+	title: 'Sign in to see your work',
+	what: 'Your jobs, machines and reports are kept on this device for you, also without a network.',
+	how: 'Your supervisor or administrator gives you a name and a password.',
+	signIn: 'Sign in'
 };

@@ -35,5 +35,9 @@ export const trouble = {
 			'Close other tabs with Millwright and free some space on the device.'
 		],
 		toSettings: 'Go to Settings'
+	},
+	diagnostics: {
+		save: 'Save diagnostics file',
+		saved: (file: string) => `Saved as ${file}`
 	}
 };

@@ -21,6 +21,15 @@ export const controls: Messages['controls'] = {
 		name: (number) => `Foto ${number}`,
 		remove: (number) => `Quitar la foto ${number}`,
 		removed: 'Foto quitada',
-		noPreview: 'Este dispositivo no puede mostrar la imagen. Se conserva tal como es.'
+		noPreview: 'Este dispositivo no puede mostrar la imagen. Se conserva tal como es.',
+		notKept: {
+			full: 'No queda espacio en este dispositivo. Esta foto no se ha guardado; todo lo demás, sí. Libere espacio y vuelva a hacerla.',
+			'too-large': 'Este archivo es mayor de lo que admite el servidor (100 MB). No se ha guardado.',
+			unreadable: 'Este archivo no se puede leer. Elíjalo otra vez o haga una foto nueva.'
+		}
+	},
+	draft: {
+		kept: 'Borrador guardado en este dispositivo',
+		notKept: 'Este borrador no se puede guardar aquí. Añádalo antes de salir.'
 	}
 };

@@ -15,7 +15,9 @@ export const nav: Messages['nav'] = {
 	parts: 'Repuestos',
 	numbers: 'Indicadores',
 	sent: 'Enviado y sin enviar',
-	settings: 'Ajustes'
+	settings: 'Ajustes',
+	reportProblem: 'Avisar de una avería',
+	people: 'Personas'
 };
 
 export const connection: Messages['connection'] = {
@@ -29,4 +31,11 @@ export const connection: Messages['connection'] = {
 	lost: (since) =>
 		`No se llega al servidor de la planta desde las ${since}. Puedes seguir trabajando: lo que escribas se guarda en este dispositivo.`,
 	understood: 'Entendido'
+};
+
+export const signedOut: Messages['signedOut'] = {
+	title: 'Inicie sesión para ver su trabajo',
+	what: 'Sus trabajos, máquinas y avisos se guardan en este dispositivo para usted, también sin red.',
+	how: 'Su supervisor o administrador le da un nombre y una contraseña.',
+	signIn: 'Iniciar sesión'
 };

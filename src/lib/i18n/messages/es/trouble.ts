@@ -36,5 +36,9 @@ export const trouble: Messages['trouble'] = {
 			'Cierra otras pestañas con Millwright y libera espacio en el dispositivo.'
 		],
 		toSettings: 'Ir a Ajustes'
+	},
+	diagnostics: {
+		save: 'Guardar archivo de diagnóstico',
+		saved: (file) => `Guardado como ${file}`
 	}
 };

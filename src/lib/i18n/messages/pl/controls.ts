@@ -21,6 +21,15 @@ export const controls: Messages['controls'] = {
 		name: (number) => `Zdjęcie ${number}`,
 		remove: (number) => `Usuń zdjęcie ${number}`,
 		removed: 'Zdjęcie usunięte',
-		noPreview: 'To urządzenie nie potrafi pokazać obrazu. Plik pozostaje bez zmian.'
+		noPreview: 'To urządzenie nie potrafi pokazać obrazu. Plik pozostaje bez zmian.',
+		notKept: {
+			full: 'Na tym urządzeniu nie ma już miejsca. To zdjęcie nie zostało zapisane, wszystko inne tak. Zwolnij miejsce i zrób je jeszcze raz.',
+			'too-large': 'Ten plik jest większy, niż przyjmuje serwer (100 MB). Nie został zapisany.',
+			unreadable: 'Tego pliku nie da się odczytać. Wybierz go jeszcze raz albo zrób nowe zdjęcie.'
+		}
+	},
+	draft: {
+		kept: 'Szkic zapisany na tym urządzeniu',
+		notKept: 'Tego szkicu nie da się tu zachować. Dodaj go, zanim wyjdziesz.'
 	}
 };

@@ -15,7 +15,9 @@ export const nav: Messages['nav'] = {
 	parts: 'Części',
 	numbers: 'Wskaźniki',
 	sent: 'Wysłane i niewysłane',
-	settings: 'Ustawienia'
+	settings: 'Ustawienia',
+	reportProblem: 'Zgłoś awarię',
+	people: 'Osoby'
 };
 
 export const connection: Messages['connection'] = {
@@ -29,4 +31,11 @@ export const connection: Messages['connection'] = {
 	lost: (since) =>
 		`Brak łączności z serwerem zakładu od ${since}. Można pracować dalej: wszystko, co wpiszesz, zostaje na tym urządzeniu.`,
 	understood: 'Rozumiem'
+};
+
+export const signedOut: Messages['signedOut'] = {
+	title: 'Zaloguj się, aby zobaczyć swoją pracę',
+	what: 'Zlecenia, maszyny i zgłoszenia są przechowywane na tym urządzeniu, także bez sieci.',
+	how: 'Nazwę i hasło dostaniesz od przełożonego lub administratora.',
+	signIn: 'Zaloguj się'
 };

@@ -36,5 +36,9 @@ export const trouble: Messages['trouble'] = {
 			'Zamknij inne karty z Millwright i zwolnij miejsce na urządzeniu.'
 		],
 		toSettings: 'Przejdź do ustawień'
+	},
+	diagnostics: {
+		save: 'Zapisz plik diagnostyczny',
+		saved: (file) => `Zapisano jako ${file}`
 	}
 };

@@ -28,5 +28,20 @@ export const machine: Parts['machine'] = {
 	search: 'Nach Nummer oder Name suchen',
 	found: (count) => `Gefunden: ${count}`,
 	foundNone: 'Keine Maschine auf diesem Gerät heißt so oder hat diese Nummer.',
-	searchHint: 'Mindestens zwei Zeichen der Nummer oder des Namens.'
+	searchHint: 'Mindestens zwei Zeichen der Nummer oder des Namens.',
+	none: {
+		empty: 'Noch keine Maschinen auf diesem Gerät',
+		what: 'Hier steht künftig jede Maschine Ihres Bereichs mit Zustand, offenen Aufträgen, Historie, Ersatzteilen und Anleitungen, auch im Keller ohne WLAN.',
+		first:
+			'Die erste Maschine kommt aus der Anlagenliste des Werks. Ein gescanntes Etikett führt direkt zu seiner Maschine.'
+	},
+	label: {
+		title: (code) => `Maschine ${code}`,
+		empty: 'Diese Maschine ist noch nicht auf diesem Gerät',
+		what: (code) =>
+			`Auf dem Etikett steht ${code}. Millwright öffnet Maschinen von diesem Gerät, ganz ohne Netz, und ${code} ist hier noch nicht angekommen.`,
+		first:
+			'Eine Störung lässt sich mit diesem Code trotzdem melden. Oder prüfen Sie den Code und geben ihn neu ein.',
+		again: 'Anderen Code eingeben'
+	}
 };

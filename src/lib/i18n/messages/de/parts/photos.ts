@@ -43,12 +43,6 @@ export const photos: Parts['photos'] = {
 		damaged: 'Es kam beschädigt an und wird noch einmal geholt.'
 	},
 	undecodable: 'Dieses Gerät kann das Bild nicht zeigen. Es bleibt erhalten, wie es ist.',
-	notKept: {
-		full: 'Auf diesem Gerät ist kein Platz mehr. Dieses Foto wurde nicht gesichert, alles andere schon. Schaffen Sie Platz und nehmen Sie es noch einmal auf.',
-		'too-large': 'Diese Datei ist größer, als der Server annimmt (100 MB). Sie wurde nicht gesichert.',
-		unreadable:
-			'Diese Datei lässt sich nicht lesen. Wählen Sie sie noch einmal aus oder machen Sie ein neues Foto.'
-	},
 	refused: 'Das Foto liegt auf diesem Gerät, kann diesem Auftrag aber nicht hinzugefügt werden.',
 	noRoomForAct: 'Das Foto liegt auf diesem Gerät, aber es fehlte der Platz, um es dem Auftrag hinzuzufügen.',
 	voice: {

@@ -29,5 +29,6 @@ export const reporting: Parts['reporting'] = {
 	openIt: 'Meldung öffnen',
 	kept: 'Ihr Text ist auf diesem Gerät gespeichert',
 	noMachines: 'Auf diesem Gerät sind noch keine Maschinen angekommen.',
-	withoutMachine: 'Ohne Maschine melden'
+	withoutMachine: 'Ohne Maschine melden',
+	onLabel: (code) => `Maschine auf dem Etikett: ${code}`
 };

@@ -9,9 +9,6 @@ export const session: Parts['session'] = {
 		busy: 'Wird angemeldet …',
 		firstOffline:
 			'Die erste Anmeldung auf diesem Gerät braucht den Server des Werks. Danach geht alles auch ohne Netz.',
-		needed: 'Anmelden, um Ihre Aufträge zu sehen',
-		neededWhat: 'Ihre Aufträge, Maschinen und Meldungen liegen für Sie auf diesem Gerät, auch ohne Netz.',
-		neededHow: 'Name und Kennwort bekommen Sie von Ihrer Leitung oder Verwaltung.',
 		notFounded: 'Dieser Server ist neu: Noch niemand hat ihn eingerichtet.',
 		toSetUp: 'Werk einrichten'
 	},
@@ -58,37 +55,5 @@ export const session: Parts['session'] = {
 				: `${number} Dinge, die Sie getan haben, sind noch nicht gesendet. Sie bleiben auf diesem Gerät und gehen hinaus, wenn Sie sich hier wieder anmelden. Bis dahin sieht sie niemand sonst.`,
 		stay: 'Angemeldet bleiben und senden',
 		leaveAnyway: 'Abmelden, hier behalten'
-	},
-	people: {
-		title: 'Personen',
-		add: 'Person hinzufügen',
-		empty: 'Noch niemand da',
-		what: 'Hier stehen alle, die an diesem Standort mit Millwright arbeiten.',
-		how: 'Fügen Sie die erste Person hinzu; sie meldet sich mit ihrer Nummer und dem Kennwort an, das Sie ihr geben.',
-		name: 'Name',
-		code: 'Nummer',
-		codeHint: 'Personalnummer oder Kürzel; sie ist eindeutig und gilt auch zum Anmelden.',
-		role: 'Aufgabe hier',
-		save: 'Person sichern',
-		taken: 'Diese Nummer hat schon jemand.',
-		setPassword: 'Kennwort setzen',
-		password: 'Neues Kennwort',
-		passwordSet: 'Kennwort gesetzt',
-		left: 'Ausgeschieden',
-		revoked: 'Gesperrt',
-		notAllowed: 'Diese Seite sieht nur, wer verwaltet.',
-		roles: {
-			requester: 'Meldet Störungen',
-			operator: 'Maschinenbedienung',
-			technician: 'Instandhaltung',
-			planner: 'Planung',
-			supervisor: 'Leitung',
-			storekeeper: 'Lager',
-			reliability: 'Zuverlässigkeit',
-			'permit-issuer': 'Erteilt Freigaben',
-			contractor: 'Fremdfirma',
-			viewer: 'Sieht nur',
-			admin: 'Verwaltung'
-		}
 	}
 };

@@ -74,6 +74,7 @@ export const work: Parts['work'] = {
 		showMine: 'Zeigen, was für mich ist',
 		allDone: 'Für Sie ist nichts offen',
 		allDoneWhat:
-			'Was Ihnen oder Ihrem Team gehört, und was gemeldet und noch von niemandem übernommen ist, erscheint hier von selbst, das Dringendste zuerst.'
+			'Was Ihnen oder Ihrem Team gehört, und was gemeldet und noch von niemandem übernommen ist, erscheint hier von selbst, das Dringendste zuerst.',
+		firstOne: 'Der erste Auftrag entsteht aus einer Störmeldung an der Maschine oder aus einem Wartungsplan.'
 	}
 };

@@ -42,9 +42,7 @@ export const job = {
 	comment: {
 		title: 'Comment',
 		field: 'What did you find or do?',
-		save: 'Add comment',
-		kept: 'Draft saved on this device',
-		notKept: 'This draft cannot be kept here. Add it before you leave.'
+		save: 'Add comment'
 	},
 	time: {
 		title: 'Book time',
@@ -100,40 +98,5 @@ export const job = {
 		otherField: 'another field',
 		doneTwice: (names: string) =>
 			`Done twice: ${names} finished it without knowing of each other. It counts once, nothing is lost.`
-	},
-	/** Said after an act, with Undo beside it. */
-	said: {
-		start: 'Your time is running',
-		pause: 'Paused',
-		complete: 'Job done',
-		comment: 'Comment added',
-		bookTime: (minutes: string) => `${minutes} min booked`,
-		answer: 'Answer saved',
-		addPhoto: 'Photo added',
-		approve: 'Report approved',
-		reject: 'Report rejected',
-		takeOver: 'The job is yours',
-		assign: (name: string) => `Given to ${name}`,
-		setFailure: 'Cause saved',
-		meToo: 'Your colleague’s report now carries your word too',
-		request: 'Reported',
-		tooLate: 'Too late to take it back: it has already been sent.'
-	},
-	failure: {
-		title: 'What failed?',
-		why: 'On a breakdown this site asks what failed before the job ends.',
-		mode: 'What failed',
-		save: 'Save and finish the job'
-	},
-	sign: {
-		title: 'Sign for this work',
-		what: (name: string) => `“I did this work as described.” Signed with your name, ${name}, and the time.`,
-		save: 'Sign and finish the job'
-	},
-	rejecting: {
-		title: 'Reject this report?',
-		what: 'Whoever reported it reads your reason.',
-		reason: 'Reason',
-		missing: 'Write the reason first.'
 	}
 };

@@ -27,5 +27,18 @@ export const machine = {
 	search: 'Search by code or name',
 	found: (count: string) => `Found: ${count}`,
 	foundNone: 'No machine has this code or name on this device.',
-	searchHint: 'At least two characters of the code or the name.'
+	searchHint: 'At least two characters of the code or the name.',
+	none: {
+		empty: 'No machines on this device yet',
+		what: 'Every machine of your area will be here with its state, open work, history, parts and manuals, also in the basement without Wi-Fi.',
+		first: 'The first machine comes from the plant’s list. A label you scan leads straight to its machine.'
+	},
+	label: {
+		title: (code: string) => `Machine ${code}`,
+		empty: 'This machine is not on this device yet',
+		what: (code: string) =>
+			`The label says ${code}. Millwright opens machines from this device, without a network, and ${code} has not arrived here yet.`,
+		first: 'You can report a problem with this code all the same, or check the code and type it again.',
+		again: 'Type another code'
+	}
 };

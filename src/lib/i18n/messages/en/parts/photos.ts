@@ -43,11 +43,6 @@ export const photos = {
 		damaged: 'What came is damaged. It is asked for again.'
 	},
 	undecodable: 'This device cannot show this picture. It is kept as it is.',
-	notKept: {
-		full: 'There is no room left on this device. This photo was not kept; everything else is. Free some space, then take it again.',
-		'too-large': 'This file is larger than the server takes (100 MB). It was not kept.',
-		unreadable: 'This file cannot be read. Choose it again, or take a new photo.'
-	},
 	refused: 'The photo is on this device, but it cannot be added to this job.',
 	noRoomForAct: 'The photo is on this device, but there was no room to add it to the job.',
 	voice: {

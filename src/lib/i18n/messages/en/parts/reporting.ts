@@ -28,5 +28,6 @@ export const reporting = {
 	openIt: 'Open the report',
 	kept: 'What you typed is kept on this device',
 	noMachines: 'Machines have not arrived on this device yet.',
-	withoutMachine: 'Report without a machine'
+	withoutMachine: 'Report without a machine',
+	onLabel: (code: string) => `Machine on the label: ${code}`
 };

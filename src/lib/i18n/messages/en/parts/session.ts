@@ -8,9 +8,6 @@ export const session = {
 		busy: 'Signing in…',
 		firstOffline:
 			'The first sign-in on this device needs the plant’s server. Afterwards everything works without a network.',
-		needed: 'Sign in to see your work',
-		neededWhat: 'Your jobs, machines and reports are kept on this device for you, also without a network.',
-		neededHow: 'Your supervisor or administrator gives you a name and a password.',
 		notFounded: 'This server is new: nobody has set it up yet.',
 		toSetUp: 'Set up this plant'
 	},
@@ -57,37 +54,5 @@ export const session = {
 				: `${number} things you did have not been sent yet. They stay on this device and go out when you sign in here again. Nobody else can see them until then.`,
 		stay: 'Stay signed in and send',
 		leaveAnyway: 'Sign out, keep it here'
-	},
-	people: {
-		title: 'People',
-		add: 'Add a person',
-		empty: 'Nobody here yet',
-		what: 'Everybody who works with Millwright at this site will be listed here.',
-		how: 'Add the first person; they sign in with their number and the password you give them.',
-		name: 'Name',
-		code: 'Number',
-		codeHint: 'A personnel number or a short name; it is unique and can be used to sign in.',
-		role: 'What they do here',
-		save: 'Save person',
-		taken: 'Somebody has this number already.',
-		setPassword: 'Set a password',
-		password: 'New password',
-		passwordSet: 'Password set',
-		left: 'Left',
-		revoked: 'Locked out',
-		notAllowed: 'Only administrators see this page.',
-		roles: {
-			requester: 'Reports problems',
-			operator: 'Operator',
-			technician: 'Technician',
-			planner: 'Planner',
-			supervisor: 'Supervisor',
-			storekeeper: 'Storekeeper',
-			reliability: 'Reliability engineer',
-			'permit-issuer': 'Issues permits',
-			contractor: 'Contractor',
-			viewer: 'Only looks',
-			admin: 'Administrator'
-		}
 	}
 };

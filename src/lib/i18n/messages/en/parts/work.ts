@@ -74,6 +74,7 @@ export const work = {
 		showMine: 'Show what is for me',
 		allDone: 'Nothing open for you',
 		allDoneWhat:
-			'What is yours, your team’s, or reported and not yet taken by anybody appears here by itself, the most urgent first.'
+			'What is yours, your team’s, or reported and not yet taken by anybody appears here by itself, the most urgent first.',
+		firstOne: 'The first job comes from a report at a machine or from a planned service.'
 	}
 };

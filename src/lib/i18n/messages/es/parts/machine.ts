@@ -33,5 +33,19 @@ export const machine: Parts['machine'] = {
 	search: 'Buscar por código o nombre',
 	found: (count) => `Encontradas: ${count}`,
 	foundNone: 'Ninguna máquina de este dispositivo tiene ese código o nombre.',
-	searchHint: 'Al menos dos caracteres del código o del nombre.'
+	searchHint: 'Al menos dos caracteres del código o del nombre.',
+	none: {
+		empty: 'Todavía no hay máquinas en este dispositivo',
+		what: 'Aquí estará cada máquina de tu zona con su estado, trabajos abiertos, historial, repuestos y manuales, también en el sótano sin wifi.',
+		first:
+			'La primera máquina llega de la lista de equipos de la planta. Una etiqueta escaneada lleva directamente a su máquina.'
+	},
+	label: {
+		title: (code) => `Máquina ${code}`,
+		empty: 'Esta máquina todavía no está en este dispositivo',
+		what: (code) =>
+			`La etiqueta dice ${code}. Millwright abre las máquinas desde este dispositivo, sin red, y ${code} aún no ha llegado aquí.`,
+		first: 'Aun así puedes avisar de una avería con este código, o revisarlo y escribirlo otra vez.',
+		again: 'Escribir otro código'
+	}
 };

@@ -43,11 +43,6 @@ export const photos: Parts['photos'] = {
 		damaged: 'Ha llegado dañada. Se pedirá otra vez.'
 	},
 	undecodable: 'Este dispositivo no puede mostrar esta imagen. Se conserva tal como es.',
-	notKept: {
-		full: 'No queda espacio en este dispositivo. Esta foto no se ha guardado; todo lo demás, sí. Libere espacio y vuelva a hacerla.',
-		'too-large': 'Este archivo es mayor de lo que admite el servidor (100 MB). No se ha guardado.',
-		unreadable: 'Este archivo no se puede leer. Elíjalo otra vez o haga una foto nueva.'
-	},
 	refused: 'La foto está en este dispositivo, pero no se puede añadir a este trabajo.',
 	noRoomForAct: 'La foto está en este dispositivo, pero no había espacio para añadirla al trabajo.',
 	voice: {

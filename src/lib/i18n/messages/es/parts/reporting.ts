@@ -29,5 +29,6 @@ export const reporting: Parts['reporting'] = {
 	openIt: 'Abrir el aviso',
 	kept: 'Lo escrito está guardado en este dispositivo',
 	noMachines: 'Todavía no han llegado máquinas a este dispositivo.',
-	withoutMachine: 'Avisar sin máquina'
+	withoutMachine: 'Avisar sin máquina',
+	onLabel: (code) => `Máquina de la etiqueta: ${code}`
 };

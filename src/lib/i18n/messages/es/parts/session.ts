@@ -9,9 +9,6 @@ export const session: Parts['session'] = {
 		busy: 'Iniciando sesión…',
 		firstOffline:
 			'El primer inicio de sesión en este dispositivo necesita el servidor de la planta. Después todo funciona sin red.',
-		needed: 'Inicie sesión para ver su trabajo',
-		neededWhat: 'Sus trabajos, máquinas y avisos se guardan en este dispositivo para usted, también sin red.',
-		neededHow: 'Su supervisor o administrador le da un nombre y una contraseña.',
 		notFounded: 'Este servidor es nuevo: nadie lo ha configurado todavía.',
 		toSetUp: 'Configurar esta planta'
 	},
@@ -58,37 +55,5 @@ export const session: Parts['session'] = {
 				: `${number} cosas que hizo todavía no se han enviado. Se quedan en este dispositivo y salen cuando vuelva a iniciar sesión aquí. Hasta entonces nadie más puede verlas.`,
 		stay: 'Seguir aquí y enviar',
 		leaveAnyway: 'Cerrar sesión y guardarlo aquí'
-	},
-	people: {
-		title: 'Personas',
-		add: 'Añadir una persona',
-		empty: 'Todavía no hay nadie',
-		what: 'Aquí aparecerán todos los que trabajan con Millwright en este centro.',
-		how: 'Añada a la primera persona; inicia sesión con su número y la contraseña que usted le dé.',
-		name: 'Nombre',
-		code: 'Número',
-		codeHint: 'Un número de personal o un nombre corto; es único y sirve para iniciar sesión.',
-		role: 'Qué hace aquí',
-		save: 'Guardar persona',
-		taken: 'Alguien ya tiene este número.',
-		setPassword: 'Poner contraseña',
-		password: 'Contraseña nueva',
-		passwordSet: 'Contraseña puesta',
-		left: 'Ya no está',
-		revoked: 'Bloqueado',
-		notAllowed: 'Solo los administradores ven esta página.',
-		roles: {
-			requester: 'Avisa de problemas',
-			operator: 'Operario',
-			technician: 'Técnico',
-			planner: 'Planificador',
-			supervisor: 'Supervisor',
-			storekeeper: 'Almacenero',
-			reliability: 'Ingeniero de fiabilidad',
-			'permit-issuer': 'Emite permisos',
-			contractor: 'Contratista',
-			viewer: 'Solo mira',
-			admin: 'Administrador'
-		}
 	}
 };

@@ -74,6 +74,7 @@ export const work: Parts['work'] = {
 		showMine: 'Mostrar lo que es para mí',
 		allDone: 'No tiene nada abierto',
 		allDoneWhat:
-			'Lo suyo, lo de su equipo y lo avisado que nadie ha cogido aparece aquí por sí solo, lo más urgente primero.'
+			'Lo suyo, lo de su equipo y lo avisado que nadie ha cogido aparece aquí por sí solo, lo más urgente primero.',
+		firstOne: 'El primer trabajo nace de un aviso en la máquina o de un plan de mantenimiento preventivo.'
 	}
 };

@@ -29,5 +29,10 @@ export const backlog: Parts['backlog'] = {
 	nobody: 'Najpierw wybierz kogoś.',
 	chosenNone: 'Zaznacz jeden lub więcej wierszy, aby je przydzielić, zatwierdzić lub odrzucić.',
 	done: (count) => `Zrobione dla ${count}`,
-	notAll: (done, all, why) => `Zrobione dla ${done} z ${all}. ${why}`
+	notAll: (done, all, why) => `Zrobione dla ${done} z ${all}. ${why}`,
+	none: {
+		empty: 'Nie ma jeszcze otwartych zleceń',
+		what: 'Tutaj będzie wszystko, co otwarte: nowe zgłoszenia do decyzji, prace zaplanowane, co jest wstrzymane i dlaczego oraz jak długo czeka.',
+		first: 'Pierwszy wpis pojawi się, gdy ktoś zgłosi awarię.'
+	}
 };

@@ -33,5 +33,19 @@ export const machine: Parts['machine'] = {
 	search: 'Szukaj po kodzie lub nazwie',
 	found: (count) => `Znaleziono: ${count}`,
 	foundNone: 'Żadna maszyna na tym urządzeniu nie ma takiego kodu ani nazwy.',
-	searchHint: 'Co najmniej dwa znaki kodu lub nazwy.'
+	searchHint: 'Co najmniej dwa znaki kodu lub nazwy.',
+	none: {
+		empty: 'Na tym urządzeniu nie ma jeszcze maszyn',
+		what: 'Tutaj będzie każda maszyna z Twojego obszaru: stan, otwarte zlecenia, historia, części i instrukcje, także w piwnicy bez Wi-Fi.',
+		first:
+			'Pierwsza maszyna przyjdzie z listy maszyn zakładu. Zeskanowana etykieta prowadzi prosto do swojej maszyny.'
+	},
+	label: {
+		title: (code) => `Maszyna ${code}`,
+		empty: 'Tej maszyny nie ma jeszcze na tym urządzeniu',
+		what: (code) =>
+			`Na etykiecie jest ${code}. Millwright otwiera maszyny z tego urządzenia, bez sieci, a ${code} jeszcze tu nie dotarła.`,
+		first: 'Mimo to możesz zgłosić awarię z tym kodem albo sprawdzić kod i wpisać go ponownie.',
+		again: 'Wpisz inny kod'
+	}
 };

@@ -49,11 +49,6 @@ export const photos: Parts['photos'] = {
 		damaged: 'Dotarło uszkodzone. Zostanie pobrane jeszcze raz.'
 	},
 	undecodable: 'To urządzenie nie potrafi pokazać tego zdjęcia. Zostaje zachowane bez zmian.',
-	notKept: {
-		full: 'Na tym urządzeniu nie ma już miejsca. To zdjęcie nie zostało zapisane, wszystko inne tak. Zwolnij miejsce i zrób je jeszcze raz.',
-		'too-large': 'Ten plik jest większy, niż przyjmuje serwer (100 MB). Nie został zapisany.',
-		unreadable: 'Tego pliku nie da się odczytać. Wybierz go jeszcze raz albo zrób nowe zdjęcie.'
-	},
 	refused: 'Zdjęcie jest na tym urządzeniu, ale nie można go dodać do tego zlecenia.',
 	noRoomForAct: 'Zdjęcie jest na tym urządzeniu, ale zabrakło miejsca, by dodać je do zlecenia.',
 	voice: {

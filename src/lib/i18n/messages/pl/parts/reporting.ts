@@ -29,5 +29,6 @@ export const reporting: Parts['reporting'] = {
 	openIt: 'Otwórz zgłoszenie',
 	kept: 'Wpisany tekst jest zapisany na tym urządzeniu',
 	noMachines: 'Na to urządzenie nie dotarły jeszcze maszyny.',
-	withoutMachine: 'Zgłoś bez maszyny'
+	withoutMachine: 'Zgłoś bez maszyny',
+	onLabel: (code) => `Maszyna z etykiety: ${code}`
 };

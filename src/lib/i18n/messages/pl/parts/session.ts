@@ -9,9 +9,6 @@ export const session: Parts['session'] = {
 		busy: 'Logowanie…',
 		firstOffline:
 			'Pierwsze logowanie na tym urządzeniu wymaga serwera zakładu. Potem wszystko działa bez sieci.',
-		needed: 'Zaloguj się, aby zobaczyć swoją pracę',
-		neededWhat: 'Zlecenia, maszyny i zgłoszenia są przechowywane na tym urządzeniu, także bez sieci.',
-		neededHow: 'Nazwę i hasło dostaniesz od przełożonego lub administratora.',
 		notFounded: 'Ten serwer jest nowy: nikt go jeszcze nie skonfigurował.',
 		toSetUp: 'Skonfiguruj zakład'
 	},
@@ -58,37 +55,5 @@ export const session: Parts['session'] = {
 				: `Niewysłane rzeczy: ${number}. Zostają na tym urządzeniu i wyjdą, gdy znów się tu zalogujesz. Do tego czasu nikt inny ich nie zobaczy.`,
 		stay: 'Zostań i wyślij',
 		leaveAnyway: 'Wyloguj, zostaw tutaj'
-	},
-	people: {
-		title: 'Osoby',
-		add: 'Dodaj osobę',
-		empty: 'Nikogo tu jeszcze nie ma',
-		what: 'Tu będą wszyscy, którzy pracują z Millwright w tym zakładzie.',
-		how: 'Dodaj pierwszą osobę; loguje się swoim numerem i hasłem, które od ciebie dostanie.',
-		name: 'Imię i nazwisko',
-		code: 'Numer',
-		codeHint: 'Numer pracownika lub skrót; jest niepowtarzalny i służy też do logowania.',
-		role: 'Co tu robi',
-		save: 'Zapisz osobę',
-		taken: 'Ktoś już ma ten numer.',
-		setPassword: 'Ustaw hasło',
-		password: 'Nowe hasło',
-		passwordSet: 'Hasło ustawione',
-		left: 'Już nie pracuje',
-		revoked: 'Zablokowany',
-		notAllowed: 'Tę stronę widzą tylko administratorzy.',
-		roles: {
-			requester: 'Zgłasza problemy',
-			operator: 'Operator',
-			technician: 'Technik',
-			planner: 'Planista',
-			supervisor: 'Kierownik',
-			storekeeper: 'Magazynier',
-			reliability: 'Inżynier niezawodności',
-			'permit-issuer': 'Wydaje zezwolenia',
-			contractor: 'Firma zewnętrzna',
-			viewer: 'Tylko ogląda',
-			admin: 'Administrator'
-		}
 	}
 };

@@ -75,6 +75,7 @@ export const work: Parts['work'] = {
 		showMine: 'Pokaż, co jest dla mnie',
 		allDone: 'Nic na Ciebie nie czeka',
 		allDoneWhat:
-			'To, co Twoje, co Twojego zespołu, i co zgłoszono, a nikt jeszcze nie wziął, pojawia się tu samo, najpilniejsze na początku.'
+			'To, co Twoje, co Twojego zespołu, i co zgłoszono, a nikt jeszcze nie wziął, pojawia się tu samo, najpilniejsze na początku.',
+		firstOne: 'Pierwsze zlecenie powstanie ze zgłoszenia przy maszynie albo z planu przeglądów.'
 	}
 };

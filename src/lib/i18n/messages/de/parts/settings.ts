@@ -1,9 +1,9 @@
-import { pluralIn } from '../../plural.ts';
-import type { Messages } from '../en.ts';
+import { pluralIn } from '../../../plural.ts';
+import type { Parts } from '../../parts.ts';
 
 const count = pluralIn<'one'>('de');
 
-export const settings: Messages['settings'] = {
+export const settings: Parts['settings'] = {
 	choices: 'Ihre Auswahl',
 	forYou: 'Diese Einstellungen gelten für Sie und bleiben auf diesem Gerät.',
 	language: 'Sprache',
@@ -51,11 +51,9 @@ export const settings: Messages['settings'] = {
 		kept: 'Auf diesem Gerät gesichert',
 		notKept:
 			'Dieser Text lässt sich hier nicht aufbewahren. Bitte die Datei sichern, bevor Sie die Seite verlassen.',
-		save: 'Diagnosedatei sichern',
 		what: 'Die Datei enthält Ihren Text, die Version, den Browser, den Speicher und die letzten Fehler. Keine Kennwörter und nichts über Ihre Maschinen. Sie bleibt bei Ihnen, bis Sie sie an die Betreuung von Millwright geben.',
 		faults: (faults) =>
 			count(faults, { one: '# Fehler wurde aufgezeichnet.', other: '# Fehler wurden aufgezeichnet.' }),
-		saved: (file) => `Gesichert als ${file}`,
 		clear: 'Text löschen'
 	}
 };

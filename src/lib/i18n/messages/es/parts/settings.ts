@@ -1,9 +1,9 @@
-import { pluralIn } from '../../plural.ts';
-import type { Messages } from '../en.ts';
+import { pluralIn } from '../../../plural.ts';
+import type { Parts } from '../../parts.ts';
 
 const count = pluralIn<'one'>('es');
 
-export const settings: Messages['settings'] = {
+export const settings: Parts['settings'] = {
 	choices: 'Tus preferencias',
 	forYou: 'Estos ajustes son tuyos y se quedan en este dispositivo.',
 	language: 'Idioma',
@@ -50,10 +50,8 @@ export const settings: Messages['settings'] = {
 		hint: '¿Qué hiciste, qué esperabas y qué pasó en su lugar?',
 		kept: 'Guardado en este dispositivo',
 		notKept: 'Este texto no se puede guardar aquí. Guarda el archivo antes de salir de esta página.',
-		save: 'Guardar archivo de diagnóstico',
 		what: 'El archivo contiene tu texto, la versión, el navegador, el almacenamiento y los últimos fallos. Ni contraseñas ni nada sobre tus máquinas. Se queda contigo hasta que lo envíes a quien cuida de Millwright.',
 		faults: (faults) => count(faults, { one: '# fallo registrado.', other: '# fallos registrados.' }),
-		saved: (file) => `Guardado como ${file}`,
 		clear: 'Borrar el texto'
 	}
 };

@@ -1,4 +1,4 @@
-import { pluralIn } from '../../plural.ts';
+import { pluralIn } from '../../../plural.ts';
 
 const count = pluralIn<'one'>('en');
 
@@ -49,11 +49,9 @@ export const settings = {
 		hint: 'What did you do, what did you expect, and what happened instead?',
 		kept: 'Saved on this device',
 		notKept: 'This text cannot be kept here. Save the file before you leave this page.',
-		save: 'Save diagnostics file',
 		what: 'The file holds your text, the version, the browser, the storage and the latest faults. No passwords and nothing about your machines. It stays with you until you send it to whoever looks after Millwright.',
 		faults: (faults: number) =>
 			count(faults, { one: '# fault was recorded.', other: '# faults were recorded.' }),
-		saved: (file: string) => `Saved as ${file}`,
 		clear: 'Clear the text'
 	}
 };

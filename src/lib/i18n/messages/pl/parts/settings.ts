@@ -1,9 +1,9 @@
-import { pluralIn } from '../../plural.ts';
-import type { Messages } from '../en.ts';
+import { pluralIn } from '../../../plural.ts';
+import type { Parts } from '../../parts.ts';
 
 const count = pluralIn<'one' | 'few' | 'many'>('pl');
 
-export const settings: Messages['settings'] = {
+export const settings: Parts['settings'] = {
 	choices: 'Twój wybór',
 	forYou: 'Te ustawienia są Twoje i zostają na tym urządzeniu.',
 	language: 'Język',
@@ -50,7 +50,6 @@ export const settings: Messages['settings'] = {
 		hint: 'Jaka była ostatnia czynność, co miało się stać i co stało się zamiast tego?',
 		kept: 'Zapisano na tym urządzeniu',
 		notKept: 'Tego tekstu nie da się tu zachować. Zapisz plik, zanim opuścisz tę stronę.',
-		save: 'Zapisz plik diagnostyczny',
 		what: 'Plik zawiera Twój tekst, wersję, przeglądarkę, stan pamięci i ostatnie błędy. Żadnych haseł i nic o Twoich maszynach. Zostaje u Ciebie, dopóki nie przekażesz go opiekunowi Millwright.',
 		faults: (faults) =>
 			count(faults, {
@@ -59,7 +58,6 @@ export const settings: Messages['settings'] = {
 				many: 'Zapisano # błędów.',
 				other: 'Zapisano # błędu.'
 			}),
-		saved: (file) => `Zapisano jako ${file}`,
 		clear: 'Usuń tekst'
 	}
 };

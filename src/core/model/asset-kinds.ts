@@ -1,0 +1,1 @@
+export const ASSET_KINDS = ['site', 'area', 'line', 'machine', 'component', 'tool', 'vehicle'] as const;

@@ -1,0 +1,2 @@
+/** What can be laid over a job's page. */
+export type JobSheet = 'failure' | 'sign' | 'reject' | 'time';
