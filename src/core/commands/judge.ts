@@ -6,6 +6,7 @@ import { scopesOf } from '../access/scopes.ts';
 import { isKind } from '../model/collections.ts';
 import type { DocOf } from '../model/collections.ts';
 import type { Doc } from '../model/document.ts';
+import { parsedBy } from '../model/fits.ts';
 import { localDay } from '../model/local-day.ts';
 import { WITHDRAWN } from '../sync/op.ts';
 import type { Op, Refusal, Verdict } from '../sync/op.ts';
@@ -58,7 +59,7 @@ export const judge = async (op: Op, read: Read, circumstances: Circumstances): P
 	const current = upcast(command, op);
 	if (!current) return park('older-version');
 	if (!current.ok) return refuse('malformed');
-	const args = command.args.safeParse(current.args);
+	const args = parsedBy(command.args, current.args);
 	if (!args.success) return refuse('malformed', fieldOf(args.error.issues[0]?.path));
 	const who = await identify(op, read, circumstances);
 	if ('verdict' in who) return who;
