@@ -16,7 +16,8 @@ const isPlain = (value: unknown): value is Fields => {
 
 const isNumber = (value: unknown): value is number => Number.isFinite(value) && !Object.is(value, -0);
 
-const isJson: Fits = (value) => {
+/** Whether JSON would show all of it, and as it is. */
+export const isJson: Fits = (value) => {
 	if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
 	if (typeof value === 'number') return isNumber(value);
 	if (Array.isArray(value)) return fullList(value, isJson);
