@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { sendThrough } from './send-through.ts';
 
 export type Fetch = (request: Request, env: object) => Response | Promise<Response>;
 
@@ -26,7 +27,9 @@ const close = (server: Server, patience: number): Promise<void> =>
 
 /** Rejects with Node's own error when the address cannot be had. */
 export const openAddress = (fetch: Fetch, host: string, port: number): Promise<OneAddress> => {
-	const listener = getRequestListener(fetch);
+	const listener = getRequestListener(async (request, env) =>
+		sendThrough(await fetch(request, env), 'outgoing' in env ? env.outgoing : undefined)
+	);
 	const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
 	// Node would hang up on a client that takes us for a proxy; every other method reaches the app.
 	server.on('connect', (_request, socket) => socket.end(NO_PROXY));

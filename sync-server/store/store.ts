@@ -17,7 +17,8 @@ import type { Op, Verdict } from '#core/sync/op.ts';
  * 4. A verdict is written in the transaction of the effects it speaks of (S-1).
  * 5. `read` sees one snapshot for its whole duration and never waits for a writer.
  *
- * Nothing is remembered between transactions, so a second process, or a restore under a running one, is seen at once.
+ * Between transactions nothing is remembered but documents of which the database says that nobody has written since, so
+ * a second process, or a restore under a running one, is seen at once.
  * Do not call `write` inside a `write`: it would wait for itself.
  */
 export interface Store {

@@ -5,6 +5,7 @@ import type { Op, Verdict } from '#core/sync/op.ts';
 import type { Doc } from '#core/model/document.ts';
 import type { Identity } from '../auth/identity.ts';
 import type { WriteTx } from '../store/store.ts';
+import { giveAway } from '../store/given-away.ts';
 import { StoreTrouble } from '../store/store-trouble.ts';
 import type { ReceivedAct } from './received-act.ts';
 import type { SyncParts } from './sync-parts.ts';
@@ -64,7 +65,7 @@ const effectsOf = async (
 	});
 	notes.forEach(note);
 	try {
-		await tx.put(puts);
+		await tx.put(giveAway(puts));
 		return { verdict, puts };
 	} catch (error) {
 		if (error instanceof StoreTrouble) throw error;

@@ -1,8 +1,8 @@
-import type { Poke } from '#core/sync/messages.ts';
 import type { Identity } from '../auth/identity.ts';
 import type { PokeHub } from './poke-hub.ts';
 import { fail, refusal } from './problem.ts';
 import { guarded } from './endpoint.ts';
+import { PokeStream } from './poke-stream.ts';
 import { scopesHeld } from './standing.ts';
 import type { SyncParts } from './sync-parts.ts';
 
@@ -14,57 +14,6 @@ const HEADERS = {
 	'Cache-Control': 'no-store, no-transform',
 	'X-Accel-Buffering': 'no'
 };
-
-const encoder = new TextEncoder();
-
-/** One device's open stream: the newest poke of each scope waits until the device has taken what came before. */
-class PokeStream {
-	readonly #waiting = new Map<string, Poke>();
-	readonly #end: () => void;
-	#controller: ReadableStreamDefaultController<Uint8Array> | undefined;
-	readonly body: ReadableStream<Uint8Array>;
-
-	constructor(end: () => void) {
-		this.#end = end;
-		this.body = new ReadableStream({
-			start: (controller) => {
-				this.#controller = controller;
-			},
-			pull: () => this.#send(),
-			cancel: () => this.close()
-		});
-	}
-
-	poke(pokes: readonly Poke[]): void {
-		for (const poke of pokes) this.#waiting.set(poke.scope, poke);
-		if ((this.#controller?.desiredSize ?? 0) > 0) this.#send();
-	}
-
-	/** A line that says nothing: the connection still stands, for the device and for what lies between. */
-	beat(): void {
-		if ((this.#controller?.desiredSize ?? 0) > 0)
-			this.#controller?.enqueue(encoder.encode(': still here\n\n'));
-	}
-
-	close(): void {
-		const controller = this.#controller;
-		if (controller === undefined) return;
-		this.#controller = undefined;
-		this.#end();
-		try {
-			controller.close();
-		} catch {
-			// The device closed it first.
-		}
-	}
-
-	#send(): void {
-		if (this.#waiting.size === 0) return;
-		const events = [...this.#waiting.values()].map((poke) => `data: ${JSON.stringify(poke)}\n\n`);
-		this.#waiting.clear();
-		this.#controller?.enqueue(encoder.encode(events.join('')));
-	}
-}
 
 /** Every open stream of this process. */
 export class Live {

@@ -8,6 +8,8 @@ const LOOK_MS = 250;
 type Hear = (pokes: readonly Poke[]) => void;
 
 interface Listener {
+	/** The how manyth to listen. */
+	readonly number: number;
 	readonly scopes: readonly string[];
 	readonly hear: Hear;
 }
@@ -24,6 +26,8 @@ interface HubParts extends Pick<Surroundings, 'after' | 'note'> {
 export class PokeHub {
 	readonly #parts: HubParts;
 	readonly #listeners = new Set<Listener>();
+	/** A thousand devices share a site: what moved leads to who listens, not the other way round. */
+	readonly #byScope = new Map<string, Set<Listener>>();
 	/** Up to where the listeners have been told; undefined while nobody listens. */
 	#told: number | undefined;
 	/** How many have begun to listen: whoever comes during a look has not been looked for. */
@@ -38,12 +42,12 @@ export class PokeHub {
 
 	/** From now on, and first of all where each scope stands. The answer ends it. */
 	listen(scopes: readonly string[], hear: Hear): () => void {
-		const listener = { scopes, hear };
-		this.#listeners.add(listener);
 		this.#joined += 1;
+		const listener = { number: this.#joined, scopes, hear };
+		this.#join(listener);
 		void this.#begin(listener);
 		return () => {
-			this.#listeners.delete(listener);
+			this.#leave(listener);
 			if (this.#listeners.size > 0) return;
 			this.#callOff?.();
 			this.#callOff = undefined;
@@ -56,6 +60,23 @@ export class PokeHub {
 		if (this.#told === undefined) return;
 		this.#again = true;
 		if (!this.#looking) void this.#look();
+	}
+
+	#join(listener: Listener): void {
+		this.#listeners.add(listener);
+		for (const scope of listener.scopes) {
+			const others = this.#byScope.get(scope) ?? new Set();
+			this.#byScope.set(scope, others.add(listener));
+		}
+	}
+
+	#leave(listener: Listener): void {
+		this.#listeners.delete(listener);
+		for (const scope of listener.scopes) {
+			const others = this.#byScope.get(scope);
+			others?.delete(listener);
+			if (others?.size === 0) this.#byScope.delete(scope);
+		}
 	}
 
 	async #begin(listener: Listener): Promise<void> {
@@ -96,18 +117,26 @@ export class PokeHub {
 	async #tell(): Promise<void> {
 		const after = this.#told ?? 0;
 		const joined = this.#joined;
-		const listeners = [...this.#listeners];
-		const wanted = new Set(listeners.flatMap(({ scopes }) => scopes));
-		const { head, pokes } = await this.#moved([...wanted], after);
+		const { head, pokes } = await this.#moved([...this.#byScope.keys()], after);
 		if (this.#told === undefined) return;
 		if (joined === this.#joined) this.#told = Math.max(this.#told, head);
 		else this.#again = true;
 		if (pokes.length === 0) return;
-		const moved = new Map(pokes.map((poke) => [poke.scope, poke]));
-		for (const { scopes, hear } of listeners) {
-			const theirs = scopes.flatMap((scope) => moved.get(scope) ?? []);
-			if (theirs.length > 0) hear(theirs);
+		this.#tellThose(pokes, joined);
+	}
+
+	/** Whoever listens only since the look began is told by it where things stand. */
+	#tellThose(pokes: readonly Poke[], upTo: number): void {
+		const theirs = new Map<Listener, Poke[]>();
+		for (const poke of pokes) {
+			for (const listener of this.#byScope.get(poke.scope) ?? []) {
+				if (listener.number > upTo) continue;
+				const told = theirs.get(listener);
+				if (told) told.push(poke);
+				else theirs.set(listener, [poke]);
+			}
 		}
+		for (const [listener, told] of theirs) if (this.#listeners.has(listener)) listener.hear(told);
 	}
 
 	#moved(scopes: readonly string[], after: number): Promise<{ head: number; pokes: Poke[] }> {

@@ -7,8 +7,8 @@ import { fail, type Answer } from './problem.ts';
 import { firstSeqOf, receive } from './received-act.ts';
 
 /** One transaction takes what is waiting up to here: whoever waits next should not wait long. */
-const GROUP_ACTS = 1_000;
-const GROUP_MS = 100;
+const GROUP_ACTS = 2_000;
+const GROUP_MS = 200;
 /** Beyond this many requests nobody is helped by waiting too: they come again. */
 const MOST_WAITING = 1_000;
 

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { opId } from '#core/commands/ids.ts';
+import { parsedBy } from '#core/model/fits.ts';
 import { MAX_ACT_BYTES } from '#core/sync/messages.ts';
 import { op as opSchema, type Op } from '#core/sync/op.ts';
 import type { Identity } from '../auth/identity.ts';
@@ -65,7 +66,7 @@ const unreadable = (
 export const receive = (raw: unknown, place: Place): ReceivedAct => {
 	if (isDeep(raw)) return unreadable(raw, 'depth', place);
 	if (JSON.stringify(raw).length > MAX_ACT_BYTES) return unreadable(raw, 'size', place);
-	const parsed = opSchema.safeParse(raw);
+	const parsed = parsedBy(opSchema, raw);
 	if (!parsed.success)
 		return unreadable(raw, parsed.error.issues[0]?.path.map(String).join('.') ?? '', place);
 	const op = parsed.data;

@@ -6,6 +6,7 @@ import { scopesOf } from '../access/scopes.ts';
 import { isKind } from '../model/kind-guards.ts';
 import type { DocOf } from '../model/collections.ts';
 import type { Doc } from '../model/document.ts';
+import { parsedBy } from '../model/fits.ts';
 import { localDay } from '../model/local-day.ts';
 import { WITHDRAWN } from '../sync/op.ts';
 import type { Op, Refusal, Verdict } from '../sync/op.ts';
@@ -58,12 +59,12 @@ export const judge = async (op: Op, read: Read, circumstances: Circumstances): P
 	const current = upcast(command, op);
 	if (!current) return park('older-version');
 	if (!current.ok) return refuse('malformed');
-	const args = command.args.safeParse(current.args);
+	const args = parsedBy(command.args, current.args);
 	if (!args.success) return refuse('malformed', fieldOf(args.error.issues[0]?.path));
 	const who = await identify(op, read, circumstances);
 	if ('verdict' in who) return who;
 	const { actor } = who;
-	const held = actor === SYSTEM ? undefined : scopesOf(actor);
+	const held = actor === SYSTEM ? undefined : heldBy(actor);
 	const watched = watch(held ? readWithin(read, held) : read);
 	const meta: Meta = {
 		op: op.id,
@@ -113,7 +114,25 @@ export const actorAt = async (person: DocOf<'person'>, read: Read, at: string): 
 		const doc = await read.get(site);
 		zones.set(site, isKind(doc, 'site') ? doc.timeZone : undefined);
 	}
-	return actorOf(person, (site) => localDay(at, zones.get(site)));
+	if (ending || !Object.isFrozen(person)) return actorOf(person, (site) => localDay(at, zones.get(site)));
+	const before = lasting.get(person);
+	if (before) return before;
+	const actor = actorOf(person, () => '');
+	lasting.set(person, actor);
+	return actor;
+};
+
+/** Where nothing ends on a day and the document cannot change, the person is the same to every act. */
+const lasting = new WeakMap<DocOf<'person'>, Actor>();
+
+const scopesHeld = new WeakMap<Actor, readonly string[]>();
+
+const heldBy = (actor: Actor): readonly string[] => {
+	const before = scopesHeld.get(actor);
+	if (before) return before;
+	const held = scopesOf(actor);
+	scopesHeld.set(actor, held);
+	return held;
 };
 
 /** What was missing because the act that should have made it was not accepted is repaired together with that act. */

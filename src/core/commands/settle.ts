@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { KINDS, type Kind } from '../model/collections.ts';
 import type { Doc } from '../model/document.ts';
 import { asJson } from '../model/as-json.ts';
+import { fitsOf, parsedBy, type Fits } from '../model/fits.ts';
 import { same } from '../model/same.ts';
 import type { Draft, Meta } from './command.ts';
 
@@ -16,13 +17,19 @@ const GIVEN = new Set(['rev', 'createdAt', 'createdBy', 'updatedAt']);
 interface Field {
 	readonly name: string;
 	readonly schema: z.ZodType;
+	readonly fits: Fits;
 	readonly optional: boolean;
 }
 
 const fieldsOf = (kind: Kind): readonly Field[] =>
 	Object.entries<z.ZodType>(KINDS[kind].schema.shape)
 		.filter(([name]) => !GIVEN.has(name))
-		.map(([name, schema]) => ({ name, schema, optional: schema instanceof z.ZodOptional }));
+		.map(([name, schema]) => ({
+			name,
+			schema,
+			fits: fitsOf(schema),
+			optional: schema instanceof z.ZodOptional
+		}));
 
 const FIELDS = new Map<string, readonly Field[]>(
 	(Object.keys(KINDS) as Kind[]).map((kind) => [kind, fieldsOf(kind)])
@@ -45,6 +52,10 @@ const signed = (draft: Draft, old: Doc | undefined, meta: Meta): unknown => {
 		: { ...edits, ...Object.fromEntries(unsigned.map((field) => [field, stamp])) };
 };
 
+/** A field as JSON holds it and its kind takes it. */
+const taken = ({ schema, fits }: Field, value: unknown) =>
+	fits(value) ? { success: true as const, data: value } : parsedBy(schema, asJson(value));
+
 /**
  * A draft as it will be stored: revision and times given, every field it changes checked against its kind. Fields it
  * leaves alone are not checked again, so an old document that no longer fits in one place can still be worked on (S-6).
@@ -55,27 +66,27 @@ export const settle = (draft: Draft, old: Doc | undefined, meta: Meta): Settled 
 	const basis = old?.kind === draft.kind ? old : undefined;
 	const doc: Record<string, unknown> = { ...basis };
 	let changed = basis === undefined;
-	for (const { name: field, schema, optional } of fields) {
-		const value = field === 'edits' ? signed(draft, old, meta) : draft[field];
-		if (basis ? same(value, basis[field]) : value === undefined && optional) continue;
-		const parsed = schema.safeParse(asJson(value));
+	for (const field of fields) {
+		const { name } = field;
+		const value = name === 'edits' ? signed(draft, old, meta) : draft[name];
+		if (basis ? same(value, basis[name]) : value === undefined && field.optional) continue;
+		const parsed = taken(field, value);
 		if (!parsed.success) {
 			const [issue] = parsed.error.issues;
 			return {
 				ok: false,
-				why: `${draft.kind} ${[field, ...(issue?.path ?? [])].join('.')}: ${issue?.message}`
+				why: `${draft.kind} ${[name, ...(issue?.path ?? [])].join('.')}: ${issue?.message}`
 			};
 		}
 		changed = true;
-		if (parsed.data === undefined) delete doc[field];
-		else doc[field] = parsed.data;
+		if (parsed.data === undefined) delete doc[name];
+		else doc[name] = parsed.data;
 	}
 	if (!changed) return { ok: true, doc: undefined };
 	const { id, kind, scopes, archived } = draft;
 	return {
 		ok: true,
-		doc: {
-			...doc,
+		doc: Object.assign(doc, {
 			id,
 			kind,
 			scopes: [...scopes],
@@ -84,6 +95,6 @@ export const settle = (draft: Draft, old: Doc | undefined, meta: Meta): Settled 
 			createdAt: old?.createdAt ?? meta.at,
 			createdBy: old?.createdBy ?? meta.actor.id,
 			updatedAt: meta.at
-		}
+		})
 	};
 };

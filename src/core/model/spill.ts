@@ -16,8 +16,8 @@ export const takeIn = <V extends { at: string } | { since: string }>(
 	stays: (entry: V, id: string) => boolean = () => false
 ): Taken<V> => {
 	const grown = { ...map, [id]: entry };
+	if (Object.keys(grown).length <= max) return { map: grown, spilled: [] };
 	const all: [string, V][] = Object.entries(grown);
-	if (all.length <= max) return { map: grown, spilled: [] };
 	const leaving = new Set(
 		all
 			.filter(([key, value]) => !stays(value, key))

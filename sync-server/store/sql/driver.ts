@@ -1,3 +1,5 @@
+import type { Remembered } from './remembered.ts';
+
 export type Value = string | number | null;
 
 /** One transaction's door to the database. Statements write parameters as `?`, whatever the database calls them. */
@@ -6,6 +8,13 @@ export interface Sql {
 	all<Row>(text: string, values?: readonly Value[]): Promise<Row[]>;
 	/** `into` ends before VALUES, `conflict` follows the rows. Many rows go in one statement. */
 	insert(into: string, rows: readonly (readonly Value[])[], conflict?: string): Promise<void>;
+	/**
+	 * In a write: what the write before left behind, empty unless the database itself says that nobody else, in this
+	 * process or another, has written since. Absent where it cannot say so.
+	 */
+	readonly remembered?: Remembered;
+	/** Leaves it to the next write, if this one is committed. */
+	readonly leave?: (remembered: Remembered) => void;
 }
 
 /** What the two databases call differently; everything else is the same SQL. */

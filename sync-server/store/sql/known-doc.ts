@@ -1,10 +1,6 @@
 import type { Doc } from '#core/model/document.ts';
+import { freeze, isGivenAway } from '../given-away.ts';
 import { DamagedDocument, wholeDoc } from '../whole-doc.ts';
-
-const freeze = (value: object): void => {
-	Object.freeze(value);
-	for (const part of Object.values(value)) if (typeof part === 'object' && part !== null) freeze(part);
-};
 
 /**
  * A document as a transaction knows it: text that is parsed when somebody first asks, once for all who do. Nobody can
@@ -18,6 +14,13 @@ export class KnownDoc {
 	constructor(id: string, json: string) {
 		this.#id = id;
 		this.json = json;
+	}
+
+	/** Of a document that was just written: one that was given away need not be read again. */
+	static written(id: string, json: string, doc: Doc): KnownDoc {
+		const known = new KnownDoc(id, json);
+		if (isGivenAway(doc)) known.#doc = doc;
+		return known;
 	}
 
 	/** Throws where the row is damaged. */

@@ -22,6 +22,7 @@ export interface PendingDoc extends Place {
 	readonly kind: string;
 	readonly rev: number;
 	readonly part: number;
+	readonly doc: Doc;
 	readonly json: string;
 	/** As it was before the transaction. */
 	readonly before: Before | undefined;
@@ -82,7 +83,9 @@ export class PendingDocs {
 		if (!isStorableId(id)) throw new Error(`A document cannot be called ${JSON.stringify(id)}`);
 		const earlier = this.#docs.get(id);
 		const before = earlier ? earlier.before : this.#beforeOf(stored(id));
-		return { id, kind, rev, part: partNumberOf(doc), json: JSON.stringify(doc), before, ...this.#place(doc) };
+		const { scopes, keys } = this.#place(doc);
+		const [part, json] = [partNumberOf(doc), JSON.stringify(doc)];
+		return { id, kind, rev, part, doc, json, before, scopes, keys };
 	}
 
 	#beforeOf(known: KnownDoc | undefined): Before | undefined {

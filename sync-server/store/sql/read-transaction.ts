@@ -26,7 +26,7 @@ export class ReadTransaction implements ReadTx {
 	}
 
 	async get(id: string): Promise<Doc | undefined> {
-		if (!this.seen.has(id)) await this.#look(id);
+		if (!this.#sees(id)) await this.#look(id);
 		return this.seen.get(id)?.doc;
 	}
 
@@ -43,7 +43,7 @@ export class ReadTransaction implements ReadTx {
 	async warm(ids: readonly string[]): Promise<void> {
 		const [first] = ids;
 		if (ids.length === 1 && first !== undefined) return this.#look(first);
-		const unseen = [...new Set(ids)].filter((id) => !this.seen.has(id) && isStorableId(id));
+		const unseen = [...new Set(ids)].filter((id) => !this.#sees(id) && isStorableId(id));
 		const text = 'SELECT id, body FROM docs WHERE id IN';
 		const rows = await allIn<{ id: string; body: string }>(this.sql, text, unseen);
 		// Only what is still unseen: a put may have come in between.
@@ -125,8 +125,15 @@ export class ReadTransaction implements ReadTx {
 		return ids;
 	}
 
+	#sees(id: string): boolean {
+		if (this.seen.has(id)) return true;
+		const known = this.sql.remembered?.get(id);
+		if (known) this.seen.set(id, known);
+		return known !== undefined;
+	}
+
 	async #look(id: string): Promise<void> {
-		if (this.seen.has(id)) return;
+		if (this.#sees(id)) return;
 		const [row] = isStorableId(id)
 			? await this.sql.all<{ body: string }>('SELECT body FROM docs WHERE id = ?', [id])
 			: [];

@@ -22,8 +22,8 @@ export class WriteTransaction extends ReadTransaction implements WriteTx {
 
 	async put(docs: readonly Doc[]): Promise<void> {
 		await this.warm(docs.map(({ id }) => id));
-		for (const { id, json } of this.#docs.put(docs, (id) => this.seen.get(id))) {
-			this.seen.set(id, new KnownDoc(id, json));
+		for (const { id, json, doc } of this.#docs.put(docs, (id) => this.seen.get(id))) {
+			this.seen.set(id, KnownDoc.written(id, json, doc));
 			this.#shed.delete(id);
 		}
 	}
@@ -57,6 +57,15 @@ export class WriteTransaction extends ReadTransaction implements WriteTx {
 	/** Writes everything down. The transaction must be committed right after. */
 	async finish(): Promise<void> {
 		await flush(this.sql, { docs: this.#docs, log: this.#log, shed: this.#shed });
+		this.#leave();
+	}
+
+	#leave(): void {
+		const { remembered, leave } = this.sql;
+		if (!remembered || !leave) return;
+		for (const [id, known] of this.seen) if (known) remembered.keep(id, known);
+		remembered.trim();
+		leave(remembered);
 	}
 
 	protected override async idsWith(key: string): Promise<string[]> {

@@ -1,7 +1,8 @@
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { OneAtATime } from '../one-at-a-time.ts';
 import type { Dialect, Driver, Sql } from '../sql/driver.ts';
+import { Remembered } from '../sql/remembered.ts';
 import { StoreTrouble } from '../store-trouble.ts';
 import { Checkpoints } from './checkpoints.ts';
 import { Readers } from './readers.ts';
@@ -29,6 +30,9 @@ export class SqliteDriver implements Driver {
 	readonly #writers = new OneAtATime();
 	readonly #readers: Readers;
 	readonly #checkpoints: Checkpoints | undefined;
+	readonly #dataVersion: StatementSync;
+	#version: unknown;
+	#left: Remembered | undefined;
 
 	constructor(file: string, { durable = true }: SqliteOptions = {}) {
 		this.#database = new DatabaseSync(file, { timeout: BLOCKING_MS });
@@ -46,6 +50,7 @@ export class SqliteDriver implements Driver {
 			this.#checkpoints = new Checkpoints(file);
 		}
 		this.#sql = new Statements(this.#database);
+		this.#dataVersion = this.#database.prepare('PRAGMA data_version');
 		this.#readers = new Readers(file);
 	}
 
@@ -53,8 +58,10 @@ export class SqliteDriver implements Driver {
 		return this.#writers.run(async () => {
 			await this.#begin();
 			try {
-				const result = await work(this.#sql);
+				const { sql, left } = this.#remembering();
+				const result = await work(sql);
 				this.#commit();
+				this.#left = left();
 				this.#checkpoints?.committed();
 				return result;
 			} catch (error) {
@@ -89,6 +96,22 @@ export class SqliteDriver implements Driver {
 				await pause(Math.random() * PAUSE_MS);
 			}
 		}
+	}
+
+	/** What the write before left, unless somebody wrote through another connection since: SQLite counts that. */
+	#remembering(): { sql: Sql; left: () => Remembered | undefined } {
+		const { data_version: version } = this.#dataVersion.get() ?? {};
+		const remembered = (version === this.#version && this.#left) || new Remembered();
+		[this.#version, this.#left] = [version, undefined];
+		const own = this.#sql;
+		let left: Remembered | undefined;
+		const sql: Sql = {
+			all: (text, values) => own.all(text, values),
+			insert: (into, rows, conflict) => own.insert(into, rows, conflict),
+			remembered,
+			leave: (one) => void (left = one)
+		};
+		return { sql, left: () => left };
 	}
 
 	#commit(): void {

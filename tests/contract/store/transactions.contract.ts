@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { giveAway } from '#server/store/given-away.ts';
 import type { Store } from '#server/store/store.ts';
 import { freshStores, type NewGround } from './ground.ts';
 import { act, APPLIED, AT, doc, op } from './sample.ts';
@@ -30,6 +31,36 @@ export const transactions = (newGround: NewGround): void => {
 			await expect(failing).rejects.toThrow('the reader broke');
 			expect(await everything(store)).toEqual(before);
 			expect(await store.read((tx) => tx.get('w2'))).toBeUndefined();
+		});
+
+		test('finds what others wrote since it last wrote, through a door of their own or behind its back', async () => {
+			const { store, ground } = stores;
+			const titleOf = (one: Store): Promise<unknown> =>
+				one.write(async (tx) => {
+					const found = await tx.get('w1');
+					await tx.put(giveAway([doc('w2', { title: String(found?.['title']) })]));
+					return found?.['title'];
+				});
+			await store.write((tx) => tx.put(giveAway([doc('w1', { title: 'mine' })])));
+			expect(await titleOf(store)).toBe('mine');
+			const other = await stores.another();
+			expect(await titleOf(other)).toBe('mine');
+			await other.write((tx) => tx.put(giveAway([doc('w1', { title: 'theirs' })])));
+			expect(await titleOf(store)).toBe('theirs');
+			await ground.spoil(`UPDATE docs SET body = replace(body, 'theirs', 'spoilt') WHERE id = 'w1'`);
+			expect(await titleOf(store)).toBe('spoilt');
+			expect(await titleOf(other)).toBe('spoilt');
+		});
+
+		test('remembers nothing of a write that was undone', async () => {
+			const { store } = stores;
+			await store.write((tx) => tx.put(giveAway([doc('w1', { title: 'kept' })])));
+			const undone = store.write(async (tx) => {
+				await tx.put(giveAway([doc('w1', { title: 'undone' })]));
+				throw new Error('undone');
+			});
+			await expect(undone).rejects.toThrow('undone');
+			expect(await store.write(async (tx) => (await tx.get('w1'))?.['title'])).toBe('kept');
 		});
 
 		test('S-1 keeps nothing when one act would get a second verdict', async () => {

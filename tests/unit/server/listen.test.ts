@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { listen, type Listening } from '#server/http/listen.ts';
+import { PokeStream } from '#server/sync/poke-stream.ts';
 
 const closing: (() => void | Promise<void>)[] = [];
 afterEach(async () => {
@@ -100,4 +101,35 @@ test('a client that hangs up in the middle disturbs nobody', async () => {
 		socket.on('close', () => resolve());
 	});
 	expect(await (await fetch(url)).text()).toBe('still here');
+});
+
+test('a stream of pokes goes past the readers of bodies, piece by piece, and ends for both sides', async () => {
+	const ended = Promise.withResolvers<void>();
+	const stream = new PokeStream(() => ended.resolve());
+	const headers = { 'Content-Type': 'text/event-stream', 'X-Kept': 'yes' };
+	const { url } = await listening(() => new Response(stream.body, { headers }));
+	stream.beat();
+	const answer = await fetch(url);
+	expect(answer.headers.get('x-kept')).toBe('yes');
+	const reader = (answer.body ?? new ReadableStream<Uint8Array>()).getReader();
+	const next = async (): Promise<string> => new TextDecoder().decode((await reader.read()).value);
+	expect(await next()).toBe(': still here\n\n');
+	stream.poke([{ scope: 'site:ham1', head: 7 }]);
+	expect(await next()).toBe('data: {"scope":"site:ham1","head":7}\n\n');
+	expect(stream.body.locked).toBe(false);
+	stream.close();
+	expect(await reader.read()).toEqual({ done: true, value: undefined });
+	await ended.promise;
+});
+
+test('a device that hangs up in the middle of its stream is listened to no longer', async () => {
+	const ended = Promise.withResolvers<void>();
+	const stream = new PokeStream(() => ended.resolve());
+	const headers = { 'Content-Type': 'text/event-stream' };
+	const { url } = await listening(() => new Response(stream.body, { headers }));
+	const leaving = new AbortController();
+	await fetch(url, { signal: leaving.signal });
+	leaving.abort();
+	await ended.promise;
+	stream.poke([{ scope: 'site:ham1', head: 8 }]);
 });

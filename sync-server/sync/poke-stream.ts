@@ -1,0 +1,139 @@
+import type { ServerResponse } from 'node:http';
+import type { Poke } from '#core/sync/messages.ts';
+
+const BEAT = Buffer.from(': still here\n\n');
+
+const written = new WeakMap<Poke, Uint8Array>();
+
+/** One poke is written down once, however many are told. */
+const bytesOf = (poke: Poke): Uint8Array => {
+	const before = written.get(poke);
+	if (before) return before;
+	const bytes = Buffer.from(`data: ${JSON.stringify(poke)}\n\n`);
+	written.set(poke, bytes);
+	return bytes;
+};
+
+const CHUNK_END = Buffer.from('\r\n');
+const framed = new WeakMap<Uint8Array, Uint8Array>();
+
+/** As HTTP sends a piece of an answer whose length nobody knows: one piece of bytes, the same for all who get it. */
+const chunkOf = (bytes: Uint8Array): Uint8Array => {
+	const before = framed.get(bytes);
+	if (before) return before;
+	const length = Buffer.from(`${bytes.byteLength.toString(16)}\r\n`);
+	const chunk = Buffer.concat([length, bytes, CHUNK_END]);
+	framed.set(bytes, chunk);
+	return chunk;
+};
+
+/** Where the bytes go. */
+interface Way {
+	/** Whether the device has taken what was sent before. */
+	readonly isFree: () => boolean;
+	readonly send: (bytes: Uint8Array) => void;
+	readonly close: () => void;
+}
+
+/** A body for whoever reads it as such, and for the listener a way past it: a thousand readers cost more than a thousand sockets. */
+export class PokeBody extends ReadableStream<Uint8Array> {
+	readonly #stream: PokeStream;
+
+	constructor(stream: PokeStream, source: UnderlyingDefaultSource<Uint8Array>) {
+		super(source, { highWaterMark: 0 });
+		this.#stream = stream;
+	}
+
+	/** Sends what comes straight into the answer, whose head is written. */
+	sendThrough(outgoing: ServerResponse): void {
+		this.#stream.sendThrough(outgoing);
+	}
+}
+
+/** One device's open stream: the newest poke of each scope waits until the device has taken what came before. */
+export class PokeStream {
+	readonly #waiting = new Map<string, Poke>();
+	readonly #end: () => void;
+	readonly body: PokeBody;
+	#beats = false;
+	#isOpen = true;
+	#way: Way | undefined;
+
+	constructor(end: () => void) {
+		this.#end = end;
+		let controller: ReadableStreamDefaultController<Uint8Array> | undefined;
+		let isAsked = false;
+		this.body = new PokeBody(this, {
+			start: (own) => {
+				controller = own;
+			},
+			pull: () => {
+				isAsked = true;
+				this.#flush();
+			},
+			cancel: () => this.close()
+		});
+		this.#way = {
+			isFree: () => isAsked,
+			send: (bytes) => {
+				isAsked = false;
+				controller?.enqueue(bytes);
+			},
+			close: () => controller?.close()
+		};
+	}
+
+	poke(pokes: readonly Poke[]): void {
+		for (const poke of pokes) this.#waiting.set(poke.scope, poke);
+		this.#flush();
+	}
+
+	/** A line that says nothing: the connection still stands, for the device and for what lies between. */
+	beat(): void {
+		this.#beats = true;
+		this.#flush();
+	}
+
+	sendThrough(outgoing: ServerResponse): void {
+		const { socket } = outgoing;
+		if (!this.#isOpen || !socket || outgoing.destroyed) {
+			outgoing.end();
+			return this.close();
+		}
+		const goOn = (): void => this.#flush();
+		socket.on('drain', goOn);
+		outgoing.once('close', () => {
+			socket.off('drain', goOn);
+			this.close();
+		});
+		this.#way = {
+			isFree: () => !socket.writableNeedDrain,
+			send: (bytes) => void socket.write(chunkOf(bytes)),
+			close: () => void outgoing.end()
+		};
+		this.#flush();
+	}
+
+	close(): void {
+		if (!this.#isOpen) return;
+		this.#isOpen = false;
+		this.#end();
+		try {
+			this.#way?.close();
+		} catch {
+			// The device closed it first.
+		}
+		this.#way = undefined;
+	}
+
+	#flush(): void {
+		if (!this.#way?.isFree()) return;
+		const parts = [...this.#waiting.values()].map(bytesOf);
+		if (this.#beats) parts.unshift(BEAT);
+		const [first, ...more] = parts;
+		if (first === undefined) return;
+		this.#waiting.clear();
+		this.#beats = false;
+		this.#way.send(more.length === 0 ? first : Buffer.concat(parts));
+	}
+}
