@@ -1,5 +1,5 @@
 import type { DemoOptions } from '#core/demo/demo-options.ts';
-import { LEAST_PASSWORD } from '#core/sync/auth-messages.ts';
+import { LEAST_PASSWORD } from '#core/sync/password-limits.ts';
 import { passwordProblem } from './accounts/password-rules.ts';
 import { PasswordHashes } from './auth/password-hash.ts';
 import { Passwords } from './auth/passwords.ts';

@@ -2,7 +2,7 @@ import { seeded } from '#core/demo/dice.ts';
 import { demoActs } from '#core/demo/demo-acts.ts';
 import type { DemoOptions } from '#core/demo/demo-options.ts';
 import type { DemoAct } from '#core/demo/stage.ts';
-import { isKind } from '#core/model/collections.ts';
+import { isKind } from '#core/model/kind-guards.ts';
 import type { DocOf } from '#core/model/collections.ts';
 import type { Verdict } from '#core/sync/op.ts';
 import type { Store, WriteTx } from '../store/store.ts';
