@@ -10,7 +10,7 @@ const FOUNDING = [
 ];
 
 /** Two processes founding the same database at once trip over each other even with IF NOT EXISTS. */
-const RACES = new Set(['23505', '42P07']);
+const RACES = new Set(['23505', '42P07', '42710']);
 
 const codeOf = (error: unknown): string =>
 	error instanceof Error && 'code' in error ? String(error.code) : '';

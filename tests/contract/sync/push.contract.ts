@@ -53,7 +53,7 @@ export const pushing = (newGround: NewGround): void => {
 	});
 
 	test('while many acts wait, the server hears whoever else asks', async () => {
-		const devices = await Promise.all(Array.from({ length: 5 }, () => server.device('technician')));
+		const devices = await Promise.all(Array.from({ length: 10 }, () => server.device('technician')));
 		let answered = 0;
 		// More than one transaction takes.
 		const pushes = devices.map(async (one, n) => {
