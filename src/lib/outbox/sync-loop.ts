@@ -50,6 +50,8 @@ export class SyncLoop {
 	#rest = REST;
 	#visit: Promise<void> | undefined;
 	#again = false;
+	/** There is a reason in this tab. Where another asked us, it is not asked back: two tabs would do so for ever. */
+	#isOwn = false;
 	#isRunning = false;
 	#othersSince: number | undefined;
 
@@ -57,7 +59,7 @@ export class SyncLoop {
 		this.#parts = parts;
 		this.#deaf = parts.channel.listen((message) => {
 			if (typeof message !== 'object' || message === null) return;
-			if ('visit' in message && message.visit === 'please') this.nudge();
+			if ('visit' in message && message.visit === 'please' && this.#isRunning) void this.#go();
 			if ('visited' in message && isStatus(message.visited)) this.#hearOf(message.visited);
 		});
 	}
@@ -84,6 +86,11 @@ export class SyncLoop {
 
 	/** One visit; asked during another, one more follows it. Resolves when nothing is left to do. */
 	visit(): Promise<void> {
+		this.#isOwn = true;
+		return this.#go();
+	}
+
+	#go(): Promise<void> {
 		this.#again = true;
 		this.#visit ??= this.#visits().finally(() => (this.#visit = undefined));
 		return this.#visit;
@@ -100,8 +107,9 @@ export class SyncLoop {
 		this.#callOff();
 		let held: number | undefined;
 		while (this.#again) {
-			this.#again = false;
-			await this.#locked();
+			const isOwn = this.#isOwn;
+			this.#again = this.#isOwn = false;
+			await this.#locked(isOwn);
 			held = await this.#parts.heldFor();
 		}
 		// Another tab may be the one that sends: no hurry.
@@ -111,7 +119,7 @@ export class SyncLoop {
 	}
 
 	/** Only efficiency rests on the lock: verdicts and publications bear two at a time. So one that froze may be robbed. */
-	async #locked(): Promise<void> {
+	async #locked(isOwn: boolean): Promise<void> {
 		const { locks, now, channel } = this.#parts;
 		const waited = this.#othersSince === undefined ? 0 : Math.abs(now() - this.#othersSince);
 		const options = waited > FROZEN ? { steal: true } : { ifAvailable: true };
@@ -119,7 +127,7 @@ export class SyncLoop {
 			await locks.request(LOCK, options, async (lock) => {
 				if (lock === null) {
 					this.#othersSince ??= now();
-					channel.post({ visit: 'please' });
+					if (isOwn) channel.post({ visit: 'please' });
 					return;
 				}
 				this.#othersSince = undefined;
