@@ -175,12 +175,18 @@ export class Replica {
 		}
 		const { state, changes } = done;
 		this.#state = state;
-		this.#shedBefore = state.shedBefore;
-		this.isUnsaid = false;
+		this.#hasSaid(state.shedBefore);
 		if (!quietly) this.#storage.announce(changes, state.version);
 		this.#publications.next({ state, changes: quietly ? [] : changes });
 		this.#channel.post({ replica: this.name, version: state.version });
 		return true;
+	}
+
+	/** What had to go while this was being published is still to be said. */
+	#hasSaid(before = ''): void {
+		const known = this.#shedBefore ?? '';
+		if (before < known) this.#state = { ...this.#state, shedBefore: known };
+		else if (before !== '') [this.#shedBefore, this.isUnsaid] = [before, false];
 	}
 
 	/**
@@ -307,7 +313,8 @@ const commit = (
 			}
 			await database.journal.clear();
 			// Another page made room and has not said so yet.
-			const isWhole = isSaying || (await database.whole.get(WHOLE.k)) !== undefined;
+			const isWhole =
+				(isSaying && next.shedBefore !== undefined) || (await database.whole.get(WHOLE.k)) !== undefined;
 			const state = isWhole ? next : { ...next, shedBefore: new Date(next.freshAt ?? 0).toISOString() };
 			await database.state.put(state);
 			if (state.shedBefore !== undefined) await database.whole.put(WHOLE);
