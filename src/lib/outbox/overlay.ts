@@ -99,7 +99,7 @@ export class Overlay {
 				if (op.id !== this.#next) {
 					// Another tab has acted and we have not heard of it yet.
 					this.#told += 1;
-					await this.#bring();
+					continue;
 				}
 				const judged = await this.#steady(() => this.#judge(op));
 				if (judged) return work(judged);

@@ -6,7 +6,6 @@ import { storageTrouble } from './pull-round.ts';
 import type { Pulled, Pulling } from './pull-round.ts';
 import type { Replica } from './replica.ts';
 import type { Fill, ReplicaState } from './replica-state.ts';
-import { endedEarly } from './shed.ts';
 
 /** How far a first fill is: which part is coming, and how much of everything is here, from 0 to 1. */
 export interface Progress {
@@ -64,12 +63,9 @@ export const firstFill = async (replica: Replica, pulling: Pulling): Promise<Pul
 			const version = state.version + 1;
 			const cursors = next.part === 'tail' ? next.from : state.cursors;
 			// Room that was made meanwhile is not for what is over.
-			const isEnded = part === 'history' && replica.shedBefore !== undefined;
+			const isEnded = part === 'history' && replica.state.shedBefore !== undefined;
 			const docs = isEnded ? [] : answer.value.docs;
-			await replica.publish(
-				effectsOf(docs, [], version),
-				endedEarly({ ...state, version, cursors, fill: next }, replica)
-			);
+			await replica.publish(effectsOf(docs, [], version), { ...state, version, cursors, fill: next });
 			if (next.part !== part) replica.tell();
 			await pause();
 		}

@@ -4,7 +4,6 @@ import type { Remote, Trouble } from './remote.ts';
 import type { Replica } from './replica.ts';
 import type { ReplicaState } from './replica-state.ts';
 import { Round } from './round.ts';
-import { endedEarly } from './shed.ts';
 
 /** What the puller needs of the world and of the device. */
 export interface Pulling {
@@ -93,7 +92,7 @@ export const pullRound = async (
 				await pause();
 				continue;
 			}
-			const next = endedEarly(stateAfter(start, page, client, now()), replica);
+			const next = stateAfter(start, page, client, now());
 			if (round.isEmpty && !replica.isUnsaid && !isNews(start, next, client)) await replica.freshen(now());
 			else await replica.publish(await round.finish(next), next);
 			return { ok: true };

@@ -174,7 +174,7 @@ export class ReplicaKeeper {
 		const token = `${this.#parts.token}${++this.#opened}`;
 		const replica = await Replica.open(name, { ...this.#parts, token }, fresh);
 		// A page made room and died before it could say so: anything that was over by now may have gone.
-		if (!(await replica.isWhole())) replica.shedBefore = new Date(this.#pulling.now()).toISOString();
+		if (!(await replica.isWhole())) replica.letGo(new Date(this.#pulling.now()).toISOString());
 		return replica;
 	}
 

@@ -41,3 +41,22 @@ export const emptyState = (epoch: string, scopes: readonly string[]): ReplicaSta
 	head: 0,
 	seen: {}
 });
+
+/** The latest of some moments. */
+export const latestOf = (...moments: readonly (string | undefined)[]): string | undefined =>
+	moments.reduce((last, one) => (one === undefined || (last ?? '') >= one ? last : one), undefined);
+
+/**
+ * What a state says on a device without room, where what was over before a moment had to go: history that has not come
+ * yet does not come.
+ */
+export const withoutHistory = (state: ReplicaState, before: string | undefined): ReplicaState => {
+	const shedBefore = latestOf(state.shedBefore, before);
+	if (shedBefore === undefined) return state;
+	const { fill } = state;
+	const ended = fill?.part === 'history' && {
+		cursors: fill.from,
+		fill: { ...fill, part: 'tail', after: '' } as const
+	};
+	return { ...state, shedBefore, ...ended };
+};

@@ -5,13 +5,13 @@ import type { Observable } from 'rxjs';
 import type { Doc } from '#core/model/document.ts';
 import { SHELVES } from '#core/model/shelves.ts';
 import type { Shelf } from '#core/model/shelves.ts';
-import { isStorageFull, steadily } from '#core/sync/connection-lost.ts';
-import { applyEffects } from './apply-effects.ts';
+import { steadily } from '#core/sync/connection-lost.ts';
 import type { Change } from './apply-effects.ts';
+import { begin, commit, finishJournal, forgetWhole, isWhole } from './commit-state.ts';
 import type { Effects } from './effects.ts';
 import type { ServedQuery } from './served-query.ts';
 import { ReplicaDatabase, rxSchema } from './replica-database.ts';
-import { emptyState } from './replica-state.ts';
+import { emptyState, latestOf, withoutHistory } from './replica-state.ts';
 import type { ReplicaState } from './replica-state.ts';
 import { docOf } from './row.ts';
 import type { Row } from './row.ts';
@@ -54,9 +54,8 @@ export class Replica {
 	readonly #deaf: () => void;
 	#state: ReplicaState;
 	#isGone = false;
-	#shedBefore: string | undefined;
-	/** What had to go is not on disk yet. */
-	isUnsaid = false;
+	/** Up to which moment what is over had to go, where that is not on disk yet. */
+	#unsaid: string | undefined;
 
 	private constructor(
 		database: ReplicaDatabase,
@@ -71,7 +70,6 @@ export class Replica {
 		this.#storage = storage;
 		this.#rx = rx;
 		this.#channel = channel;
-		this.#shedBefore = state.shedBefore;
 		this.#deaf = channel.listen((message) => {
 			if (speaksOf(message, this.name)) this.refresh().catch(() => {});
 		});
@@ -86,7 +84,7 @@ export class Replica {
 		await database.open();
 		await finishJournal(database);
 		const state = (await database.state.get('state')) ?? emptyState(fresh.epoch, fresh.scopes);
-		if (state.version === 0) await makeWhole(database, state);
+		if (state.version === 0) await begin(database, state);
 		const storage = new ShelfStorage(database);
 		const rx = await ground.createRxDatabase<Collections>({
 			name: `${name}-${token}`,
@@ -108,15 +106,9 @@ export class Replica {
 		return this.#state;
 	}
 
-	/** Up to which moment what is over had to go. Known here at once, and on disk as soon as that fits there. */
-	get shedBefore(): string | undefined {
-		return this.#shedBefore;
-	}
-
-	set shedBefore(before: string) {
-		this.isUnsaid = true;
-		this.#shedBefore = before;
-		this.#state = { ...this.#state, shedBefore: before };
+	/** Something had to go, and no state on disk says so yet. */
+	get isUnsaid(): boolean {
+		return this.#unsaid !== undefined;
 	}
 
 	/** RxDB's own view of the shelves. */
@@ -168,25 +160,25 @@ export class Replica {
 	 */
 	async publish(effects: Effects | 'journal', next: ReplicaState): Promise<boolean> {
 		const quietly = next.fill !== undefined;
-		const done = await this.#steadily(() => commit(this.database, effects, next, this.isUnsaid));
+		const unsaid = this.#unsaid;
+		const done = await this.#steadily(() => commit(this.database, effects, next, unsaid));
 		if (!done) {
 			await this.refresh();
 			return false;
 		}
 		const { state, changes } = done;
-		this.#state = state;
-		this.#hasSaid(state.shedBefore);
+		if (this.#unsaid === unsaid) this.#unsaid = undefined;
+		this.#state = withoutHistory(state, this.#unsaid);
 		if (!quietly) this.#storage.announce(changes, state.version);
 		this.#publications.next({ state, changes: quietly ? [] : changes });
 		this.#channel.post({ replica: this.name, version: state.version });
 		return true;
 	}
 
-	/** What had to go while this was being published is still to be said. */
-	#hasSaid(before = ''): void {
-		const known = this.#shedBefore ?? '';
-		if (before < known) this.#state = { ...this.#state, shedBefore: known };
-		else if (before !== '') [this.#shedBefore, this.isUnsaid] = [before, false];
+	/** What was over before that moment has to go: true here at once, and said on disk by what is published next. */
+	letGo(before: string): void {
+		this.#unsaid = latestOf(this.#state.shedBefore, before);
+		this.#state = withoutHistory(this.#state, before);
 	}
 
 	/**
@@ -196,7 +188,7 @@ export class Replica {
 	async strip(shelves: readonly Shelf[], ids: readonly string[]): Promise<void> {
 		await this.#steadily(() =>
 			this.database.transaction('rw', [...shelves, 'state'], async () => {
-				await this.database.whole.delete(WHOLE.k);
+				await forgetWhole(this.database);
 				for (const shelf of shelves) await this.database.shelf(shelf).bulkDelete([...ids]);
 			})
 		);
@@ -207,8 +199,7 @@ export class Replica {
 		const state = await this.#steadily(() => this.database.state.get('state'));
 		if (!state) return this.#vanish();
 		if (state.version <= this.#state.version) return;
-		if (!this.isUnsaid) this.#shedBefore = state.shedBefore;
-		this.#state = this.#shedBefore === undefined ? state : { ...state, shedBefore: this.#shedBefore };
+		this.#state = withoutHistory(state, this.#unsaid);
 		this.#publications.next({ state: this.#state, changes: 'many' });
 	}
 
@@ -228,7 +219,7 @@ export class Replica {
 
 	/** Whether everything that a page took away was said by a publication. */
 	isWhole(): Promise<boolean> {
-		return this.#steadily(async () => (await this.database.whole.get(WHOLE.k)) !== undefined);
+		return this.#steadily(() => isWhole(this.database));
 	}
 
 	/** After pages that came quietly. */
@@ -280,57 +271,3 @@ export class Replica {
 
 const speaksOf = (message: unknown, name: string) =>
 	typeof message === 'object' && message !== null && 'replica' in message && message.replica === name;
-
-const WHOLE = { k: 'whole' } as const;
-
-const makeWhole = (database: ReplicaDatabase, state: ReplicaState): Promise<void> =>
-	Promise.resolve(
-		database.transaction('rw', database.state, async () => {
-			await database.whole.put(WHOLE);
-			await database.state.put(state);
-		})
-	);
-
-const commit = (
-	database: ReplicaDatabase,
-	effects: Effects | 'journal',
-	next: ReplicaState,
-	isSaying = false
-): Promise<{ changes: Change[]; state: ReplicaState } | undefined> =>
-	Promise.resolve(
-		database.transaction('rw', database.tables, async () => {
-			const current = await database.state.get('state');
-			if ((current?.version ?? 0) + 1 !== next.version) return undefined;
-			const held = new Set(next.scopes);
-			const changes: Change[] = [];
-			if (effects === 'journal') {
-				for (const n of await database.journal.toCollection().primaryKeys()) {
-					const page = await database.journal.get(n);
-					if (page) changes.push(...(await applyEffects(database, page.effects, held)));
-				}
-			} else {
-				changes.push(...(await applyEffects(database, effects, held, next.fill !== undefined)));
-			}
-			await database.journal.clear();
-			// Another page made room and has not said so yet.
-			const isWhole =
-				(isSaying && next.shedBefore !== undefined) || (await database.whole.get(WHOLE.k)) !== undefined;
-			const state = isWhole ? next : { ...next, shedBefore: new Date(next.freshAt ?? 0).toISOString() };
-			await database.state.put(state);
-			if (state.shedBefore !== undefined) await database.whole.put(WHOLE);
-			return { changes, state };
-		})
-	);
-
-/** There is no room for it: the round before serves, and this one is asked for again. */
-const unlessFull = (error: unknown): undefined => {
-	if (!isStorageFull(error)) throw error;
-};
-
-/** A round that was complete when the device stopped is published now, before the first query; an incomplete one is dropped. */
-const finishJournal = async (database: ReplicaDatabase): Promise<void> => {
-	const last = await database.journal.toCollection().last();
-	if (!last) return;
-	const published = last.next && (await commit(database, 'journal', last.next).catch(unlessFull));
-	if (!published) await database.journal.clear();
-};

@@ -1,12 +1,12 @@
 import { isStorageFull } from '#core/sync/connection-lost.ts';
 import { fillPartOf } from '#core/sync/fill-order.ts';
 import type { Replica } from './replica.ts';
-import type { ReplicaState } from './replica-state.ts';
 import { docOf } from './row.ts';
 
 const DAY = 86_400_000;
 /** What ended lately is looked at most: it goes last. */
 const STEPS = [180 * DAY, 30 * DAY, 0];
+
 /**
  * Makes room on a device that has none: what is over, the oldest first, never what is open and never what a person did.
  * Whether anything went. The state says so from then on, and whatever changes later comes again. History that has not
@@ -14,9 +14,8 @@ const STEPS = [180 * DAY, 30 * DAY, 0];
  */
 export const shed = async (replica: Replica, now: number): Promise<boolean> => {
 	const isFilling = replica.state.fill?.part === 'history';
-	const everything = new Date(now).toISOString();
 	// Said first, so that a fill that is under way takes none of the room that is about to be made.
-	if (isFilling) replica.shedBefore = everything;
+	if (isFilling) replica.letGo(new Date(now).toISOString());
 	if (!(await stripOldest(replica, now)) && !isFilling) return false;
 	await conclude(replica);
 	return true;
@@ -28,7 +27,7 @@ const stripOldest = async (replica: Replica, now: number): Promise<boolean> => {
 		const before = new Date(now - age).toISOString();
 		const ids = await idsBefore(replica, before);
 		if (ids.length === 0) continue;
-		if (before > (replica.shedBefore ?? '')) replica.shedBefore = before;
+		replica.letGo(before);
 		await replica.strip(['events', 'work'], ids);
 		return true;
 	}
@@ -37,27 +36,13 @@ const stripOldest = async (replica: Replica, now: number): Promise<boolean> => {
 
 /** Where not even that fits, the next publication says it. */
 const conclude = async (replica: Replica): Promise<void> => {
-	const said = () => endedEarly({ ...replica.state, version: replica.state.version + 1 }, replica);
+	const next = () => ({ ...replica.state, version: replica.state.version + 1 });
 	try {
-		while (!(await replica.publish(new Map(), said())));
+		while (!(await replica.publish(new Map(), next())));
 	} catch (error) {
 		if (!isStorageFull(error)) throw error;
 	}
 	replica.tell();
-};
-
-/** What a state has to say of a device without room: history that has not come yet does not come. */
-export const endedEarly = (
-	state: ReplicaState,
-	{ shedBefore }: Pick<Replica, 'shedBefore'>
-): ReplicaState => {
-	if (shedBefore === undefined) return state;
-	const { fill } = state;
-	return {
-		...state,
-		shedBefore,
-		...(fill?.part === 'history' && { cursors: fill.from, fill: { ...fill, part: 'tail', after: '' } })
-	};
 };
 
 const idsBefore = async ({ database }: Replica, before: string): Promise<string[]> => {

@@ -30,7 +30,7 @@ const lookAt = (station: Station, replica: Replica): Look | undefined => {
 	if (!rows || !state || state.version === 0 || state.fill) return undefined;
 	const poison = rawTable<Seen>(station.factory, replica.name, 'poison');
 	// What had to go is known to the page before it fits on the disk.
-	const { shedBefore = state.shedBefore } = replica;
+	const { shedBefore = state.shedBefore } = replica.state;
 	const known = shedBefore === undefined ? state : { ...state, shedBefore };
 	const but = new Set(poison.map(({ id }) => id));
 	return { station, state: known, held: revsOf(rows), isWhole: true, but };

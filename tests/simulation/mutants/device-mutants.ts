@@ -20,13 +20,13 @@ export const DEVICE_MUTANTS: readonly Mutant[] = [
 		name: 'cursor-before-persist',
 		means: 'The cursor is written before the documents it speaks of.',
 		file: 'src/lib/replica/replica.ts',
-		find: `		const done = await this.#steadily(() => commit(this.database, effects, next, this.isUnsaid));`,
+		find: `		const done = await this.#steadily(() => commit(this.database, effects, next, unsaid));`,
 		put: `		const before = await this.#steadily(() => this.database.state.get('state'));
 		if ((before?.version ?? 0) + 1 === next.version) {
 			await this.#steadily(() => this.database.state.put(next));
 			next = { ...next, version: next.version + 1 };
 		}
-		const done = await this.#steadily(() => commit(this.database, effects, next, this.isUnsaid));`
+		const done = await this.#steadily(() => commit(this.database, effects, next, unsaid));`
 	},
 	{
 		name: 'half-a-round-shown',
