@@ -14,19 +14,6 @@ const bytesOf = (poke: Poke): Uint8Array => {
 	return bytes;
 };
 
-const CHUNK_END = Buffer.from('\r\n');
-const framed = new WeakMap<Uint8Array, Uint8Array>();
-
-/** As HTTP sends a piece of an answer whose length nobody knows: one piece of bytes, the same for all who get it. */
-const chunkOf = (bytes: Uint8Array): Uint8Array => {
-	const before = framed.get(bytes);
-	if (before) return before;
-	const length = Buffer.from(`${bytes.byteLength.toString(16)}\r\n`);
-	const chunk = Buffer.concat([length, bytes, CHUNK_END]);
-	framed.set(bytes, chunk);
-	return chunk;
-};
-
 /** Where the bytes go. */
 interface Way {
 	/** Whether the device has taken what was sent before. */
@@ -95,20 +82,15 @@ export class PokeStream {
 	}
 
 	sendThrough(outgoing: ServerResponse): void {
-		const { socket } = outgoing;
-		if (!this.#isOpen || !socket || outgoing.destroyed) {
+		if (!this.#isOpen || outgoing.destroyed) {
 			outgoing.end();
 			return this.close();
 		}
-		const goOn = (): void => this.#flush();
-		socket.on('drain', goOn);
-		outgoing.once('close', () => {
-			socket.off('drain', goOn);
-			this.close();
-		});
+		outgoing.on('drain', () => this.#flush());
+		outgoing.once('close', () => this.close());
 		this.#way = {
-			isFree: () => !socket.writableNeedDrain,
-			send: (bytes) => void socket.write(chunkOf(bytes)),
+			isFree: () => !outgoing.writableNeedDrain,
+			send: (bytes) => void outgoing.write(bytes),
 			close: () => void outgoing.end()
 		};
 		this.#flush();

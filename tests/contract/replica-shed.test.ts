@@ -59,6 +59,36 @@ test('a device without room lets go of what is over, the oldest first, and never
 	expect(await ids(phone)).toEqual(['old', 'open']);
 });
 
+test('what has to go while something else is being published is still said afterwards, and by whatever page opens next', async () => {
+	await plantWork();
+	const profile = await plant.profile('technician');
+	const first = await profile.openTab();
+	await first.device.loop.visit();
+	const replica = first.device.keeper.current.value;
+	if (!replica) throw new Error('nothing is open');
+	const publishing = replica.publish(new Map(), { ...replica.state, version: replica.state.version + 1 });
+	replica.letGo('2026-03-23T08:00:00.000Z');
+	await publishing;
+	expect(stateOf(first)?.shedBefore).toBe('2026-03-23T08:00:00.000Z');
+	expect(replica.isUnsaid).toBe(true);
+	await first.device.loop.visit();
+	expect(replica.isUnsaid).toBe(false);
+	await first.close();
+	const second = await profile.tab();
+	expect(stateOf(second)?.shedBefore).toBe('2026-03-23T08:00:00.000Z');
+});
+
+test('a page that dies between making room and saying so leaves a mark by which the next one knows', async () => {
+	await plantWork();
+	const profile = await plant.profile('technician');
+	const first = await profile.openTab();
+	await first.device.loop.visit();
+	await first.device.keeper.current.value?.strip(['work'], ['old']);
+	await first.crash();
+	const second = await profile.tab();
+	expect(stateOf(second)?.shedBefore).toBe('2026-03-23T08:00:00.000Z');
+});
+
 test('an act for which there is no room makes room among what the server has, and is kept', async () => {
 	await plantWork();
 	const phone = await (await plant.profile('technician')).tab();

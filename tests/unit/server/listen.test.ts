@@ -122,6 +122,22 @@ test('a stream of pokes goes past the readers of bodies, piece by piece, and end
 	await ended.promise;
 });
 
+test('a proxy that speaks HTTP/1.0, as nginx does unless told otherwise, gets pokes and nothing between them', async () => {
+	const stream = new PokeStream(() => {});
+	const headers = { 'Content-Type': 'text/event-stream' };
+	const { url } = await listening(() => new Response(stream.body, { headers }));
+	stream.poke([{ scope: 'site:ham1', head: 7 }]);
+	const { hostname, port } = new URL(url);
+	const socket = connect(Number(port), hostname);
+	closing.push(() => void socket.destroy());
+	socket.write(`GET / HTTP/1.0\r\nHost: ${hostname}\r\n\r\n`);
+	let said = '';
+	socket.on('data', (bytes) => (said += bytes.toString()));
+	await expect.poll(() => said).toContain('head":7}');
+	stream.close();
+	expect(said.slice(said.indexOf('\r\n\r\n') + 4)).toBe('data: {"scope":"site:ham1","head":7}\n\n');
+});
+
 test('a device that hangs up in the middle of its stream is listened to no longer', async () => {
 	const ended = Promise.withResolvers<void>();
 	const stream = new PokeStream(() => ended.resolve());
