@@ -44,7 +44,8 @@ const measure = async (
 		await one.ask('seed', { size: { documents: 2_000, devices: listeners + 1 } });
 	const ours = await MillwrightAudience.over(server, listeners, documents);
 	const theirs = await PouchAudience.over(pouch, listeners, documents);
-	const acts = quick ? 2 : 4;
+	// Enough that a percentile is more than the worst act, and that what is told is a server that has been running.
+	const acts = quick ? 2 : 10;
 	const samples = await alternate(
 		{ ours: p99Of(acts, () => ours.news()), pouchdb: p99Of(acts, () => theirs.news()) },
 		{ runs, say }
