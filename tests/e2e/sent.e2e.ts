@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { Floor } from '../support/floor.ts';
 import { untilKept } from '../support/kept-app.ts';
+import { savedBy } from '../support/saved-file.ts';
 import { startPlantServer, type PlantServer } from '../support/plant-server.ts';
 
 let server: PlantServer;
@@ -89,11 +90,10 @@ test('unsent work leaves as a file, another device delivers it, and the first on
 	await lost.setOffline(true);
 	await letIn(page, 'Olga', 'O-1');
 	await page.goto(`${floor.url}/sent`);
-	const saving = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Save unsent work to a file' }).click();
-	const download = await saving;
-	expect(download.suggestedFilename()).toMatch(/^millwright-unsent-.+-\d{4}-\d\d-\d\d-\d\d-\d\d\.json$/);
-	const path = await download.path();
+	const { name, path } = await savedBy(page, () =>
+		page.getByRole('button', { name: 'Save unsent work to a file' }).click()
+	);
+	expect(name).toMatch(/^millwright-unsent-.+-\d{4}-\d\d-\d\d-\d\d-\d\d\.json$/);
 	expect(readFileSync(path, 'utf8')).toContain('Olga');
 
 	const second = await floor.openFor(other, await floor.signIn(), '/sent');

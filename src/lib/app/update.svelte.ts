@@ -31,7 +31,11 @@ export class Update {
 		});
 		setInterval(() => void this.check(), HOUR);
 		void this.check();
-		void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage({ type: 'PAGE_OPENED' }));
+		void navigator.serviceWorker.ready.then(
+			({ active }) => active?.postMessage({ type: 'PAGE_OPENED' }),
+			// Firefox says so where it keeps nothing for us; the device's store tells the person.
+			() => {}
+		);
 	}
 
 	/** A new version is ready and nobody is in the middle of something. */

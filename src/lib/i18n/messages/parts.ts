@@ -1,5 +1,6 @@
 import type { acts } from './en/parts/acts.ts';
 import type { backlog } from './en/parts/backlog.ts';
+import type { fleeting } from './en/parts/fleeting.ts';
 import type { job } from './en/parts/job.ts';
 import type { machine } from './en/parts/machine.ts';
 import type { photos } from './en/parts/photos.ts';
@@ -22,6 +23,7 @@ import type { work } from './en/parts/work.ts';
 export interface Parts {
 	acts: typeof acts;
 	backlog: typeof backlog;
+	fleeting: typeof fleeting;
 	job: typeof job;
 	machine: typeof machine;
 	photos: typeof photos;
