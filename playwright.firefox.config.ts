@@ -10,7 +10,8 @@ export default defineConfig({
 	testDir: 'tests',
 	testMatch: [
 		'firefox/*.e2e.ts',
-		'e2e/{content-security-policy,engine-trouble,no-third-party,offline-*,sent,shell-*,tabs,work,work-fit}.e2e.ts'
+		'e2e/{content-security-policy,engine-trouble,first-version,offline-notice,offline-open,sent}.e2e.ts',
+		'e2e/{shell-draft,shell-storage,shell-trouble,tabs,work,work-fit}.e2e.ts'
 	],
 	// What needs Chromium's own protocol, or a switch that BiDi does not have.
 	grepInvert: /@chromium/,

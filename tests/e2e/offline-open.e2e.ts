@@ -5,6 +5,9 @@ import { everyRoute } from '../support/routes.ts';
 import { startTroubledNetwork, type TroubledNetwork } from '../support/trouble.ts';
 import { watchForFaults } from '../support/watch-page.ts';
 
+// Each has a plant of its own, and together they are the longest file.
+test.describe.configure({ mode: 'parallel' });
+
 interface Situation {
 	context: BrowserContext;
 	network: TroubledNetwork;

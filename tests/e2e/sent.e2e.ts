@@ -90,6 +90,9 @@ test('unsent work leaves as a file, another device delivers it, and the first on
 	await lost.setOffline(true);
 	await letIn(page, 'Olga', 'O-1');
 	await page.goto(`${floor.url}/sent`);
+	// These move what is below them: a press in that very moment meets something else.
+	for (const news of ['server has been out of reach since', 'The server did not answer.'])
+		await expect(page.getByText(news)).toBeVisible();
 	const { name, path } = await savedBy(page, () =>
 		page.getByRole('button', { name: 'Save unsent work to a file' }).click()
 	);
