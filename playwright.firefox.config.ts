@@ -11,7 +11,7 @@ export default defineConfig({
 	testMatch: [
 		'firefox/*.e2e.ts',
 		'{content-security-policy,engine-trouble,first-version,offline-notice,offline-open,sent}.e2e.ts',
-		'{shell-draft,shell-storage,shell-trouble,tabs,work,work-fit}.e2e.ts'
+		'{shell-draft,shell-storage,shell-trouble,tabs,work}.e2e.ts'
 	],
 	// What needs Chromium's own protocol, or a switch that BiDi does not have.
 	grepInvert: /@chromium/,
