@@ -5,5 +5,5 @@ export const AUTHOR: Author = {
 	device: 0,
 	client: 'BENCHDEV0',
 	works: { first: 0, count: 200 },
-	machines: { first: 8, count: 80 }
+	machines: { first: 8, count: 40 }
 };
