@@ -1,5 +1,6 @@
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
 import type { Act } from '#lib/device/act.ts';
+import { machineBy } from '#lib/features/machines/questions.ts';
 import { Dexie, type Table } from 'dexie';
 import { assetId } from '../../plant/assets.ts';
 import { need } from '../expose.ts';
@@ -41,8 +42,10 @@ const lastActOf = async (database: DeviceDatabase): Promise<Act> =>
 /** A tap that reports a problem: until it is on disk, and until it heads the list on the screen. */
 const actOnce = async ({ device, queries }: OpenDevice, code: string, asset: number) => {
 	const seen = firstAnswer(queries.rows(FIRST_LIST), ([first]) => first?.['code'] === code);
-	// The list is on the screen before anybody taps.
+	// The machine and the list are on the screen, and everything is at rest, before anybody taps.
+	await firstAnswer(queries.answer(machineBy(`HAM1-M${asset}`)), ({ view }) => view !== undefined);
 	await firstAnswer(queries.rows(FIRST_LIST));
+	await device.overlay.refresh();
 	const begun = performance.now();
 	const done = await device.dispatch('work.request', report(code, asset), { undo: 3_600_000 });
 	const committed = performance.now() - begun;
@@ -67,6 +70,7 @@ export const act = async (open: OpenDevice, count: number): Promise<ActTimes> =>
 		const { took, committed } = await actOnce(open, `B-${n}`, 8 + (n % 100));
 		times.ours.push(took);
 		times.committed.push(committed);
+		await open.device.overlay.refresh();
 		times.dexie.push(await plainOnce(plain, await lastActOf(open.database)));
 	}
 	return { ...times, kept: await open.database.outbox.count() };
