@@ -7,8 +7,9 @@ interface Watched {
 
 /** Runs in the page before anything of its own. */
 const watch = ({ rows, least }: Watched): void => {
-	const painted = new Promise<number>((resolve) => {
+	const painted = new Promise<number>((resolve, reject) => {
 		const look = (): void => {
+			if (performance.now() > 60_000) return reject(new Error('A minute, and not enough rows'));
 			if (document.querySelectorAll(rows).length < least) return void requestAnimationFrame(look);
 			// The frame that has them is drawn after this callback, before the next message.
 			requestAnimationFrame(() => {
