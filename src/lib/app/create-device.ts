@@ -92,6 +92,8 @@ export const createDevice = (parts: DeviceParts): Device => {
 		pause: async () => {
 			await new Promise<void>((resolve) => after(0, resolve));
 			await pass.sendMeanwhile();
+			// Or a question would still be on its way when the next page has made its answer stale.
+			await overlay.settled();
 		},
 		limit: parts.limit ?? 1_000,
 		...(parts.inMemory !== undefined && { inMemory: parts.inMemory })
