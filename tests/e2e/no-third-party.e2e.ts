@@ -58,6 +58,6 @@ test('a question to a stranger and a broken content rule are noticed', async ({ 
 	});
 	await expect.poll(() => broken.join()).toContain('style-src');
 	await expect.poll(() => broken.join()).toContain('connect-src https://numbers.example');
-	await page.goto('http://localhost:9/stranger').catch(() => undefined);
-	expect(strangers).toContain('http://localhost:9/stranger');
+	await page.goto('http://localhost:65001/stranger').catch(() => undefined);
+	expect(strangers).toContain('http://localhost:65001/stranger');
 });

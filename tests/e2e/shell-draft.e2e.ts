@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, expect, test, type BrowserContext } from '@playwright/test';
-import { findBrowser } from '../support/browser.ts';
+import { expect, test } from '@playwright/test';
+import { openKillable } from '../support/killable-browser.ts';
 
 let profile: string;
 
@@ -12,33 +12,30 @@ test.beforeEach(() => {
 
 test.afterEach(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
 
-const openDevice = (): Promise<BrowserContext> => chromium.launchPersistentContext(profile, findBrowser());
-
-test('half a word survives the browser being killed', async ({ baseURL }) => {
-	const before = await openDevice();
-	const page = await before.newPage();
+test('half a word survives the browser being killed', async ({ baseURL, browserName }) => {
+	const before = await openKillable(browserName, profile);
+	const page = await before.context.newPage();
 	await page.goto(`${baseURL}/settings`);
 	const text = page.getByRole('textbox', { name: 'What went wrong?' });
 	await text.pressSequentially('The press stopped and the scre');
 	// The last key is answered before the page has it; until the screen shows it, "saved" is about the one before.
 	await expect(text).toHaveValue('The press stopped and the scre');
 	await expect(page.getByText('Saved on this device', { exact: true }).last()).toBeVisible();
-	const gone = before.waitForEvent('close');
-	const killer = await before.browser()?.newBrowserCDPSession();
-	await killer?.send('Browser.crash').catch(() => {});
-	await gone;
+	await before.kill();
 
-	const after = await openDevice();
-	const reopened = await after.newPage();
+	const after = await openKillable(browserName, profile);
+	const reopened = await after.context.newPage();
 	await reopened.goto(`${baseURL}/settings`);
 	await expect(reopened.getByRole('textbox', { name: 'What went wrong?' })).toHaveValue(
 		'The press stopped and the scre'
 	);
-	await after.close();
+	await after.context.close();
 });
 
-test('a cleared text can be brought back, and is gone once the page was left', async ({ baseURL }) => {
-	const context = await openDevice();
+test('a cleared text can be brought back, and is gone once the page was left', async ({
+	baseURL,
+	context
+}) => {
 	const page = await context.newPage();
 	await page.goto(`${baseURL}/settings`);
 	const text = page.getByRole('textbox', { name: 'What went wrong?' });
@@ -51,5 +48,4 @@ test('a cleared text can be brought back, and is gone once the page was left', a
 	await page.reload();
 	await expect(page.getByRole('heading', { name: 'When something went wrong' })).toBeVisible();
 	await expect(text).toHaveValue('');
-	await context.close();
 });

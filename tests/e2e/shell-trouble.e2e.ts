@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { savedBy } from '../support/saved-file.ts';
 
 // A worker would answer from its own store what these tests take away.
 test.use({ serviceWorkers: 'block' });
@@ -7,12 +8,12 @@ test.use({ serviceWorkers: 'block' });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 const savedDiagnostics = async (page: Page): Promise<Record<string, unknown>> => {
-	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Save diagnostics file' }).click();
-	const file = await download;
-	await expect(page.getByText(`Saved as ${file.suggestedFilename()}`)).toBeVisible();
-	expect(file.suggestedFilename()).toMatch(/^millwright-diagnostics-\d{4}-\d\d-\d\d-\d\d-\d\d\.json$/);
-	return JSON.parse(readFileSync(await file.path(), 'utf8'));
+	const { name, path } = await savedBy(page, () =>
+		page.getByRole('button', { name: 'Save diagnostics file' }).click()
+	);
+	await expect(page.getByText(`Saved as ${name}`)).toBeVisible();
+	expect(name).toMatch(/^millwright-diagnostics-\d{4}-\d\d-\d\d-\d\d-\d\d\.json$/);
+	return JSON.parse(readFileSync(path, 'utf8'));
 };
 
 test('an address that leads nowhere says so and leads back', async ({ page }) => {
@@ -105,7 +106,7 @@ test('a browser too old is told so instead of showing a broken page', async ({ p
 	await expect(page.getByText('This browser is too old for Millwright.')).toBeVisible();
 });
 
-test.describe('without JavaScript', () => {
+test.describe('without JavaScript', { tag: '@chromium' }, () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('the page says what it needs', async ({ page }) => {

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, expect, test, type Page } from '@playwright/test';
-import { findBrowser } from '../support/browser.ts';
+import { expect, test, type Page } from '@playwright/test';
 import { untilKept } from '../support/kept-app.ts';
+import { openKillable } from '../support/killable-browser.ts';
 import { watchForFaults } from '../support/watch-page.ts';
 import { signInAs, startWorkPlant, type WorkPlant } from '../support/work-plant.ts';
 
@@ -87,28 +87,24 @@ test('a technician works without a network, and the office sees it when the netw
 	await Promise.all([phone.close(), desk.close()]);
 });
 
-test('half a comment survives the browser being killed', async () => {
+test('half a comment survives the browser being killed', async ({ browserName }) => {
 	const profile = mkdtempSync(join(tmpdir(), 'millwright-profile-'));
-	const open = () => chromium.launchPersistentContext(profile, { ...findBrowser(), ...PHONE });
-	const before = await open();
-	const page = await before.newPage();
+	const before = await openKillable(browserName, profile, PHONE);
+	const page = await before.context.newPage();
 	await signInAs(page, plant, 'Theo Technician');
 	await page.goto(`${plant.url}/work/${plant.ids.work.leak}`);
 	const field = page.getByRole('textbox', { name: 'What did you find or do?' });
 	await field.pressSequentially('The seal of the dri');
 	await expect(page.getByText('Draft saved on this device')).toBeVisible();
-	const gone = before.waitForEvent('close');
-	const killer = await before.browser()?.newBrowserCDPSession();
-	await killer?.send('Browser.crash').catch(() => {});
-	await gone;
+	await before.kill();
 
-	const after = await open();
-	const again = await after.newPage();
+	const after = await openKillable(browserName, profile, PHONE);
+	const again = await after.context.newPage();
 	await again.goto(`${plant.url}/work/${plant.ids.work.leak}`);
 	await expect(again.getByRole('textbox', { name: 'What did you find or do?' })).toHaveValue(
 		'The seal of the dri'
 	);
-	await after.close();
+	await after.context.close();
 	rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 

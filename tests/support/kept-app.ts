@@ -10,6 +10,8 @@ export const untilKept = async (page: Page): Promise<void> => {
 
 /** Empties the browser's own cache, which may forget at any time: what opens now is what the app itself keeps. */
 export const forgetBrowserCache = async (page: Page): Promise<void> => {
+	// There it is switched off (tests/support/firefox/steered-firefox.ts).
+	if (page.context().browser()?.browserType().name() === 'firefox') return;
 	const devtools = await page.context().newCDPSession(page);
 	await devtools.send('Network.clearBrowserCache');
 	await devtools.detach();

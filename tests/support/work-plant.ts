@@ -10,7 +10,8 @@ import { readBuild } from '#server/site/read-build.ts';
 import { serveBuild } from '#server/site/serve-build.ts';
 import { fillPlant, type PlantIds } from './plant-acts.ts';
 
-const PASSWORD = 'correct horse';
+/** Everybody's in this plant. */
+export const PASSWORD = 'correct horse';
 const SET_UP_CODE = 'ABCD2345';
 
 /** The real server with the built app and a small plant in which people can work. */

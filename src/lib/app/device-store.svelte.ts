@@ -2,9 +2,24 @@ import { createContext } from 'svelte';
 import type { DeviceDatabase, Opened } from '#lib/device/device-database.ts';
 import { provideDraftKeeper } from '#lib/device/text-draft.svelte.ts';
 
-/** Loads the database code after the first paint, not before it. */
+/** Where site data is blocked, Firefox refuses the channels between tabs too. */
+const mayKeep = (): boolean => {
+	try {
+		if (typeof BroadcastChannel === 'function') new BroadcastChannel('millwright-may-keep').close();
+		return true;
+	} catch {
+		return false;
+	}
+};
+
+/**
+ * Loads the database code after the first paint, not before it. Dexie makes a channel in the moment it is loaded: where
+ * that fails it could not be loaded again in this page, even when the person has allowed storage meanwhile.
+ */
 const openFromBundle = async (): Promise<Opened> =>
-	(await import('#lib/device/device-database.ts')).openDeviceDatabase();
+	mayKeep()
+		? (await import('#lib/device/device-database.ts')).openDeviceDatabase()
+		: { ok: false, reason: 'refused' };
 
 /** The device's own database for the whole page, or why there is none. */
 export class DeviceStore {

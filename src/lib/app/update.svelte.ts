@@ -23,7 +23,7 @@ export class Update {
 		this.#isDirty = isDirty;
 		this.#worker = new Workbox('/service-worker.js');
 		this.#isControlled = Boolean(navigator.serviceWorker.controller);
-		this.#worker.addEventListener('waiting', () => this.#onwaiting());
+		this.#worker.addEventListener('waiting', () => void this.#onwaiting());
 		this.#worker.addEventListener('controlling', () => this.#oncontrolling());
 		window.addEventListener('focus', () => void this.check());
 		document.addEventListener('visibilitychange', () => {
@@ -31,7 +31,11 @@ export class Update {
 		});
 		setInterval(() => void this.check(), HOUR);
 		void this.check();
-		void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage({ type: 'PAGE_OPENED' }));
+		void navigator.serviceWorker.ready.then(
+			({ active }) => active?.postMessage({ type: 'PAGE_OPENED' }),
+			// Firefox says so where it keeps nothing for us; the device's store tells the person.
+			() => {}
+		);
 	}
 
 	/** A new version is ready and nobody is in the middle of something. */
@@ -64,8 +68,14 @@ export class Update {
 		this.#putOff = true;
 	}
 
-	#onwaiting(): void {
-		if (this.#step === 'current') this.#step = 'waiting';
+	/**
+	 * Workbox takes a worker for one that waits when it has not begun a fifth of a second after it was installed. On a busy
+	 * device the very first one is as late: there is nothing older yet that it could be newer than.
+	 */
+	async #onwaiting(): Promise<void> {
+		const registration = await navigator.serviceWorker.getRegistration().catch(() => undefined);
+		const isNewer = Boolean(registration?.active && registration.waiting);
+		if (isNewer && this.#step === 'current') this.#step = 'waiting';
 	}
 
 	#oncontrolling(): void {

@@ -1,6 +1,7 @@
 import type { acts } from './en/parts/acts.ts';
 import type { backlog } from './en/parts/backlog.ts';
 import type { devices } from './en/parts/devices.ts';
+import type { fleeting } from './en/parts/fleeting.ts';
 import type { job } from './en/parts/job.ts';
 import type { machine } from './en/parts/machine.ts';
 import type { photos } from './en/parts/photos.ts';
@@ -25,6 +26,7 @@ export interface Parts {
 	acts: typeof acts;
 	backlog: typeof backlog;
 	devices: typeof devices;
+	fleeting: typeof fleeting;
 	job: typeof job;
 	machine: typeof machine;
 	photos: typeof photos;

@@ -41,7 +41,8 @@ export const settings: Parts['settings'] = {
 		],
 		desktop: [
 			'Chrome oder Edge: das Installationssymbol am Ende der Adresszeile drücken.',
-			'Safari auf dem Mac: „Ablage“, dann „Zum Dock hinzufügen“.'
+			'Safari auf dem Mac: „Ablage“, dann „Zum Dock hinzufügen“.',
+			'Firefox: Ein Lesezeichen genügt. Millwright öffnet sich darüber auch ohne Netz.'
 		]
 	},
 	diagnostics: {

@@ -40,7 +40,8 @@ export const settings = {
 		],
 		desktop: [
 			'Chrome or Edge: press the install symbol at the end of the address bar.',
-			'Safari on a Mac: File, then “Add to Dock”.'
+			'Safari on a Mac: File, then “Add to Dock”.',
+			'Firefox: a bookmark is enough. Millwright opens from it without a network too.'
 		]
 	},
 	diagnostics: {

@@ -41,7 +41,8 @@ export const settings: Parts['settings'] = {
 		],
 		desktop: [
 			'Chrome o Edge: pulsa el símbolo de instalación al final de la barra de direcciones.',
-			'Safari en un Mac: Archivo y luego «Añadir al Dock».'
+			'Safari en un Mac: Archivo y luego «Añadir al Dock».',
+			'Firefox: basta con un marcador. Millwright se abre desde él también sin red.'
 		]
 	},
 	diagnostics: {

@@ -41,7 +41,8 @@ export const settings: Parts['settings'] = {
 		],
 		desktop: [
 			'Chrome lub Edge: naciśnij symbol instalacji na końcu paska adresu.',
-			'Safari na Macu: Plik, potem „Dodaj do Docka”.'
+			'Safari na Macu: Plik, potem „Dodaj do Docka”.',
+			'Firefox: wystarczy zakładka. Millwright otwiera się z niej także bez sieci.'
 		]
 	},
 	diagnostics: {
