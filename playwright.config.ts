@@ -8,6 +8,8 @@ const port = (process.env['MILLWRIGHT_E2E_PORT'] ??= String(20000 + (process.pid
 export default defineConfig({
 	testDir: 'tests/e2e',
 	testMatch: '**/*.e2e.ts',
+	// Those that only Firefox can pass: `npm run e2e:firefox`.
+	testIgnore: 'firefox/**',
 	globalSetup: './tests/support/serve-for-all.ts',
 	outputDir: 'test-results/e2e',
 	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],

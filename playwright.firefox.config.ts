@@ -7,11 +7,11 @@ const { channel, ...launchOptions } = findSteeredFirefox();
 /** Started by `npm run e2e:firefox`: the end-to-end tests of what a browser keeps, and those that only Firefox can pass. */
 export default defineConfig({
 	...everywhere,
-	testDir: 'tests',
+	testIgnore: [],
 	testMatch: [
 		'firefox/*.e2e.ts',
-		'e2e/{content-security-policy,engine-trouble,first-version,offline-notice,offline-open,sent}.e2e.ts',
-		'e2e/{shell-draft,shell-storage,shell-trouble,tabs,work,work-fit}.e2e.ts'
+		'{content-security-policy,engine-trouble,first-version,offline-notice,offline-open,sent}.e2e.ts',
+		'{shell-draft,shell-storage,shell-trouble,tabs,work,work-fit}.e2e.ts'
 	],
 	// What needs Chromium's own protocol, or a switch that BiDi does not have.
 	grepInvert: /@chromium/,

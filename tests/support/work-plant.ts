@@ -10,8 +10,7 @@ import { readBuild } from '#server/site/read-build.ts';
 import { serveBuild } from '#server/site/serve-build.ts';
 import { fillPlant, type PlantIds } from './plant-acts.ts';
 
-/** Everybody's in this plant. */
-export const PASSWORD = 'correct horse';
+const PASSWORD = 'correct horse';
 const SET_UP_CODE = 'ABCD2345';
 
 /** The real server with the built app and a small plant in which people can work. */

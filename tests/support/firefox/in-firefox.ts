@@ -12,7 +12,7 @@ interface Fixtures {
 }
 
 export const test = plain.extend<Fixtures>({
-	pageWith: async ({ browserName: _ }, use) => {
+	pageWith: async ({}, use) => {
 		const opened: [profile: string, context: BrowserContext][] = [];
 		await use(async (preferences) => {
 			const profile = mkdtempSync(join(tmpdir(), 'millwright-firefox-'));

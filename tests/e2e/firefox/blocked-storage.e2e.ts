@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { test } from '../support/firefox/in-firefox.ts';
-import { watchForFaults } from '../support/watch-page.ts';
+import { test } from '../../support/firefox/in-firefox.ts';
+import { watchForFaults } from '../../support/watch-page.ts';
 
 const heading = { level: 1 } as const;
 const FLEETING = 'This window forgets everything when it is closed';
