@@ -1,6 +1,7 @@
 import type { SignedIn } from '../pages/millwright/open-device.ts';
 import { check } from '../measuring/check.ts';
 import { plantOf, type PlantSize } from '../plant/documents.ts';
+import { same } from '#core/model/same.ts';
 import { LIST_ROWS } from '../pages/first-list.ts';
 import { deviceId, personId } from '../plant/people.ts';
 import type { ServerProcess } from '../servers/server-process.ts';
@@ -38,7 +39,7 @@ export interface Expected {
 
 export const expectedOf = (size: PlantSize): Expected => {
 	const open = openJobs(size);
-	const isMine = ({ owner }: { owner?: { id: string } }) => owner?.id === PERSON;
+	const isMine = ({ owner }: (typeof open)[number]) => same(owner, { type: 'person', id: PERSON });
 	return {
 		list: open.slice(0, LIST_ROWS).map(({ id }) => id),
 		mine: open.filter(isMine).length,

@@ -14,7 +14,7 @@ export interface Shift {
 const SAID = 'Looked at it again in the night shift: holds, no oil on the floor.';
 
 /** A job after so many shifts: one comment for each. */
-export const workAfter = (n: number, { round, assets }: Pick<Shift, 'round' | 'assets'>): Doc => {
+const workAfter = (n: number, { round, assets }: Pick<Shift, 'round' | 'assets'>): Doc => {
 	const before = seededWork(n, assets);
 	const said = Array.from({ length: round }, (_, i) => [
 		`c_${workId(n)}_${i + 1}`,

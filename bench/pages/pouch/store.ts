@@ -6,7 +6,7 @@ import type { LocalPouch, PouchDoc } from './local-pouch.ts';
 
 const LOT = 1_000;
 
-export const withoutPouch = ({ _id, _rev: _, ...rest }: PouchDoc): Doc => ({ ...rest, id: _id }) as Doc;
+export const withoutPouch = (doc: PouchDoc): Doc => ({ ...withoutMarks(doc), id: doc._id }) as Doc;
 
 const putAll = async (pouch: LocalPouch, docs: Iterable<Doc>): Promise<void> => {
 	for (const lot of inLots(docs, LOT)) {
@@ -33,7 +33,7 @@ export const storeRows = async (
 };
 
 /** Names that begin with an underscore are PouchDB's own. */
-const withoutMarks = (row: Doc): Doc =>
+const withoutMarks = (row: Doc | PouchDoc): Doc =>
 	Object.fromEntries(Object.entries(row).filter(([name]) => !name.startsWith('_'))) as unknown as Doc;
 
 export const everyDoc = async (pouch: LocalPouch): Promise<Doc[]> => {
