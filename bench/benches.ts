@@ -1,7 +1,17 @@
+import { act } from './act.ts';
 import type { Bench } from './bench-kind.ts';
+import { coldOpen } from './cold-open.ts';
 import { fanOut } from './fan-out.ts';
+import { generation } from './generation.ts';
+import { initialSync } from './initial-sync.ts';
 import { million } from './million.ts';
 import { pull } from './pull.ts';
 import { push } from './push.ts';
+import { screens } from './screens.ts';
+import { shift } from './shift.ts';
 
-export const BENCHES: Readonly<Record<string, Bench>> = { push, pull, 'fan-out': fanOut, million };
+/** The server's own benches first, then those of a device. */
+export const BENCHES: Readonly<Record<string, Bench>> = {
+	...{ push, pull, 'fan-out': fanOut, million },
+	...{ 'initial-sync': initialSync, 'cold-open': coldOpen, screens, act, shift, generation }
+};

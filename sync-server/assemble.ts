@@ -6,15 +6,20 @@ import { Attempts } from './auth/attempts.ts';
 import { bearerAuthentication } from './auth/bearer.ts';
 import { Clients } from './auth/clients.ts';
 import { Credentials } from './auth/credentials.ts';
+import { Enrolments } from './auth/enrolments.ts';
 import { PasswordHashes, type ScryptCost } from './auth/password-hash.ts';
 import { Passwords } from './auth/passwords.ts';
+import { Pins } from './auth/pins.ts';
+import { Sightings } from './auth/sightings.ts';
 import { newSetUpCode } from './auth/set-up-code.ts';
 import { BlobRecords } from './blobs/blob-records.ts';
 import type { BlobShelf } from './blobs/blob-shelf.ts';
 import { blobsFolder } from './blobs-folder.ts';
 import { Blobs, type BlobCaps } from './blobs/blobs.ts';
 import { FolderShelf } from './blobs/folder-shelf.ts';
+import { anchorsIn } from './anchors-file.ts';
 import type { Health } from './health.ts';
+import { keepAnchoring } from './jobs/anchor-log.ts';
 import { keepHouse, keepHouseOnce, type HousekeepingParts } from './jobs/housekeeping.ts';
 import type { Driver } from './store/sql/driver.ts';
 import { SqlStore } from './store/sql/sql-store.ts';
@@ -36,9 +41,12 @@ export interface AssembleOptions extends Pick<AppParts, 'site' | 'contentSecurit
 	readonly wrap?: ((store: Store) => Store) | undefined;
 	readonly shelf?: BlobShelf | undefined;
 	readonly blobCaps?: BlobCaps | undefined;
+	/** Where the end of the log is written down; in the data folder unless told otherwise. */
+	readonly anchors?: string | undefined;
 	/** Lets the first person in; without it a new one is made at each start. */
 	readonly setUpCode?: string | undefined;
 	readonly passwordCost?: ScryptCost | undefined;
+	readonly pinRounds?: number | undefined;
 	readonly commands?: ((name: string) => Command | undefined) | undefined;
 }
 
@@ -85,10 +93,11 @@ export const assemble = ({ driver, data, version, world = WORLD, ...options }: A
 	const blobs = new Blobs({ store, shelf, records, now: world.now, ...(blobCaps && { caps: blobCaps }) });
 	const starts = new PreparedStarts(store, join(data, 'starts'));
 	const clients = new Clients(driver);
+	const sightings = new Sightings(driver);
 	const { commands } = options;
-	const authenticate = bearerAuthentication(credentials);
+	const authenticate = bearerAuthentication(credentials, world.now);
 	const { fetch, nudge, hangUp } = createSync(
-		{ ...world, store, credentials, clients, authenticate, commands },
+		{ ...world, store, credentials, clients, sightings, authenticate, commands },
 		blobs,
 		starts
 	);
@@ -99,6 +108,9 @@ export const assemble = ({ driver, data, version, world = WORLD, ...options }: A
 		own,
 		credentials,
 		passwords: new Passwords(driver),
+		pins: new Pins({ driver, random: world.random, rounds: options.pinRounds }),
+		sightings,
+		enrolments: new Enrolments(driver, world.random),
 		hashes: new PasswordHashes({ ...world, cost: options.passwordCost }),
 		attempts: new Attempts(world.now),
 		setUpCode: options.setUpCode ?? newSetUpCode(world.random)
@@ -112,6 +124,7 @@ export const assemble = ({ driver, data, version, world = WORLD, ...options }: A
 		health: healthOf(store, version, driver)
 	});
 	const house: HousekeepingParts = { ...world, store, shelf, starts, nudge, marks: new FeedMarks(driver) };
+	const anchorsFile = options.anchors ?? anchorsIn(data);
 	let leaveHouse = async (): Promise<void> => undefined;
 	return {
 		fetch: app.fetch,
@@ -122,7 +135,8 @@ export const assemble = ({ driver, data, version, world = WORLD, ...options }: A
 		nudge,
 		hangUp,
 		keepHouse: () => {
-			leaveHouse = keepHouse(house);
+			const leave = [keepHouse(house), keepAnchoring({ ...world, store, file: anchorsFile })];
+			leaveHouse = async () => void (await Promise.all(leave.map((end) => end())));
 		},
 		keepHouseOnce: () => keepHouseOnce(house),
 		close: async () => {

@@ -34,6 +34,11 @@ const database = z
 	.refine((address) => address === '' || /^postgres(ql)?:$/.test(URL.parse(address)?.protocol ?? ''))
 	.transform((address) => (address === '' ? undefined : address));
 
+const file = z
+	.string()
+	.refine((path) => !path.includes('\0'))
+	.transform((path) => (path === '' ? undefined : path));
+
 const setUpCode = z
 	.string()
 	.transform((code) => (code === '' ? undefined : plainCode(code)))
@@ -76,6 +81,16 @@ export const SETTINGS = {
 		about: 'a PostgreSQL database to use instead of SQLite in the data folder',
 		must: 'an address such as postgres://user:password@host:5432/millwright',
 		schema: database
+	},
+	anchors: {
+		flag: '--anchors',
+		env: 'MILLWRIGHT_ANCHORS',
+		placeholder: 'FILE',
+		fallback: '',
+		about:
+			'where the end of the audit log is written down each hour; in the data folder unless told otherwise',
+		must: 'the path of a file, best on another disk',
+		schema: file
 	},
 	setUpCode: {
 		flag: '--setup-code',

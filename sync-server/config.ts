@@ -19,6 +19,7 @@ const CONFIG = z.object({
 	host: SETTINGS.host.schema,
 	data: SETTINGS.data.schema,
 	database: SETTINGS.database.schema,
+	anchors: SETTINGS.anchors.schema,
 	setUpCode: SETTINGS.setUpCode.schema
 }) satisfies z.ZodType<Config>;
 

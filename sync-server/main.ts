@@ -36,9 +36,9 @@ export const main = async ({ args, env, build }: Surroundings): Promise<void> =>
 	const reading = readConfig(args, env);
 	if (reading.kind === 'help') return console.log(helpText(START));
 	if (reading.kind === 'problem') return fail(reading.problem);
-	const { host, port, database, setUpCode } = reading.config;
+	const { host, port, database, anchors, setUpCode } = reading.config;
 	const data = resolve(reading.config.data);
-	const start = await startServer({ host, port, data, database, setUpCode, build });
+	const start = await startServer({ host, port, data, database, anchors, setUpCode, build });
 	if (!start.ok) return fail(start.problem);
 	onStopRequest(() => void stop(start.server));
 	announce(start.server, data);

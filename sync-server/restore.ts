@@ -36,8 +36,8 @@ export const restore = async (
 			return { ok: false, problem };
 		}
 		await restoreBackup(opening.driver, storedKeysOf, blobsFolder(place.data), from, header, epoch);
-		const anchor = header.acts > 0 ? { ord: header.acts, chain: header.chain } : undefined;
-		return { ok: true, header, counts: end, audit: await verifyChain(store, anchor) };
+		const anchors = header.acts > 0 ? [{ ord: header.acts, chain: header.chain }] : [];
+		return { ok: true, header, counts: end, audit: await verifyChain(store, ...anchors) };
 	} finally {
 		await store.close();
 	}

@@ -11,6 +11,8 @@ export interface ServerOptions {
 	readonly data: string;
 	/** The address of a PostgreSQL database; without it SQLite in the data folder. */
 	readonly database?: string | undefined;
+	/** Where the end of the audit log is written down; in the data folder unless told otherwise. */
+	readonly anchors?: string | undefined;
 	/** Lets the first person in; without it a new one is made. */
 	readonly setUpCode?: string | undefined;
 	/** The folder of the built app. */
@@ -34,6 +36,7 @@ export const startServer = async ({
 	port,
 	data,
 	database,
+	anchors,
 	setUpCode,
 	build
 }: ServerOptions): Promise<ServerStart> => {
@@ -43,6 +46,7 @@ export const startServer = async ({
 	const opening = await openApp({
 		data,
 		postgres: database,
+		anchors,
 		version,
 		setUpCode,
 		site: serveBuild(reading.build),

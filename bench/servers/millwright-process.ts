@@ -1,20 +1,19 @@
-// Our server as `npm start` runs it, without the app's files, on the store it is told; see server-process.ts.
+// Our server as `npm start` runs it, on the store it is told; see server-process.ts.
 import { listen } from '#server/http/listen.ts';
 import { openApp } from '#server/open-app.ts';
 import type { StorePlace } from '#server/open-store.ts';
 import { inLots, plantOf } from '../plant/documents.ts';
 import { deviceId, personId } from '../plant/people.ts';
+import { changedWork } from '../plant/shift.ts';
 import { answerParent } from './answer-parent.ts';
+import { benchSite } from './bench-site.ts';
+import type { ServerPlace } from './server-process.ts';
 
 const LOT = 2_000;
 
 const [, , place = '{}'] = process.argv;
-const opening = await openApp({
-	...(JSON.parse(place) as StorePlace),
-	version: 'bench',
-	site: () => new Response(null, { status: 404 }),
-	contentSecurityPolicy: "default-src 'self'"
-});
+const { pages, app: isWithApp, ...store } = JSON.parse(place) as StorePlace & ServerPlace;
+const opening = await openApp({ ...store, version: 'bench', ...benchSite(pages, isWithApp) });
 if (!opening.ok) throw new Error(opening.problem);
 const { app } = opening;
 const outcome = await listen(app.fetch, '127.0.0.1', 0);
@@ -28,6 +27,11 @@ answerParent(outcome.listening.url, {
 			documents += lot.length;
 		}
 		return { documents };
+	},
+	change: async (shift) => {
+		for (const lot of inLots(changedWork(shift), LOT)) await app.store.write((tx) => tx.put(lot));
+		app.nudge();
+		return { documents: shift.count };
 	},
 	keys: async ({ count }) => {
 		const tokens: string[] = [];

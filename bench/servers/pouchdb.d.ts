@@ -2,6 +2,7 @@
 declare module 'pouchdb' {
 	interface Database {
 		bulkDocs(docs: readonly object[]): Promise<readonly { ok?: boolean; id: string; rev?: string }[]>;
+		allDocs(about: { keys: readonly string[] }): Promise<{ rows: readonly { value: { rev: string } }[] }>;
 	}
 	interface PouchDb {
 		new (name: string, options?: { auto_compaction?: boolean; revs_limit?: number }): Database;

@@ -2,9 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from '../../tests/support/postgres-cluster.ts';
-import { startServer, type ServerProcess } from './server-process.ts';
+import { startServer, type ServerPlace, type ServerProcess } from './server-process.ts';
 
 type Kind = Parameters<typeof startServer>[0];
+
+interface RoomFor extends Pick<ServerPlace, 'pages' | 'app'> {
+	readonly data?: string;
+	readonly database?: 'own' | 'postgres';
+}
 
 /** Starts servers, each on a store of its own on this machine's disk, and leaves nothing of them behind. */
 export class Rooms implements AsyncDisposable {
@@ -19,10 +24,10 @@ export class Rooms implements AsyncDisposable {
 
 	async start(
 		kind: Kind,
-		{ data = this.folder(), database = 'own' }: { data?: string; database?: 'own' | 'postgres' } = {}
+		{ data = this.folder(), database = 'own', ...pages }: RoomFor = {}
 	): Promise<ServerProcess> {
 		const postgres = database === 'postgres' ? await this.#postgres() : undefined;
-		const server = await startServer(kind, { data, ...(postgres !== undefined && { postgres }) });
+		const server = await startServer(kind, { ...pages, data, ...(postgres !== undefined && { postgres }) });
 		this.#endings.push(() => server.stop());
 		return server;
 	}

@@ -2,12 +2,15 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { PlantSize } from '../plant/documents.ts';
+import type { Shift } from '../plant/shift.ts';
 import type { Reply } from './answer-parent.ts';
 
 /** What the parent may ask of either server besides HTTP: nothing that is measured. */
 export interface Asks {
 	/** Puts the plant's documents into the store, past HTTP. */
 	seed: { size: PlantSize };
+	/** So many jobs become what they are after this many shifts, past HTTP. */
+	change: Shift;
 	usage: object;
 	/** Keys for the devices from 0 to count - 1 (ours only). */
 	keys: { count: number };
@@ -15,9 +18,19 @@ export interface Asks {
 
 export interface Told {
 	seed: { documents: number };
+	change: { documents: number };
 	/** Bytes of memory held now, milliseconds of processor time used so far. */
 	usage: { rss: number; processor: number };
 	keys: { tokens: string[] };
+}
+
+export interface ServerPlace {
+	readonly data: string;
+	readonly postgres?: string;
+	/** What it hands out below /bench, so that pages are of its own origin. */
+	readonly pages?: string;
+	/** Whether it serves the built app too (ours only). */
+	readonly app?: boolean;
 }
 
 /** A server under test in a process of its own. */
@@ -29,10 +42,7 @@ export interface ServerProcess {
 
 const SCRIPTS = { millwright: 'millwright-process.ts', pouchdb: 'pouchdb-process.ts' } as const;
 
-export const startServer = async (
-	kind: keyof typeof SCRIPTS,
-	place: { data: string; postgres?: string }
-): Promise<ServerProcess> => {
+export const startServer = async (kind: keyof typeof SCRIPTS, place: ServerPlace): Promise<ServerProcess> => {
 	const script = fileURLToPath(new URL(SCRIPTS[kind], import.meta.url));
 	// What it prints is for a person; standard output belongs to the report.
 	const child = fork(script, [JSON.stringify(place)], {

@@ -1,6 +1,9 @@
 import type { Attempts } from '../auth/attempts.ts';
 import type { Credentials } from '../auth/credentials.ts';
 import type { PasswordHashes } from '../auth/password-hash.ts';
+import type { Enrolments } from '../auth/enrolments.ts';
+import type { Pins } from '../auth/pins.ts';
+import type { Sightings } from '../auth/sightings.ts';
 import type { Passwords } from '../auth/passwords.ts';
 import type { Store } from '../store/store.ts';
 import type { OwnActs } from '../sync/own-acts.ts';
@@ -10,6 +13,9 @@ export interface AccountParts {
 	readonly own: OwnActs;
 	readonly credentials: Credentials;
 	readonly passwords: Passwords;
+	readonly pins: Pins;
+	readonly sightings: Sightings;
+	readonly enrolments: Enrolments;
 	readonly hashes: PasswordHashes;
 	readonly attempts: Attempts;
 	readonly random: (bytes: number) => Uint8Array;
@@ -24,4 +30,6 @@ export interface Caller {
 	readonly request: Request;
 	/** Where it comes from, as far as the socket knows. */
 	readonly address: string;
+	/** Sets a cookie with the answer. */
+	readonly setCookie: (header: string) => void;
 }

@@ -17,6 +17,8 @@ const KINDS: Readonly<Record<Code, readonly [status: number, message: string]>> 
 	'too-large': [413, 'This message is too large.'],
 	weak: [422, `A password has at least ${LEAST_PASSWORD} characters.`],
 	'too-long': [422, `A password has at most ${MOST_PASSWORD_BYTES} bytes.`],
+	'weak-pin': [422, 'A PIN has four to ten digits, and not the ones that everybody tries first.'],
+	taken: [409, 'Somebody else has this already.'],
 	'too-many': [429, 'Too many wrong tries: wait.'],
 	busy: [503, 'The server cannot answer just now: try again.'],
 	'disk-full': [507, 'The server has no room: nothing was changed.'],
@@ -46,7 +48,9 @@ export const refusal = ({ problem }: Failure): Response => {
 };
 
 /** 204 where there is nothing to say. */
-export const answered = (value: object | undefined): Response =>
-	value === undefined
-		? new Response(null, { status: 204, headers: NO_STORE })
-		: Response.json(value, { headers: NO_STORE });
+export const answered = (value: object | undefined, cookie?: string): Response => {
+	const headers = { ...NO_STORE, ...(cookie !== undefined && { 'Set-Cookie': cookie }) };
+	return value === undefined
+		? new Response(null, { status: 204, headers })
+		: Response.json(value, { headers });
+};

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { z } from 'zod';
 import * as messages from '#core/sync/auth-messages.ts';
-import { bearerAuthentication, bearerOf } from '../auth/bearer.ts';
+import { bearerAuthentication } from '../auth/bearer.ts';
 import type { Identity } from '../auth/identity.ts';
 import { shownCode } from '../auth/set-up-code.ts';
 import { failureOf } from '../sync/problem.ts';
@@ -10,8 +10,14 @@ import type { AccountParts, Caller } from './account-parts.ts';
 import { answered, fail, fine, refusal, type Answer } from './auth-problem.ts';
 import { changePassword } from './change-password.ts';
 import { foundedOnce } from './founding.ts';
+import { myDevices, signOutDevice } from './my-devices.ts';
+import { renewKey } from './renew-key.ts';
+import { setBadge, setPin } from './set-pin.ts';
 import { setUp } from './set-up.ts';
+import { enrol, offerEnrolment, rosterOf } from './shared-devices.ts';
 import { signIn } from './sign-in.ts';
+import { signOut } from './sign-out.ts';
+import { siteDevices } from './site-devices.ts';
 
 export interface Accounts {
 	/** Answers for every address below /auth. */
@@ -20,9 +26,10 @@ export interface Accounts {
 	readonly setUpCode: () => Promise<string | undefined>;
 }
 
+/** A message that says nothing may be empty. */
 const parsedJson = (text: string): unknown => {
 	try {
-		return JSON.parse(text);
+		return text === '' ? {} : JSON.parse(text);
 	} catch {
 		return undefined;
 	}
@@ -40,54 +47,69 @@ const messageIn = async <Message>(request: Request, schema: z.ZodType<Message>):
 	return fail('bad-request', { field: field || 'body' });
 };
 
+interface Spoken {
+	readonly req: { readonly raw: Request };
+	readonly env: { readonly address: string };
+}
+
 /** Names, passwords and keys: docs/security.md says how they are kept. */
 export const createAccounts = (parts: AccountParts): Accounts => {
 	const { credentials, store, now, note } = parts;
 	const founded = foundedOnce(store);
-	const authenticate = bearerAuthentication(credentials);
+	const authenticate = bearerAuthentication(credentials, now);
 	const app = new Hono<{ Bindings: { address: string } }>().basePath('/auth');
 
-	type Handler<Message, Told> = (message: Message, caller: Caller) => Promise<Answer<Told>>;
+	const told = async <Message>(
+		c: Spoken,
+		schema: z.ZodType<Message>,
+		handle: (message: Message, caller: Caller) => Promise<Answer<object | undefined>>
+	): Promise<Response> => {
+		const message = await messageIn(c.req.raw, schema);
+		if (!message.ok) return refusal(message);
+		let cookie: string | undefined;
+		const answer = await handle(message.value, {
+			request: c.req.raw,
+			address: c.env.address,
+			setCookie: (header) => {
+				cookie = header;
+			}
+		});
+		return answer.ok ? answered(answer.value, cookie) : refusal(answer);
+	};
 	const speak = <Message>(
 		path: string,
 		schema: z.ZodType<Message>,
-		handle: Handler<Message, object | undefined>
+		handle: (message: Message, caller: Caller) => Promise<Answer<object | undefined>>
 	): void => {
-		app.post(path, async (c) => {
-			const message = await messageIn(c.req.raw, schema);
-			if (!message.ok) return refusal(message);
-			const answer = await handle(message.value, { request: c.req.raw, address: c.env.address });
-			return answer.ok ? answered(answer.value) : refusal(answer);
-		});
+		app.post(path, (c) => told(c, schema, handle));
 	};
 	/** For those who show a valid key; others are not read. */
-	const known =
-		(answer: (request: Request, identity: Identity, address: string) => Promise<Response>) =>
-		async (c: { req: { raw: Request }; env: { address: string } }): Promise<Response> => {
+	const speakKnown = <Message>(
+		path: string,
+		schema: z.ZodType<Message>,
+		handle: (message: Message, caller: Caller, who: Identity) => Promise<Answer<object | undefined>>
+	): void => {
+		app.post(path, async (c) => {
 			const identity = await authenticate(c.req.raw);
-			return identity ? answer(c.req.raw, identity, c.env.address) : refusal(fail('sign-in'));
-		};
+			if (identity === undefined) return refusal(fail('sign-in'));
+			return told(c, schema, (message, caller) => handle(message, caller, identity));
+		});
+	};
 
 	app.get('/state', async () => answered({ founded: await founded() }));
 	speak('/set-up', messages.setUpRequest, setUp(parts, founded));
 	speak('/sign-in', messages.signInRequest, signIn(parts));
-	const change = changePassword(parts);
-	app.post(
-		'/password',
-		known(async (request, identity, address) => {
-			const message = await messageIn(request, messages.passwordRequest);
-			if (!message.ok) return refusal(message);
-			const answer = await change(message.value, { request, address }, identity);
-			return answer.ok ? answered(answer.value) : refusal(answer);
-		})
-	);
-	app.post(
-		'/sign-out',
-		known(async (request) => {
-			await credentials.revoke(bearerOf(request) ?? '', now());
-			return answered(undefined);
-		})
-	);
+	speak('/enrol', messages.enrolRequest, enrol(parts));
+	speakKnown('/sign-out', messages.nothing, signOut(parts));
+	speakKnown('/renew', messages.nothing, renewKey(parts));
+	speakKnown('/password', messages.passwordRequest, changePassword(parts));
+	speakKnown('/pin', messages.pinRequest, setPin(parts));
+	speakKnown('/badge', messages.badgeRequest, setBadge(parts));
+	speakKnown('/devices', messages.nothing, myDevices(parts));
+	speakKnown('/sign-out-device', messages.signOutDeviceRequest, signOutDevice(parts));
+	speakKnown('/sightings', messages.sightingsRequest, siteDevices(parts));
+	speakKnown('/enrolment', messages.enrolmentRequest, offerEnrolment(parts));
+	speakKnown('/roster', messages.nothing, rosterOf(parts));
 	app.all('*', () => refusal(fail('not-found')));
 	app.onError((error) => {
 		const trouble = failureOf(error);

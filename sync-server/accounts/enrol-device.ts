@@ -18,7 +18,7 @@ const prefixOf = (bytes: Uint8Array): string =>
 		.map((byte, i) => (i === 0 ? LETTERS[byte % LETTERS.length] : SIGNS[byte % SIGNS.length]))
 		.join('');
 
-const freePrefix = async (read: Read, random: Random): Promise<string> => {
+export const freePrefix = async (read: Read, random: Random): Promise<string> => {
 	for (const length of TRIES) {
 		const prefix = prefixOf(random(length));
 		if ((await findOf(read, 'device', key.prefix(prefix))).length === 0) return prefix;

@@ -1,7 +1,8 @@
 import { isKind } from '#core/model/kind-guards.ts';
 import type { SignedIn } from '#core/sync/auth-messages.ts';
 import { bearerOf } from '../auth/bearer.ts';
-import type { AccountParts } from './account-parts.ts';
+import type { AccountParts, Caller } from './account-parts.ts';
+import { boundCookie } from './bound-cookie.ts';
 import { enrolDevice } from './enrol-device.ts';
 import type { Person } from './find-person.ts';
 
@@ -26,13 +27,26 @@ const deviceKept = async (
 };
 
 /** A key for this person on the device they sit at. */
-export const openSession = async (parts: Parts, person: Person, request: Request): Promise<SignedIn> => {
+export const openSession = async (
+	parts: Parts,
+	person: Person,
+	caller: Caller,
+	bind: boolean | undefined
+): Promise<SignedIn> => {
 	const { own, credentials, random, now } = parts;
+	const { request } = caller;
 	const former = bearerOf(request);
 	const kept = await deviceKept(parts, person, former);
 	const userAgent = request.headers.get('user-agent') ?? '';
 	const device = kept?.device ?? (await enrolDevice(own, random, person, userAgent));
-	const token = await credentials.mint({ person: person.id, device }, now());
+	const token = await credentials.mint(
+		{ person: person.id, device },
+		now(),
+		boundCookie(credentials, caller, bind)
+	);
 	if (former !== undefined && kept?.isOwnKey) await credentials.revoke(former, now());
+	await own.run(({ act }) =>
+		act('access.signIn', { site: person.site, person: person.id, device, by: 'password' })
+	);
 	return { token, person: person.id, device, name: person.name };
 };

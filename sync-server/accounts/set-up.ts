@@ -57,13 +57,16 @@ const foundWith = async (
 /** The first person of a plant, who lets in all others. Open until then to whoever can read the server's terminal. */
 export const setUp =
 	(parts: AccountParts, founded: () => Promise<boolean>) =>
-	async (message: Message, { request, address }: Caller): Promise<Answer<SignedIn>> => {
+	async (message: Message, caller: Caller): Promise<Answer<SignedIn>> => {
 		if (await founded()) return fail('already-founded');
-		const problem = codeProblem(parts, message.code, address) ?? passwordProblem(message.admin.password);
+		const problem =
+			codeProblem(parts, message.code, caller.address) ?? passwordProblem(message.admin.password);
 		if (problem) return problem;
 		if (!isZone(message.site.timeZone)) return fail('bad-request', { field: 'site.timeZone' });
 		const hash = await parts.hashes.make(message.admin.password);
 		if (!hash.ok) return fail('busy');
 		const person = await foundWith(parts, message, hash.value);
-		return person === undefined ? fail('already-founded') : fine(await openSession(parts, person, request));
+		return person === undefined
+			? fail('already-founded')
+			: fine(await openSession(parts, person, caller, message.bind));
 	};

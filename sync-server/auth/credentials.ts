@@ -5,6 +5,26 @@ import type { Identity } from './identity.ts';
 /** 32 random bytes need no slow hash: there is nothing to guess. */
 const hashOf = (token: string): string => hash('sha256', token);
 
+/** A key, and the cookie that goes with it where a browser holds it. */
+export interface Shown {
+	readonly token: string;
+	readonly cookie?: string | undefined;
+}
+
+interface Row {
+	readonly person: string;
+	readonly device: string;
+	readonly cookie_hash: string | null;
+	readonly replaces: string | null;
+}
+
+const FAMILY = 'COALESCE(family, token_hash)';
+
+const isTheirs = (kept: string | null, cookie: string | undefined): boolean => {
+	if (kept === null) return true;
+	return timingSafeEqual(Buffer.from(kept), Buffer.from(hashOf(cookie ?? '')));
+};
+
 /** The keys devices show. Only their hashes are kept. */
 export class Credentials {
 	readonly #driver: Driver;
@@ -15,24 +35,69 @@ export class Credentials {
 		this.#random = random;
 	}
 
-	/** A new token for this person on this device. It is told once, here. */
-	async mint({ person, device }: Identity, at: Date): Promise<string> {
-		const token = `mw1_${Buffer.from(this.#random(32)).toString('base64url')}`;
-		const row = [hashOf(token), person, device, at.toISOString()];
+	/** A new token for this person on this device, good only beside the cookie if there is one. It is told once, here. */
+	async mint({ person, device }: Identity, at: Date, cookie?: string): Promise<string> {
+		const token = this.#secret('mw1');
+		const known = hashOf(token);
+		const row = [
+			known,
+			person,
+			device,
+			at.toISOString(),
+			known,
+			cookie === undefined ? null : hashOf(cookie)
+		];
 		await this.#driver.write((sql) =>
-			sql.insert('INSERT INTO credentials (token_hash, person, device, created_at)', [row])
+			sql.insert('INSERT INTO credentials (token_hash, person, device, created_at, family, cookie_hash)', [
+				row
+			])
 		);
 		return token;
 	}
 
-	async identityOf(token: string): Promise<Identity | undefined> {
+	newCookie(): string {
+		return this.#secret('mwc1');
+	}
+
+	/** Its first use ends the key it follows. */
+	async identityOf({ token, cookie }: Shown, at: Date): Promise<Identity | undefined> {
+		const known = hashOf(token);
 		const [row] = await this.#driver.read((sql) =>
-			sql.all<Identity>(
-				'SELECT person, device FROM credentials WHERE token_hash = ? AND revoked_at IS NULL',
-				[hashOf(token)]
+			sql.all<Row>(
+				`SELECT person, device, cookie_hash, replaces FROM credentials
+				WHERE token_hash = ? AND revoked_at IS NULL AND replaced_at IS NULL`,
+				[known]
 			)
 		);
-		return row;
+		if (row === undefined || !isTheirs(row.cookie_hash, cookie)) return undefined;
+		const { person, device, replaces } = row;
+		if (replaces !== null) await this.#retire(known, replaces, at);
+		return { person, device };
+	}
+
+	/**
+	 * A key to follow this one, which stays good until the new one is first used: an answer that is lost on its way locks
+	 * nobody out. Undefined for a key that is none.
+	 */
+	async renew(token: string, at: Date): Promise<string | undefined> {
+		const [before, next] = [hashOf(token), this.#secret('mw1')];
+		const isRenewed = await this.#driver.write(async (sql) => {
+			// One that was told before and never used is not waited for.
+			await sql.all('DELETE FROM credentials WHERE replaces = ?', [before]);
+			const [row] = await sql.all<Row & { family: string }>(
+				`SELECT person, device, cookie_hash, ${FAMILY} AS family FROM credentials
+				WHERE token_hash = ? AND revoked_at IS NULL AND replaced_at IS NULL`,
+				[before]
+			);
+			if (row === undefined) return false;
+			const { person, device, cookie_hash: cookie, family } = row;
+			await sql.insert(
+				`INSERT INTO credentials (token_hash, person, device, created_at, family, cookie_hash, replaces)`,
+				[[hashOf(next), person, device, at.toISOString(), family, cookie, before]]
+			);
+			return true;
+		});
+		return isRenewed ? next : undefined;
 	}
 
 	/** Whose key it is or was: also a revoked one tells which device this browser is. It grants nothing. */
@@ -42,10 +107,40 @@ export class Credentials {
 		return row;
 	}
 
-	/** What this device did so far stays true; it is asked to sign in. */
+	/** With all keys it followed or is followed by. What this device did so far stays true; it is asked to sign in. */
 	async revoke(token: string, at: Date): Promise<void> {
-		const text = 'UPDATE credentials SET revoked_at = ? WHERE token_hash = ? AND revoked_at IS NULL';
-		await this.#driver.write((sql) => sql.all(text, [at.toISOString(), hashOf(token)]));
+		await this.#driver.write(async (sql) => {
+			const [row] = await sql.all<{ family: string }>(
+				`SELECT ${FAMILY} AS family FROM credentials WHERE token_hash = ?`,
+				[hashOf(token)]
+			);
+			if (row === undefined) return;
+			await sql.all(`UPDATE credentials SET revoked_at = ? WHERE ${FAMILY} = ? AND revoked_at IS NULL`, [
+				at.toISOString(),
+				row.family
+			]);
+		});
+	}
+
+	/** All of a person's keys but those of one device: after a new password, or where a phone was lost. */
+	async revokeOthers({ person, device }: Identity, at: Date): Promise<void> {
+		const text =
+			'UPDATE credentials SET revoked_at = ? WHERE person = ? AND device <> ? AND revoked_at IS NULL';
+		await this.#driver.write((sql) => sql.all(text, [at.toISOString(), person, device]));
+	}
+
+	/** This person's keys on a device. */
+	async revokeOn({ person, device }: Identity, at: Date): Promise<void> {
+		const text =
+			'UPDATE credentials SET revoked_at = ? WHERE person = ? AND device = ? AND revoked_at IS NULL';
+		await this.#driver.write((sql) => sql.all(text, [at.toISOString(), person, device]));
+	}
+
+	/** On which devices a person could act now without signing in, and since when. */
+	async devicesOf(person: string): Promise<{ device: string; since: string }[]> {
+		const text = `SELECT device, MIN(created_at) AS since FROM credentials
+			WHERE person = ? AND revoked_at IS NULL GROUP BY device ORDER BY device`;
+		return this.#driver.read((sql) => sql.all<{ device: string; since: string }>(text, [person]));
 	}
 
 	/**
@@ -73,5 +168,17 @@ export class Credentials {
 			sql.all<{ person: string }>('SELECT DISTINCT person FROM credentials WHERE device = ?', [device])
 		);
 		return new Set(rows.map(({ person }) => person));
+	}
+
+	async #retire(known: string, before: string, at: Date): Promise<void> {
+		await this.#driver.write(async (sql) => {
+			const text = 'UPDATE credentials SET replaced_at = ? WHERE token_hash = ? AND replaced_at IS NULL';
+			await sql.all(text, [at.toISOString(), before]);
+			await sql.all('UPDATE credentials SET replaces = NULL WHERE token_hash = ?', [known]);
+		});
+	}
+
+	#secret(kind: string): string {
+		return `${kind}_${Buffer.from(this.#random(32)).toString('base64url')}`;
 	}
 }

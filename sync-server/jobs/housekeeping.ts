@@ -4,6 +4,7 @@ import { compactFeed, type FeedMarks } from '../sync/compaction.ts';
 import type { PreparedStarts } from '../sync/snapshot/prepared-starts.ts';
 import type { Surroundings } from '../sync/sync-parts.ts';
 import { shedPast } from '../sync/window.ts';
+import { keepDoing } from './keep-doing.ts';
 
 const FIRST_MS = 60_000;
 const EVERY_MS = 6 * 3_600_000;
@@ -43,21 +44,5 @@ export const keepHouseOnce = async (parts: HousekeepingParts): Promise<void> => 
 };
 
 /** Keeps house from now on until the answer is called; that waits for what is running. */
-export const keepHouse = (parts: HousekeepingParts): (() => Promise<void>) => {
-	let stopped = false;
-	let running = Promise.resolve();
-	let callOff = (): void => undefined;
-	const wait = (milliseconds: number): void => {
-		callOff = parts.after(milliseconds, () => {
-			running = keepHouseOnce(parts).then(() => {
-				if (!stopped) wait(EVERY_MS);
-			});
-		});
-	};
-	wait(FIRST_MS);
-	return async () => {
-		stopped = true;
-		callOff();
-		await running;
-	};
-};
+export const keepHouse = (parts: HousekeepingParts): (() => Promise<void>) =>
+	keepDoing(() => keepHouseOnce(parts), { after: parts.after, first: FIRST_MS, every: EVERY_MS });

@@ -55,10 +55,12 @@ const standsElsewhere = async (store: Store, ord: number, previous: string): Pro
 };
 
 /**
- * Walks the whole log (S-12). Without an anchor it proves that the log hangs together; that nobody wrote it anew or cut
- * its end, only an anchor from outside can prove.
+ * Walks the whole log (S-12). Without anchors it proves that the log hangs together; that nobody wrote it anew or cut
+ * its end, only anchors from outside can prove.
  */
-export const verifyChain = async (store: Store, anchor?: Anchor): Promise<ChainCheck> => {
+export const verifyChain = async (store: Store, ...anchors: readonly Anchor[]): Promise<ChainCheck> => {
+	const outside = new Map<number, Set<string>>();
+	for (const { ord, chain } of anchors) outside.set(ord, (outside.get(ord) ?? new Set()).add(chain));
 	let records = 0;
 	let chain = CHAIN_START;
 	for await (const record of recordsOf(store, 0)) {
@@ -69,8 +71,8 @@ export const verifyChain = async (store: Store, anchor?: Anchor): Promise<ChainC
 		if (!fits) return wrong('changed', ord);
 		chain = record.chain;
 		records = ord;
-		if (anchor?.ord === ord && anchor.chain !== chain) return wrong('rewritten', ord);
+		if ([...(outside.get(ord) ?? [])].some((known) => known !== chain)) return wrong('rewritten', ord);
 	}
-	if (anchor && anchor.ord > records) return wrong('truncated', records + 1);
+	if (anchors.some(({ ord }) => ord > records)) return wrong('truncated', records + 1);
 	return { ok: true, records, chain };
 };

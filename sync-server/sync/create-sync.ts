@@ -16,6 +16,7 @@ import { push } from './push.ts';
 import type { PreparedStarts } from './snapshot/prepared-starts.ts';
 import { snapshot } from './snapshot/snapshot.ts';
 import type { SyncParts } from './sync-parts.ts';
+import { UnsignedActs } from './unsigned-acts.ts';
 import { verify } from './verify.ts';
 
 export interface Sync {
@@ -31,7 +32,7 @@ export interface Sync {
 export const createSync = (parts: SyncParts, blobs: Blobs, starts: PreparedStarts): Sync => {
 	const { authenticate, note } = parts;
 	const hub = new PokeHub(parts);
-	const queue = new PushQueue({ ...parts, committed: () => hub.nudge() });
+	const queue = new PushQueue({ ...parts, unsigned: new UnsignedActs(), committed: () => hub.nudge() });
 	const live = new Live(parts, hub);
 	const blob = blobRoutes(parts, blobs);
 	const app = new Hono().basePath('/sync');

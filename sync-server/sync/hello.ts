@@ -21,8 +21,8 @@ const trailOf = async (tx: ReadTx, epoch: string, anchor: Asked['anchor']): Prom
 
 /** Everything a device must know before it syncs: which store this is, what its person holds, where its acts stand. */
 export const hello =
-	({ store, clients, now, note }: SyncParts): Handler<Asked> =>
-	async ({ client, anchor }, identity) => {
+	({ store, clients, sightings, now, note }: SyncParts): Handler<Asked> =>
+	async ({ client, anchor, app, unsent, unsentSince }, identity) => {
 		if (!(await clients.belongs(client, identity.device))) return fail('forked-client');
 		const moment = now();
 		const told = await store.read(async (tx): Promise<Told> => {
@@ -39,6 +39,8 @@ export const hello =
 				trail: await trailOf(tx, epoch, anchor)
 			};
 		});
+		if (unsent !== undefined)
+			await sightings.see(identity.device, { seenAt: moment.toISOString(), app, unsent, unsentSince });
 		const held = told.trail?.held;
 		if (anchor && held !== undefined && held !== anchor.chain) {
 			const { ord, chain } = anchor;

@@ -9,8 +9,11 @@ import { giveAway } from '../store/given-away.ts';
 import { StoreTrouble } from '../store/store-trouble.ts';
 import type { ReceivedAct } from './received-act.ts';
 import type { SyncParts } from './sync-parts.ts';
+import type { UnsignedActs } from './unsigned-acts.ts';
 
-export type Judge = Pick<SyncParts, 'commands' | 'note' | 'credentials'>;
+export type Judge = Pick<SyncParts, 'commands' | 'note' | 'credentials'> & {
+	readonly unsigned: UnsignedActs;
+};
 
 const BROKEN: Verdict = { result: 'refused', refusal: { code: 'broken' } };
 const STRANGER: Verdict = { result: 'refused', refusal: { code: 'unknown-person' } };
@@ -24,13 +27,16 @@ const worksAt = (person: Doc | undefined, site: string): boolean =>
  */
 const objection = async (
 	tx: WriteTx,
-	{ actor, device }: Op,
+	{ actor, device, at }: Op,
 	identity: Identity,
-	{ credentials }: Judge
+	{ credentials, unsigned }: Judge
 ): Promise<Verdict | undefined> => {
 	if (device !== identity.device) return { result: 'quarantined', reason: 'foreign-device' };
 	const where = await tx.get(device);
-	if (actor === identity.person || !isKind(where, 'device')) return undefined;
+	if (!isKind(where, 'device')) return undefined;
+	if (where.use === 'shared' && where.person === actor && !unsigned.isPlausible(device, Date.parse(at)))
+		return { result: 'quarantined', reason: 'too-many-reports' };
+	if (actor === identity.person) return undefined;
 	// The same answer as for nobody at all: who works elsewhere is not this site's to know (S-7).
 	if (!worksAt(await tx.get(actor), where.site)) return STRANGER;
 	if (where.use === 'shared' || (await credentials.peopleOn(device)).has(actor)) return undefined;

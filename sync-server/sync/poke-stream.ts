@@ -14,6 +14,26 @@ const bytesOf = (poke: Poke): Uint8Array => {
 	return bytes;
 };
 
+const framed = new WeakMap<Uint8Array, Uint8Array>();
+
+/** As HTTP/1.1 sends one piece of an answer without a length: the same for everybody who is told the same. */
+const frameOf = (bytes: Uint8Array): Uint8Array => {
+	const before = framed.get(bytes);
+	if (before) return before;
+	const frame = Buffer.concat([Buffer.from(`${bytes.length.toString(16)}\r\n`), bytes, Buffer.from('\r\n')]);
+	framed.set(bytes, frame);
+	return frame;
+};
+
+/** Framing the same poke anew for each of a thousand devices costs about as much as sending it. */
+const sendTo = (outgoing: ServerResponse, bytes: Uint8Array): void => {
+	const { socket } = outgoing;
+	// Whatever else waits in the answer goes first, and a proxy that speaks HTTP/1.0 is sent no frames.
+	if (!outgoing.chunkedEncoding || !outgoing.headersSent || outgoing.writableLength > 0 || !socket)
+		outgoing.write(bytes);
+	else socket.write(frameOf(bytes));
+};
+
 /** Where the bytes go. */
 interface Way {
 	/** Whether the device has taken what was sent before. */
@@ -86,11 +106,13 @@ export class PokeStream {
 			outgoing.end();
 			return this.close();
 		}
+		// The answer passes on when its socket has room again.
 		outgoing.on('drain', () => this.#flush());
+		outgoing.socket?.on('drain', () => this.#flush());
 		outgoing.once('close', () => this.close());
 		this.#way = {
-			isFree: () => !outgoing.writableNeedDrain,
-			send: (bytes) => void outgoing.write(bytes),
+			isFree: () => !outgoing.writableNeedDrain && !outgoing.socket?.writableNeedDrain,
+			send: (bytes) => sendTo(outgoing, bytes),
 			close: () => void outgoing.end()
 		};
 		this.#flush();

@@ -2,6 +2,7 @@ import type { Command } from '#core/commands/command.ts';
 import type { Clients } from '../auth/clients.ts';
 import type { Credentials } from '../auth/credentials.ts';
 import type { Authenticate } from '../auth/identity.ts';
+import type { Sightings } from '../auth/sightings.ts';
 import type { Store } from '../store/store.ts';
 
 /** The world around the protocol; simulations and tests bring their own. */
@@ -18,6 +19,7 @@ export interface SyncParts extends Surroundings {
 	readonly authenticate: Authenticate;
 	readonly clients: Pick<Clients, 'belongs' | 'claim'>;
 	readonly credentials: Pick<Credentials, 'peopleOn' | 'sealerOf'>;
+	readonly sightings: Pick<Sightings, 'see'>;
 	/** The commands known, where they are not the product's own. */
 	readonly commands?: ((name: string) => Command | undefined) | undefined;
 }

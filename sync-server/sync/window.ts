@@ -1,5 +1,5 @@
 import { confidentialScope, siteScope } from '#core/access/scopes.ts';
-import { policyId } from '#core/commands/policy.ts';
+import { policyId } from '#core/commands/policy-id.ts';
 import type { Read } from '#core/commands/read.ts';
 import { shelfOf } from '#core/model/collections.ts';
 import { isKind } from '#core/model/kind-guards.ts';

@@ -2,9 +2,11 @@ import { describe } from 'vitest';
 import type { NewGround } from './store/ground.ts';
 import { restoringAccounts } from './auth/backup.contract.ts';
 import { bearingAuth } from './auth/bad-input.contract.ts';
+import { keepingKeys } from './auth/keys.contract.ts';
 import { lockingOut } from './auth/lockout.contract.ts';
 import { keepingPasswords } from './auth/passwords.contract.ts';
 import { settingUp } from './auth/set-up.contract.ts';
+import { sharingDevices } from './auth/shared-devices.contract.ts';
 import { signingIn } from './auth/sign-in.contract.ts';
 
 /** What people and pages may rely on when they sign in, whatever database lies beneath. */
@@ -13,6 +15,8 @@ export const authContract = (name: string, newGround: NewGround): void => {
 		describe('setting up', () => settingUp(newGround));
 		describe('signing in', () => signingIn(newGround));
 		describe('passwords', () => keepingPasswords(newGround));
+		describe('keys', () => keepingKeys(newGround));
+		describe('shared devices', () => sharingDevices(newGround));
 		describe('lockout', () => lockingOut(newGround));
 		describe('backups', () => restoringAccounts(newGround));
 		describe('bad input', () => bearingAuth(newGround));

@@ -74,6 +74,24 @@ describe('RxDB on one database for all shelves', () => {
 		expect(version).toBe(1);
 	});
 
+	it('gives the rows between two bounds, and all of them where nobody sets a limit', async () => {
+		const replica = await openReplica();
+		await publish(
+			replica,
+			Array.from({ length: 30 }, (_, n) => machine(`m${n}`, 1, `Machine ${n}`, { parentId: `line${n % 3}` }))
+		);
+		const ask = async (selector: Record<string, unknown>, sort: string[]) =>
+			(await replica.rows(serve({ shelf: 'assets', selector, sort }), Infinity)).value.map(({ id }) => id);
+		expect(await ask({ ixParent: 'line1' }, ['ixSort'])).toEqual(
+			Array.from({ length: 10 }, (_, n) => `m${3 * n + 1}`)
+		);
+		expect(await ask({ ixParent: { $lt: 'line1' } }, ['ixParent', 'ixSort'])).toHaveLength(10);
+		expect(await ask({ ixParent: { $lte: 'line1' } }, ['ixParent', 'ixSort'])).toHaveLength(20);
+		expect(await ask({ ixParent: { $gt: 'line1' } }, ['ixParent', 'ixSort'])).toHaveLength(10);
+		expect(await ask({ ixParent: 'line9' }, ['ixSort'])).toEqual([]);
+		expect(await ask({ kind: 'machine' }, ['ixSort'])).toHaveLength(30);
+	});
+
 	it('refuses a question that no index answers', () => {
 		expect(() => serve({ shelf: 'assets', selector: { name: 'Filler' }, sort: ['ixSort'] })).toThrow(/index/);
 		expect(() => serve({ shelf: 'assets', selector: { ixParent: 'line' }, sort: ['name'] })).toThrow(/index/);

@@ -108,6 +108,11 @@ export class Floor {
 		return `${prefix}_${this.#client}_${seq}`;
 	}
 
+	/** By what shared devices know somebody. */
+	async givePin(person: string, pin: string): Promise<void> {
+		await post(`${this.url}/auth/pin`, { person, pin }, this.admin.token);
+	}
+
 	/** On a device of their own. */
 	async signIn(name = 'Ada'): Promise<SignedIn> {
 		return signedIn.parse(await post(`${this.url}/auth/sign-in`, { name, password: PASSWORD }));
@@ -117,14 +122,14 @@ export class Floor {
 	async openFor(context: BrowserContext, who: SignedIn, path = '/', url = this.url): Promise<Page> {
 		const page = await context.newPage();
 		await page.goto(`${url}/settings`);
-		await page.evaluate(keepIdentity, who);
+		await page.evaluate(keepIdentity, { ...who, since: Date.now() });
 		await page.goto(url + path);
 		return page;
 	}
 }
 
 /** Runs in the page, whose own code has made the database by then. */
-const keepIdentity = async (who: SignedIn): Promise<void> => {
+const keepIdentity = async (who: SignedIn & { since: number }): Promise<void> => {
 	const wanted = async (): Promise<IDBDatabase> => {
 		for (;;) {
 			const there = await indexedDB.databases();

@@ -13,6 +13,7 @@ import type { Op, Refusal, Verdict } from '../sync/op.ts';
 import type { Command, Meta, Outcome } from './command.ts';
 import { creatorOf, idsOf } from './ids.ts';
 import type { Read } from './read.ts';
+import { policyId } from './policy-id.ts';
 import type { RefusalCode } from './refusal-codes.ts';
 import { commandNamed } from './registry.ts';
 import { settle } from './settle.ts';
@@ -103,7 +104,15 @@ const identify = async (
 	if (!isKnown && !isOnDevice) return refuse('unknown-device');
 	if (isKnown && device.state !== 'active') return park('revoked-device');
 	const actor = await actorAt(person, read, at);
-	return actor.active ? { actor } : park('revoked-person');
+	if (!actor.active) return park('revoked-person');
+	if (person.account !== 'device' || (await mayReportUnsigned(read, person.site))) return { actor };
+	return { actor: { ...actor, grants: actor.grants.map((grant) => ({ ...grant, role: 'viewer' })) } };
+};
+
+/** Nobody is signed in on a shared device: it may only report, and only where the site wants that. */
+const mayReportUnsigned = async (read: Read, site: string): Promise<boolean> => {
+	const policy = await read.get(policyId(site));
+	return isKind(policy, 'policy') && policy.requestWithoutLogin === true;
 };
 
 /** Sites are asked for their time zone only where a grant ends on a day. */

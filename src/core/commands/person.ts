@@ -41,6 +41,7 @@ const create = defineCommand({
 		site: id,
 		name: person.shape.name.min(1),
 		code: person.shape.code,
+		account: person.shape.account,
 		grants: z.array(grant).max(60),
 		skills: person.shape.skills,
 		company: person.shape.company,

@@ -1,6 +1,6 @@
 import type { DocOf } from '../model/collections.ts';
 import { getOf } from './lookup.ts';
-import { policyId } from './policy.ts';
+import { policyId } from './policy-id.ts';
 import type { Read } from './read.ts';
 
 type Policy = DocOf<'policy'>;

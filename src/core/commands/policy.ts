@@ -7,10 +7,8 @@ import { defineCommand, done, refused } from './command.ts';
 import type { Draft } from './command.ts';
 import { getOf } from './lookup.ts';
 import { changesOf, mergeEdits } from './merge-edits.ts';
+import { policyId } from './policy-id.ts';
 import { bringBack, restoreArgs } from './restore-other.ts';
-
-/** One policy for each site, under an id everybody can tell. */
-export const policyId = (site: string) => `policy.${site}`;
 
 const edit = defineCommand({
 	name: 'policy.edit',
@@ -29,7 +27,8 @@ const edit = defineCommand({
 			'onTime',
 			'pmInsidePlanned',
 			'repeatDays',
-			'lockMinutes'
+			'lockMinutes',
+			'offlineDays'
 		])
 	}),
 	run: async (read, args, meta) => {

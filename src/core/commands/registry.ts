@@ -1,3 +1,4 @@
+import { accessCommands } from './access.ts';
 import { assetCommands } from './asset/asset-commands.ts';
 import type { Command } from './command.ts';
 import { deviceCommands } from './device.ts';
@@ -15,6 +16,7 @@ import { workCommands } from './work/work-commands.ts';
 export const COMMANDS: readonly Command[] = [
 	...personCommands,
 	...deviceCommands,
+	...accessCommands,
 	...policyCommands,
 	...assetCommands,
 	...workCommands,

@@ -3,6 +3,7 @@ import { asset, assetCost } from './asset.ts';
 import * as directory from './directory.ts';
 import type { Doc } from './document.ts';
 import * as event from './event.ts';
+import { parsedBy } from './fits.ts';
 import { calendar, plan, procedure, productionWindow } from './plan.ts';
 import type { Shelf } from './shelves.ts';
 import * as stock from './stock.ts';
@@ -66,7 +67,7 @@ export const parseDocument = (value: unknown): Parsed => {
 	const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
 	if (typeof kind !== 'string' || !isKnown(kind))
 		return { ok: false, field: 'kind', message: 'unknown kind' };
-	const result = KINDS[kind].schema.safeParse(value);
+	const result = parsedBy<Doc>(KINDS[kind].schema, value);
 	if (result.success) return { ok: true, doc: result.data };
 	const [issue] = result.error.issues;
 	return { ok: false, field: issue?.path.join('.') ?? '', message: issue?.message ?? '' };

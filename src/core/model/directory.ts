@@ -20,6 +20,8 @@ export const person = z.object({
 	code,
 	/** Left people keep their name on what they did and lose every right. */
 	state: z.enum(['active', 'left', 'revoked']),
+	/** A shared device or a machine that acts in its own name; absent for people. */
+	account: z.enum(['device', 'machine']).optional(),
 	grants: z.array(grant).max(60),
 	skills: z
 		.array(z.object({ skill: id, until: localDate.optional() }))
@@ -130,7 +132,9 @@ export const policy = z.object({
 	onTime: z.enum(['by-date', 'plus-day', 'interval']).optional(),
 	pmInsidePlanned: z.enum(['loss', 'excluded']).optional(),
 	repeatDays: z.int().optional(),
-	lockMinutes: z.int().optional()
+	lockMinutes: z.int().optional(),
+	/** So long a device works without having reached the server. */
+	offlineDays: z.int().min(1).max(365).optional()
 });
 
 /** A phone, tablet or browser that may act. Its key and token are the server's business. */

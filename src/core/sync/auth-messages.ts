@@ -1,11 +1,17 @@
 import { z } from 'zod';
-import { id, shortText } from '../model/fields.ts';
+import { id, instant, shortText } from '../model/fields.ts';
 
 /** What is said below /auth: before there is a key, and about keys and passwords. docs/security.md says what it protects. */
 
 export const MAX_AUTH_BODY_BYTES = 16 * 1024;
 
+/** The key shall be good only beside a cookie, which the answer sets: for browsers. */
+const bind = z.boolean().optional();
+
 const name = shortText.refine((text) => text.trim() !== '');
+
+/** A message that says nothing; it may be left out. */
+export const nothing = z.object({});
 
 /** `GET /auth/state` */
 export const authState = z.object({
@@ -18,14 +24,16 @@ export const setUpRequest = z.object({
 	/** As the terminal shows it; capitals, dashes and spaces do not matter. */
 	code: z.string().max(40),
 	site: z.object({ name, timeZone: z.string().min(1).max(60) }),
-	admin: z.object({ name, password: z.string() })
+	admin: z.object({ name, password: z.string() }),
+	bind
 });
 
 /** `POST /auth/sign-in`, with the last key of this browser, if it had one, as its bearer: it keeps its device then. */
 export const signInRequest = z.object({
 	/** A person's code, or their full name where nobody else has it. */
 	name: shortText,
-	password: z.string()
+	password: z.string(),
+	bind
 });
 export const signedIn = z.object({
 	/** For `Authorization: Bearer`, here and below /sync. It is told this once. */
@@ -36,6 +44,72 @@ export const signedIn = z.object({
 	name: z.string()
 });
 export type SignedIn = z.infer<typeof signedIn>;
+
+/** `POST /auth/renew`: a key to follow this one, which stays good until the new one is first used. */
+export const renewed = z.object({ token: z.string() });
+
+/** `POST /auth/devices`: where somebody could act as this person now, and what the server last heard of each. */
+const sighting = z.object({
+	seenAt: instant,
+	app: z.string(),
+	/** Acts that wait there, and since when. */
+	unsent: z.int().min(0),
+	unsentSince: instant.optional()
+});
+export const myDevices = z.object({
+	devices: z.array(
+		z.object({ device: id, name: z.string(), since: instant, isThis: z.boolean(), seen: sighting.optional() })
+	)
+});
+export type MyDevices = z.infer<typeof myDevices>;
+
+/** `POST /auth/sign-out-device`, answered 204: ends this person's keys on one of their devices. */
+export const signOutDeviceRequest = z.object({ device: id });
+
+/** `POST /auth/sightings`: for whoever looks after the devices of a site. */
+export const sightingsRequest = z.object({ site: id });
+export const sightings = z.object({ seen: z.record(id, sighting) });
+export type Sightings = z.infer<typeof sightings>;
+
+/**
+ * `POST /auth/enrolment`: a device for many people, or the same one again, and the code by which a browser becomes it
+ * within a quarter of an hour.
+ */
+export const enrolmentRequest = z.union([
+	z.object({ device: id }),
+	z.object({ site: id, name, asset: id.optional() })
+]);
+export const enrolment = z.object({ device: id, code: z.string(), until: instant });
+export type Enrolment = z.infer<typeof enrolment>;
+
+/** `POST /auth/enrol`: this browser becomes the device that the code is for. */
+export const enrolRequest = z.object({ code: z.string().max(40), bind });
+export const enrolled = signedIn.extend({
+	/** Base64url. Binds what the device will know of PINs to itself. */
+	secret: z.string()
+});
+export type Enrolled = z.infer<typeof enrolled>;
+
+/**
+ * `POST /auth/roster`: by what a shared device tells its people apart without a network. `check` is the HMAC-SHA256
+ * (hex) with the device's secret over the PBKDF2 key (SHA-256, 32 bytes) of PIN and salt.
+ */
+const verifier = z.object({
+	person: id,
+	salt: z.string(),
+	rounds: z.int().min(1),
+	check: z.string()
+});
+export const roster = z.object({
+	people: z.array(verifier),
+	/** HMAC (hex) over the sha256 of what stands on the badge. */
+	badges: z.array(z.object({ person: id, check: z.string() }))
+});
+export type Roster = z.infer<typeof roster>;
+
+/** `POST /auth/pin` and `/auth/badge`, answered 204. `password` where it is one's own PIN. */
+export const pinRequest = z.object({ person: id, pin: z.string().max(40), password: z.string().optional() });
+export const badgeRequest = z.object({ person: id, badge: z.string().max(200) });
 
 /** `POST /auth/password`, answered 204. `old` where it is one's own. `POST /auth/sign-out` has no body and 204 too. */
 export const passwordRequest = z.object({
@@ -68,6 +142,10 @@ export const authError = z.object({
 		'weak',
 		/** 422; `most` bytes. */
 		'too-long',
+		/** 422: not four to ten digits, or digits that everybody tries first. */
+		'weak-pin',
+		/** 409: somebody else's badge. */
+		'taken',
 		/** 429; again after so many `seconds`. */
 		'too-many',
 		/** 503, 507, 500: as below /sync. */

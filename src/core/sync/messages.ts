@@ -27,7 +27,10 @@ export const helloRequest = z.object({
 	generation: z.int(),
 	app: z.string().max(60),
 	/** What the server said of its log before: it is held against its own word (S-12). */
-	anchor: anchor.optional()
+	anchor: anchor.optional(),
+	/** Acts that wait on this device, of all its people, and since when. */
+	unsent: z.int().min(0).optional(),
+	unsentSince: instant.optional()
 });
 export const helloAnswer = z.object({
 	protocol: z.int(),

@@ -36,8 +36,8 @@ export interface DeviceParts {
 	around: Surroundings;
 	/** The device's own database, open. Whoever opened it closes it. */
 	database: DeviceDatabase;
-	/** Who acts, and on which enrolled device. */
-	who: () => { person: string; device: string };
+	/** Who acts, and on which enrolled device; `holder` is whose key it is, where that is somebody else. */
+	who: () => { person: string; device: string; holder?: string | undefined };
 	/** The time zone people read clocks in. */
 	timeZone: () => string;
 	/** The version of the app, for the server's log. */
@@ -92,6 +92,8 @@ export const createDevice = (parts: DeviceParts): Device => {
 		pause: async () => {
 			await new Promise<void>((resolve) => after(0, resolve));
 			await pass.sendMeanwhile();
+			// Or a question would still be on its way when the next page has made its answer stale.
+			await overlay.settled();
 		},
 		limit: parts.limit ?? 1_000,
 		...(parts.inMemory !== undefined && { inMemory: parts.inMemory })
@@ -198,7 +200,7 @@ export const createDevice = (parts: DeviceParts): Device => {
 		open: async () => {
 			await pass.recall();
 			pass.forgetGreeting();
-			return keeper.open(await standingOf(database, who().person));
+			return keeper.open(await standingOf(database, who().holder ?? who().person));
 		},
 		start: () => {
 			loop.start();

@@ -36,7 +36,7 @@ const start = async (): Promise<App> => {
 	const appearance = new Appearance(preferences, i18n, document.documentElement);
 	const install = new Install();
 	const unsaved = new Unsaved();
-	const session = new Session();
+	const session = new Session(new LocalValues(() => sessionStorage));
 	const device = new DeviceStore();
 	const engine = new Engine(session);
 	const contents = contentPorts({ engine, store: device, session });

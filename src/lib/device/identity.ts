@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import type { DeviceDatabase } from './device-database.ts';
 
-/** Who has signed in on this browser, and with which key it speaks to the server. */
+/** Who is here on this browser, and with which key it speaks to the server. */
 const identity = z.object({
 	person: z.string(),
 	device: z.string(),
 	name: z.string(),
-	token: z.string()
+	token: z.string(),
+	/** When the key was given, in milliseconds since 1970. */
+	since: z.number().optional(),
+	/** On a shared device: whose key it is, and so who is here when nobody is signed in. */
+	holder: z.string().optional(),
+	/** What the shared device is called. */
+	place: z.string().optional()
 });
 export type Identity = z.infer<typeof identity>;
 
@@ -23,6 +29,21 @@ export const keepIdentity = async (database: DeviceDatabase, value: Identity): P
 		await database.meta.put({ key: LAST_TOKEN, value: value.token });
 	});
 };
+
+/** A key that follows the one before. False where somebody else has come in meanwhile. */
+export const keepToken = (
+	database: DeviceDatabase,
+	before: string,
+	token: string,
+	since: number
+): Promise<boolean> =>
+	database.transaction('rw', database.meta, async () => {
+		const here = await readIdentity(database);
+		if (here?.token !== before) return false;
+		await database.meta.put({ key: HERE, value: { ...here, token, since } });
+		await database.meta.put({ key: LAST_TOKEN, value: token });
+		return true;
+	});
 
 export const forgetIdentity = (database: DeviceDatabase): Promise<void> =>
 	Promise.resolve(database.meta.delete(HERE));

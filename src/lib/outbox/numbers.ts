@@ -40,13 +40,13 @@ export const writeNumbers = async (database: DeviceDatabase, numbers: Numbers): 
 };
 
 /** The device's own, made when it is asked for first. */
-export const numbersOf = (database: DeviceDatabase, random: () => number): Promise<Numbers> =>
-	Promise.resolve(
-		database.transaction('rw', database.meta, async () => {
-			const known = await readNumbers(database);
-			if (known) return known;
-			const numbers = { client: mintClient(random), next: 1, n: 1 };
-			await writeNumbers(database, numbers);
-			return numbers;
-		})
-	);
+export const numbersOf = async (database: DeviceDatabase, random: () => number): Promise<Numbers> =>
+	// Almost always it is there: whoever only looks need not wait for those who write.
+	(await readNumbers(database)) ??
+	(await database.transaction('rw', database.meta, async () => {
+		const known = await readNumbers(database);
+		if (known) return known;
+		const numbers = { client: mintClient(random), next: 1, n: 1 };
+		await writeNumbers(database, numbers);
+		return numbers;
+	}));

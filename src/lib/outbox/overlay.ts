@@ -86,6 +86,12 @@ export class Overlay {
 		});
 	}
 
+	/** Until whoever looks at what has come so far has been answered, or could not be. */
+	async settled(): Promise<void> {
+		await this.refresh().catch(() => {});
+		await this.#queue;
+	}
+
 	/**
 	 * Judges an act that is not yet done over everything that is. `work` may keep it; while it runs nothing else changes
 	 * what it was judged over. Undefined while there is no replica.

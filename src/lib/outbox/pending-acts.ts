@@ -37,7 +37,8 @@ export const uncovered = async (
 	const [numbers, ...acts] = await database.transaction('r', outbox, meta, () =>
 		Promise.all([
 			readNumbers(database),
-			outbox.where('state').anyOf('held', 'ready', 'sent').toArray(),
+			// held, ready, sent: neighbours in the index and so one request; with anyOf Dexie takes an act at a time.
+			outbox.where('state').between('held', 'sent', true, true).toArray(),
 			standing.epoch === latest
 				? outbox.where('head').above(standing.head).toArray()
 				: // Heads of two histories cannot be compared: look at every answer, this once.

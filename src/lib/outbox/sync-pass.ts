@@ -14,6 +14,7 @@ import { numbersOf } from './numbers.ts';
 import { renumberFrom } from './renumber.ts';
 import { release } from './undo.ts';
 import { upload } from './uploader.ts';
+import { waitingOn } from './waiting-on.ts';
 import type { Pushed, Uploading } from './uploader.ts';
 
 /** What the device knows of the server since it said hello last. */
@@ -160,8 +161,15 @@ export class SyncPass {
 		if (known && elapsed() - known.at < GREETING_LASTS) return { ok: true, value: known };
 		const { client, next } = await numbersOf(database, this.#parts.random);
 		const anchor = await anchorToShow(database);
+		const waiting = await waitingOn(database);
 		const begin = elapsed();
-		const hello = await remote.hello({ client, generation: GENERATION, app, ...(anchor && { anchor }) });
+		const hello = await remote.hello({
+			client,
+			generation: GENERATION,
+			app,
+			...waiting,
+			...(anchor && { anchor })
+		});
 		if (!hello.ok) {
 			// This name for our numbers is another device's: nothing we sent under it was ever taken.
 			if (hello.trouble.error === 'forked-client') await this.#startAnew(client);

@@ -38,28 +38,50 @@ const fillAfter = (fill: Fill & { part: FillPart }, page: FilledPage): Fill => (
 	got: { ...fill.got, [fill.part]: (fill.got[fill.part] ?? 0) + page.docs.length }
 });
 
+/** A page that was asked for before the one in front of it was written. */
+interface Coming extends Pick<Fill, 'part' | 'after'> {
+	scopes: readonly string[];
+	answer: ReturnType<Pulling['remote']['snapshot']>;
+}
+
+const ask = (
+	{ remote, client, limit }: Pulling,
+	{ epoch, scopes }: ReplicaState,
+	place: { part: FillPart; after: string }
+): Coming['answer'] => remote.snapshot({ epoch, client: client(), scopes, ...place, limit });
+
+const comingOf = (pulling: Pulling, state: ReplicaState, { part, after }: Fill): Coming | undefined =>
+	part === 'tail'
+		? undefined
+		: { part, after, scopes: state.scopes, answer: ask(pulling, state, { part, after }) };
+
+/** Meanwhile another tab may have gone on, or a scope may have been lost. */
+const isFor = (
+	coming: Coming | undefined,
+	{ scopes }: ReplicaState,
+	{ part, after }: Fill
+): coming is Coming => coming?.part === part && coming.after === after && coming.scopes === scopes;
+
 /**
  * Puts the plant on empty shelves, in the order in which people need it, each page with the place where the next one
  * begins: a fill that was interrupted goes on. It ends before what changed meanwhile has been pulled.
  */
 export const firstFill = async (replica: Replica, pulling: Pulling): Promise<Pulled> => {
-	const { remote, limit, pause } = pulling;
+	const { pause } = pulling;
+	let coming: Coming | undefined;
 	try {
 		for (;;) {
 			const { state } = replica;
 			const fill = state.version === 0 ? BEGIN : state.fill;
 			if (!fill || fill.part === 'tail') return { ok: true };
 			const { part, after } = fill;
-			const answer = await remote.snapshot({
-				epoch: state.epoch,
-				client: pulling.client(),
-				scopes: state.scopes,
-				part,
-				after,
-				limit
-			});
+			const answer = await (isFor(coming, state, fill)
+				? coming.answer
+				: ask(pulling, state, { part, after }));
 			if (!answer.ok) return answer;
 			const next = fillAfter({ ...fill, part }, answer.value);
+			// While this page is written, which takes longest, the next one is on its way.
+			coming = comingOf(pulling, state, next);
 			const version = state.version + 1;
 			const cursors = next.part === 'tail' ? next.from : state.cursors;
 			// Room that was made meanwhile is not for what is over.

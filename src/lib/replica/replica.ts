@@ -1,5 +1,4 @@
 import type { RxCollection, RxDatabase } from 'rxdb';
-import { dexieQuery } from 'rxdb/plugins/storage-dexie';
 import { Subject } from 'rxjs';
 import type { Observable } from 'rxjs';
 import type { Doc } from '#core/model/document.ts';
@@ -13,6 +12,7 @@ import type { ServedQuery } from './served-query.ts';
 import { ReplicaDatabase, rxSchema } from './replica-database.ts';
 import { emptyState, latestOf, withoutHistory } from './replica-state.ts';
 import type { ReplicaState } from './replica-state.ts';
+import { readRows } from './read-rows.ts';
 import { docOf } from './row.ts';
 import type { Row } from './row.ts';
 import { ShelfStorage } from './shelf-storage.ts';
@@ -145,13 +145,7 @@ export class Replica {
 
 	/** `limit` counts from the first row; what a query skips is skipped after pending acts were laid over. */
 	rows({ shelf, prepared }: ServedQuery, limit: number): Promise<Versioned<Row[]>> {
-		const bounded = { ...prepared, query: { ...prepared.query, skip: 0 } };
-		if (limit === Infinity) delete bounded.query.limit;
-		else bounded.query.limit = limit;
-		return this.#read([shelf], async () => {
-			const { documents } = await dexieQuery(this.#storage.instance(shelf), bounded);
-			return documents as unknown as Row[];
-		});
+		return this.#read([shelf], () => readRows(this.database.shelf(shelf), prepared, limit));
 	}
 
 	/**
@@ -258,8 +252,8 @@ export class Replica {
 	async #read<T>(shelves: readonly Shelf[], work: () => Promise<T>): Promise<Versioned<T>> {
 		return this.#steadily(() =>
 			this.database.transaction('r', [...shelves, 'state'], async () => {
-				const state = await this.database.state.get('state');
-				return state && { version: state.version, value: await work() };
+				const [state, value] = await Promise.all([this.database.state.get('state'), work()]);
+				return state && { version: state.version, value };
 			})
 		).then(async (answer) => {
 			if (answer) return answer;

@@ -35,12 +35,6 @@ export class ShelfStorage {
 		return this as unknown as RxStorage<unknown, unknown>;
 	}
 
-	instance(shelf: Shelf): Instance {
-		const instance = this.#instances.get(shelf);
-		if (!instance) throw new Error(`RxDB has not opened ${shelf}`);
-		return instance;
-	}
-
 	async createStorageInstance(params: Params): Promise<unknown> {
 		const shelf = params.collectionName;
 		if (!isShelf(shelf)) {

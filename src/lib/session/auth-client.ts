@@ -44,9 +44,11 @@ const signedInFrom = async (answer: Response, { signedIn }: Messages): Promise<S
 export const askState = () =>
 	ask('state', {}, async (answer, { authState }) => authState.parse(await answer.json()));
 
+const bind = true;
+
 /** `token`: this browser's last key, so that the server knows the device again. */
 export const signIn = (body: { name: string; password: string }, token: string | undefined) =>
-	ask('sign-in', { body, token }, signedInFrom);
+	ask('sign-in', { body: { ...body, bind }, token }, signedInFrom);
 
 export interface Founding {
 	code: string;
@@ -54,9 +56,41 @@ export interface Founding {
 	admin: { name: string; password: string };
 }
 
-export const setUp = (body: Founding) => ask('set-up', { body }, signedInFrom);
+export const setUp = (body: Founding) => ask('set-up', { body: { ...body, bind } }, signedInFrom);
 
 export const signOut = (token: string) => ask('sign-out', { token }, async () => undefined);
 
 export const setPassword = (body: { person: string; password: string; old?: string }, token: string) =>
 	ask('password', { body, token }, async () => undefined);
+
+/** A key to follow this one. */
+export const renew = (token: string) =>
+	ask('renew', { token }, async (answer, { renewed }) => renewed.parse(await answer.json()));
+
+export const enrol = (code: string) =>
+	ask('enrol', { body: { code, bind } }, async (answer, { enrolled }) => enrolled.parse(await answer.json()));
+
+export const offerEnrolment = (
+	body: { device: string } | { site: string; name: string; asset?: string },
+	token: string
+) => ask('enrolment', { body, token }, async (answer, { enrolment }) => enrolment.parse(await answer.json()));
+
+export const askRoster = (token: string) =>
+	ask('roster', { token }, async (answer, { roster }) => roster.parse(await answer.json()));
+
+export const setPin = (body: { person: string; pin: string; password?: string }, token: string) =>
+	ask('pin', { body, token }, async () => undefined);
+
+export const setBadge = (body: { person: string; badge: string }, token: string) =>
+	ask('badge', { body, token }, async () => undefined);
+
+export const askMyDevices = (token: string) =>
+	ask('devices', { token }, async (answer, { myDevices }) => myDevices.parse(await answer.json()));
+
+export const signOutDevice = (device: string, token: string) =>
+	ask('sign-out-device', { body: { device }, token }, async () => undefined);
+
+export const askSightings = (site: string, token: string) =>
+	ask('sightings', { body: { site }, token }, async (answer, { sightings }) =>
+		sightings.parse(await answer.json())
+	);

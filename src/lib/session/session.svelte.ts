@@ -1,13 +1,38 @@
 import { createContext } from 'svelte';
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
 import type { Identity } from '#lib/device/identity.ts';
+import type { LocalValues } from '#lib/device/local-values.ts';
+
+/** Kept for as long as the browser runs: after a restart a shared device asks who is there. */
+const STAYS = 'millwright.here';
 
 /** Who works on this browser. Kept on the device, so it is known without a network. */
 export class Session {
 	/** opening: not read yet. unknown: the device keeps nothing, so nobody can be signed in. */
 	#state = $state.raw<'opening' | 'nobody' | 'here' | 'unknown'>('opening');
 	#identity = $state.raw<Identity>();
+	#known = $state.raw<readonly string[]>();
 	#database: DeviceDatabase | undefined;
+	readonly #values: LocalValues;
+
+	constructor(values: LocalValues) {
+		this.#values = values;
+	}
+
+	/** Many people work on this device, each for a while. */
+	get isShared(): boolean {
+		return this.#identity?.holder !== undefined;
+	}
+
+	/** On a shared device: whose PIN it knows; undefined before it has looked. */
+	get known(): readonly string[] | undefined {
+		return this.#known;
+	}
+
+	/** A shared device, and nobody has said who they are. */
+	get isUnclaimed(): boolean {
+		return this.#identity !== undefined && this.#identity.holder === this.#identity.person;
+	}
 
 	get state(): 'opening' | 'nobody' | 'here' | 'unknown' {
 		return this.#state;
@@ -21,7 +46,10 @@ export class Session {
 	async recall(database: DeviceDatabase | undefined): Promise<void> {
 		this.#database = database;
 		const { readIdentity } = await import('#lib/device/identity.ts');
-		this.#identity = database && (await readIdentity(database).catch(() => undefined));
+		const kept = database && (await readIdentity(database).catch(() => undefined));
+		const { holder, place = '' } = kept ?? {};
+		const isStranger = holder !== undefined && this.#values.read(STAYS) !== kept?.person;
+		this.#identity = kept && isStranger ? { ...kept, person: holder, name: place } : kept;
 		this.#state = database ? (this.#identity ? 'here' : 'nobody') : 'unknown';
 	}
 
@@ -39,6 +67,46 @@ export class Session {
 		this.#identity = identity;
 		this.#state = 'here';
 		return true;
+	}
+
+	/** What lies on this device of its people's PINs, now or since the server was asked. */
+	async learn(): Promise<void> {
+		const { readRoster } = await import('#lib/device/shared-device.ts');
+		const roster = this.#database && (await readRoster(this.#database));
+		this.#known = roster?.people.map(({ person }) => person) ?? [];
+	}
+
+	/** On a shared device: this person from now on, until they go or the device is left alone. */
+	async claim(person: string, name: string): Promise<void> {
+		this.#values.write(STAYS, person);
+		if (this.#identity) await this.enter({ ...this.#identity, person, name });
+	}
+
+	/** The shared device again and nobody on it; what the person did and began stays theirs. */
+	async lock(): Promise<void> {
+		this.#values.write(STAYS, '');
+		const { holder, place = '' } = this.#identity ?? {};
+		if (this.#identity && holder !== undefined)
+			await this.enter({ ...this.#identity, person: holder, name: place });
+	}
+
+	/** Another tab may have been given a new key. True where there is one. */
+	async reread(): Promise<boolean> {
+		const before = this.#identity;
+		if (!this.#database || !before) return false;
+		const { readIdentity } = await import('#lib/device/identity.ts');
+		const kept = await readIdentity(this.#database);
+		if (kept?.device !== before.device || kept.token === before.token) return false;
+		this.#identity = { ...before, token: kept.token, ...(kept.since !== undefined && { since: kept.since }) };
+		return true;
+	}
+
+	/** A new key in the place of the one before, on disk before it is used: an old one would soon be worth nothing. */
+	async renewed(before: string, token: string, since: number): Promise<void> {
+		if (!this.#database || !this.#identity) return;
+		const { keepToken } = await import('#lib/device/identity.ts');
+		if (await keepToken(this.#database, before, token, since))
+			this.#identity = { ...this.#identity, token, since };
 	}
 
 	/** Nobody is here; what they did stays, and goes out when they are back. */

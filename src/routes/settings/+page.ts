@@ -1,3 +1,4 @@
 import { startApp } from '#lib/app/start-app.ts';
 
-export const load = async () => (await startApp()).i18n.bring('settings', 'session', 'photos');
+export const load = async () =>
+	(await startApp()).i18n.bring('settings', 'session', 'photos', 'shared', 'devices');

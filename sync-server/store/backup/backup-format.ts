@@ -49,6 +49,11 @@ export interface BackupEnd extends BackupCounts {
 export const SIDE_TABLES: Readonly<Record<string, readonly [string, ...string[]]>> = {
 	credentials: ['token_hash'],
 	passwords: ['person'],
+	pins: ['person'],
+	badges: ['hash'],
+	device_secrets: ['device'],
+	enrolments: ['code_hash'],
+	sightings: ['device'],
 	clients: ['client'],
 	blobs: ['hash'],
 	blob_holders: ['hash', 'device'],

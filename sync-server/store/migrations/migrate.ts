@@ -3,9 +3,10 @@ import type { Driver, Sql } from '../sql/driver.ts';
 import { firstTables } from './0001-first-tables.ts';
 import { devicesAndBlobs } from './0002-devices-and-blobs.ts';
 import { passwords } from './0003-passwords.ts';
+import { peopleAndDevices } from './0004-people-and-devices.ts';
 import type { Migration } from './migration.ts';
 
-const MIGRATIONS: readonly Migration[] = [firstTables, devicesAndBlobs, passwords];
+const MIGRATIONS: readonly Migration[] = [firstTables, devicesAndBlobs, passwords, peopleAndDevices];
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;
 

@@ -11,13 +11,26 @@ const ENDPOINTS: Readonly<Record<string, readonly [z.ZodType, z.ZodType]>> = {
 	'set-up': [messages.setUpRequest, messages.signedIn],
 	'sign-in': [messages.signInRequest, messages.signedIn],
 	password: [messages.passwordRequest, z.null()],
-	'sign-out': [z.unknown(), z.null()]
+	'sign-out': [z.unknown(), z.null()],
+	renew: [messages.nothing, messages.renewed],
+	pin: [messages.pinRequest, z.null()],
+	badge: [messages.badgeRequest, z.null()],
+	devices: [messages.nothing, messages.myDevices],
+	'sign-out-device': [messages.signOutDeviceRequest, z.null()],
+	sightings: [messages.sightingsRequest, messages.sightings],
+	enrolment: [messages.enrolmentRequest, messages.enrolment],
+	enrol: [messages.enrolRequest, messages.enrolled],
+	roster: [messages.nothing, messages.roster]
 };
 
 const RUNS = { numRuns: 60, endOnFailure: true };
 
 export const bearingAuth = (newGround: NewGround): void => {
-	const server = freshServer(newGround, { setUpCode: CODE, passwordCost: FAST }, { isEmpty: true });
+	const server = freshServer(
+		newGround,
+		{ setUpCode: CODE, passwordCost: FAST, pinRounds: 10 },
+		{ isEmpty: true }
+	);
 	const browser = visitor(server);
 
 	const heard = async (path: string, body: BodyInit, token?: string): Promise<number> => {

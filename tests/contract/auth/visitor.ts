@@ -16,6 +16,8 @@ export interface Said<T> {
 
 interface From {
 	readonly token?: string | undefined;
+	/** As a browser sends it back: name and value. */
+	readonly cookie?: string | undefined;
 	readonly address?: string;
 	readonly agent?: string;
 	readonly app?: OpenApp;
@@ -36,11 +38,12 @@ export const visitor = (server: { readonly app: OpenApp }) => {
 		method: string,
 		path: string,
 		body: BodyInit | undefined,
-		{ token, address = '10.0.0.7', agent = ANDROID, app = server.app }: From = {}
+		{ token, cookie, address = '10.0.0.7', agent = ANDROID, app = server.app }: From = {}
 	): Promise<Response> => {
 		const headers = {
 			'User-Agent': agent,
-			...(token !== undefined && { Authorization: `Bearer ${token}` })
+			...(token !== undefined && { Authorization: `Bearer ${token}` }),
+			...(cookie !== undefined && { Cookie: cookie })
 		};
 		const request = new Request(`http://plant.test/auth/${path}`, {
 			method,

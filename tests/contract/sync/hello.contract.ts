@@ -71,8 +71,13 @@ export const greeting = (newGround: NewGround): void => {
 		expect(new Set(tokens).size).toBe(3);
 		for (const token of tokens) {
 			expect(token).toMatch(/^mw1_[\w-]{43}$/);
-			expect(await server.app.credentials.identityOf(token)).toEqual({ person: 'lead', device: 'tablet' });
-			expect(await server.app.credentials.identityOf(token.toUpperCase())).toBeUndefined();
+			expect(await server.app.credentials.identityOf({ token }, server.time.now())).toEqual({
+				person: 'lead',
+				device: 'tablet'
+			});
+			expect(
+				await server.app.credentials.identityOf({ token: token.toUpperCase() }, server.time.now())
+			).toBeUndefined();
 		}
 	});
 

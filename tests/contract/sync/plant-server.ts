@@ -28,7 +28,9 @@ const MORE_PEOPLE: readonly Doc[] = [
 	})
 ];
 
-type Options = Partial<Pick<AssembleOptions, 'wrap' | 'shelf' | 'blobCaps' | 'setUpCode' | 'passwordCost'>>;
+type Options = Partial<
+	Pick<AssembleOptions, 'wrap' | 'shelf' | 'blobCaps' | 'setUpCode' | 'passwordCost' | 'pinRounds'>
+>;
 
 export interface PlantServer {
 	readonly ground: Ground;

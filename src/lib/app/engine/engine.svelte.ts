@@ -135,6 +135,9 @@ export class Engine implements Queries, Acts {
 
 	async #start(database: DeviceDatabase): Promise<void> {
 		this.#phase = 'starting';
+		const keys = import('./key-keeper.ts').then(
+			({ KeyKeeper }) => new KeyKeeper(this.#session, database, this.nudge)
+		);
 		const { pageDevice } = await import('./page-device.ts');
 		const device = await pageDevice(database, () => this.#session.identity, version);
 		this.#device = device;
@@ -148,6 +151,7 @@ export class Engine implements Queries, Acts {
 		follow(device.loop.status, (status) => {
 			this.#sync = status;
 			if (status.trouble === 'newer-app-needed') this.#phase = 'newer';
+			void keys.then((keeper) => keeper.look(status));
 			this.#lookAt(device);
 		});
 		follow(device.outbox.changes, () => void this.#count(device));

@@ -16,7 +16,7 @@ export const pageDevice = async (
 	const device = createDevice({
 		around: pageSurroundings(() => who()?.token, await replicaPlace()),
 		database,
-		who: () => ({ person: who()?.person ?? '', device: who()?.device ?? '' }),
+		who: () => ({ person: who()?.person ?? '', device: who()?.device ?? '', holder: who()?.holder }),
 		timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
 		app,
 		photos,

@@ -48,7 +48,7 @@ export class Entering {
 				this.#trouble = answer.trouble;
 				return;
 			}
-			if (!(await session.enter(answer.value))) {
+			if (!(await session.enter({ ...answer.value, since: Date.now() }))) {
 				this.#trouble = { error: 'not-kept' };
 				return;
 			}

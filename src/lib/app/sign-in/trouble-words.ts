@@ -21,6 +21,10 @@ export const troubleWords = ({ t, format }: Pick<I18n, 't' | 'format'>, trouble:
 			return words.weak(format.number(trouble.least ?? 8));
 		case 'too-long':
 			return words.tooLong;
+		case 'weak-pin':
+			return words.weakPin;
+		case 'taken':
+			return words.taken;
 		case 'not-allowed':
 			return words.notAllowed;
 		case 'not-found':

@@ -1,5 +1,6 @@
 import type { acts } from './en/parts/acts.ts';
 import type { backlog } from './en/parts/backlog.ts';
+import type { devices } from './en/parts/devices.ts';
 import type { fleeting } from './en/parts/fleeting.ts';
 import type { job } from './en/parts/job.ts';
 import type { machine } from './en/parts/machine.ts';
@@ -13,6 +14,7 @@ import type { screens } from './en/parts/screens.ts';
 import type { settings } from './en/parts/settings.ts';
 import type { sent } from './en/parts/sent.ts';
 import type { session } from './en/parts/session.ts';
+import type { shared } from './en/parts/shared.ts';
 import type { verdicts } from './en/parts/verdicts.ts';
 import type { work } from './en/parts/work.ts';
 
@@ -23,6 +25,7 @@ import type { work } from './en/parts/work.ts';
 export interface Parts {
 	acts: typeof acts;
 	backlog: typeof backlog;
+	devices: typeof devices;
 	fleeting: typeof fleeting;
 	job: typeof job;
 	machine: typeof machine;
@@ -36,6 +39,7 @@ export interface Parts {
 	settings: typeof settings;
 	sent: typeof sent;
 	session: typeof session;
+	shared: typeof shared;
 	verdicts: typeof verdicts;
 	work: typeof work;
 }

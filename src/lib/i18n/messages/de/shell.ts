@@ -17,7 +17,8 @@ export const nav: Messages['nav'] = {
 	sent: 'Gesendet und offen',
 	settings: 'Einstellungen',
 	reportProblem: 'Störung melden',
-	people: 'Personen'
+	people: 'Personen',
+	devices: 'Geräte'
 };
 
 export const connection: Messages['connection'] = {
@@ -37,5 +38,7 @@ export const signedOut: Messages['signedOut'] = {
 	title: 'Anmelden, um Ihre Aufträge zu sehen',
 	what: 'Ihre Aufträge, Maschinen und Meldungen liegen für Sie auf diesem Gerät, auch ohne Netz.',
 	how: 'Name und Kennwort bekommen Sie von Ihrer Leitung oder Verwaltung.',
-	signIn: 'Anmelden'
+	signIn: 'Anmelden',
+	unclaimed: 'An diesem Gerät arbeiten viele. Sagen Sie, wer Sie sind, um Ihre Arbeit zu sehen.',
+	choose: 'Namen wählen'
 };

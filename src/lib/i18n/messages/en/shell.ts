@@ -15,7 +15,8 @@ export const nav = {
 	sent: 'Sent and unsent',
 	settings: 'Settings',
 	reportProblem: 'Report a problem',
-	people: 'People'
+	people: 'People',
+	devices: 'Devices'
 };
 
 export const connection = {
@@ -36,5 +37,7 @@ export const signedOut = {
 	title: 'Sign in to see your work',
 	what: 'Your jobs, machines and reports are kept on this device for you, also without a network.',
 	how: 'Your supervisor or administrator gives you a name and a password.',
-	signIn: 'Sign in'
+	signIn: 'Sign in',
+	unclaimed: 'Many people work on this device. Say who you are to see your work.',
+	choose: 'Choose your name'
 };

@@ -17,7 +17,8 @@ export const nav: Messages['nav'] = {
 	sent: 'Enviado y sin enviar',
 	settings: 'Ajustes',
 	reportProblem: 'Avisar de una avería',
-	people: 'Personas'
+	people: 'Personas',
+	devices: 'Dispositivos'
 };
 
 export const connection: Messages['connection'] = {
@@ -37,5 +38,7 @@ export const signedOut: Messages['signedOut'] = {
 	title: 'Inicie sesión para ver su trabajo',
 	what: 'Sus trabajos, máquinas y avisos se guardan en este dispositivo para usted, también sin red.',
 	how: 'Su supervisor o administrador le da un nombre y una contraseña.',
-	signIn: 'Iniciar sesión'
+	signIn: 'Iniciar sesión',
+	unclaimed: 'En este dispositivo trabajan muchas personas. Diga quién es para ver su trabajo.',
+	choose: 'Elegir su nombre'
 };

@@ -17,7 +17,8 @@ export const nav: Messages['nav'] = {
 	sent: 'Wysłane i niewysłane',
 	settings: 'Ustawienia',
 	reportProblem: 'Zgłoś awarię',
-	people: 'Osoby'
+	people: 'Osoby',
+	devices: 'Urządzenia'
 };
 
 export const connection: Messages['connection'] = {
@@ -37,5 +38,7 @@ export const signedOut: Messages['signedOut'] = {
 	title: 'Zaloguj się, aby zobaczyć swoją pracę',
 	what: 'Zlecenia, maszyny i zgłoszenia są przechowywane na tym urządzeniu, także bez sieci.',
 	how: 'Nazwę i hasło dostaniesz od przełożonego lub administratora.',
-	signIn: 'Zaloguj się'
+	signIn: 'Zaloguj się',
+	unclaimed: 'Na tym urządzeniu pracuje wiele osób. Powiedz, kim jesteś, aby zobaczyć swoją pracę.',
+	choose: 'Wybierz nazwisko'
 };

@@ -10,7 +10,9 @@ export const session: Parts['session'] = {
 		firstOffline:
 			'Die erste Anmeldung auf diesem Gerät braucht den Server des Werks. Danach geht alles auch ohne Netz.',
 		notFounded: 'Dieser Server ist neu: Noch niemand hat ihn eingerichtet.',
-		toSetUp: 'Werk einrichten'
+		toSetUp: 'Werk einrichten',
+		toWho: 'Namen wählen',
+		toEnrol: 'Gemeinschaftsgerät mit Code einrichten'
 	},
 	setUp: {
 		title: 'Werk einrichten',
@@ -37,6 +39,8 @@ export const session: Parts['session'] = {
 		tooMany: (seconds) => `Zu viele Versuche. In ${seconds} Sekunden geht es wieder.`,
 		weak: (least) => `Bitte mindestens ${least} Zeichen.`,
 		tooLong: 'Dieses Kennwort ist zu lang.',
+		weakPin: 'Eine PIN hat vier bis zehn Ziffern, und nicht die, die alle zuerst probieren (1234, 1111).',
+		taken: 'Das hat schon jemand anderes.',
 		notAllowed: 'Das dürfen Sie nicht. Fragen Sie die Verwaltung.',
 		notKnownYet: 'Der Server kennt diese Person noch nicht. Versuchen Sie es gleich noch einmal.',
 		busy: 'Der Server ist beschäftigt. Versuchen Sie es gleich noch einmal.',

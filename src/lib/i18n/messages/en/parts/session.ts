@@ -9,7 +9,9 @@ export const session = {
 		firstOffline:
 			'The first sign-in on this device needs the plant’s server. Afterwards everything works without a network.',
 		notFounded: 'This server is new: nobody has set it up yet.',
-		toSetUp: 'Set up this plant'
+		toSetUp: 'Set up this plant',
+		toWho: 'Choose your name',
+		toEnrol: 'Set up a shared device with a code'
 	},
 	setUp: {
 		title: 'Set up this plant',
@@ -36,6 +38,8 @@ export const session = {
 		tooMany: (seconds: string) => `Too many attempts. Try again in ${seconds} seconds.`,
 		weak: (least: string) => `At least ${least} characters, please.`,
 		tooLong: 'This password is too long.',
+		weakPin: 'A PIN has four to ten digits, and not the ones that everybody tries first (1234, 1111).',
+		taken: 'Somebody else has this already.',
 		notAllowed: 'You may not do that. Ask an administrator.',
 		notKnownYet: 'The server does not know this person yet. Try again in a moment.',
 		busy: 'The server is busy. Try again in a moment.',

@@ -10,7 +10,9 @@ export const session: Parts['session'] = {
 		firstOffline:
 			'El primer inicio de sesión en este dispositivo necesita el servidor de la planta. Después todo funciona sin red.',
 		notFounded: 'Este servidor es nuevo: nadie lo ha configurado todavía.',
-		toSetUp: 'Configurar esta planta'
+		toSetUp: 'Configurar esta planta',
+		toWho: 'Elegir su nombre',
+		toEnrol: 'Preparar un dispositivo compartido con un código'
 	},
 	setUp: {
 		title: 'Configurar esta planta',
@@ -37,6 +39,8 @@ export const session: Parts['session'] = {
 		tooMany: (seconds) => `Demasiados intentos. Inténtelo de nuevo en ${seconds} segundos.`,
 		weak: (least) => `Al menos ${least} caracteres, por favor.`,
 		tooLong: 'Esta contraseña es demasiado larga.',
+		weakPin: 'Un PIN tiene de cuatro a diez cifras, y no las que todos prueban primero (1234, 1111).',
+		taken: 'Ya lo tiene otra persona.',
 		notAllowed: 'No tiene permiso para hacerlo. Pregunte a un administrador.',
 		notKnownYet: 'El servidor todavía no conoce a esta persona. Inténtelo de nuevo en un momento.',
 		busy: 'El servidor está ocupado. Inténtelo de nuevo en un momento.',

@@ -10,7 +10,9 @@ export const session: Parts['session'] = {
 		firstOffline:
 			'Pierwsze logowanie na tym urządzeniu wymaga serwera zakładu. Potem wszystko działa bez sieci.',
 		notFounded: 'Ten serwer jest nowy: nikt go jeszcze nie skonfigurował.',
-		toSetUp: 'Skonfiguruj zakład'
+		toSetUp: 'Skonfiguruj zakład',
+		toWho: 'Wybierz nazwisko',
+		toEnrol: 'Przygotuj wspólne urządzenie kodem'
 	},
 	setUp: {
 		title: 'Konfiguracja zakładu',
@@ -37,6 +39,8 @@ export const session: Parts['session'] = {
 		tooMany: (seconds) => `Zbyt wiele prób. Spróbuj ponownie za ${seconds} s.`,
 		weak: (least) => `Co najmniej ${least} znaków.`,
 		tooLong: 'To hasło jest za długie.',
+		weakPin: 'PIN ma od czterech do dziesięciu cyfr, i nie te, które każdy próbuje najpierw (1234, 1111).',
+		taken: 'Ktoś inny już to ma.',
 		notAllowed: 'Nie masz do tego uprawnień. Zapytaj administratora.',
 		notKnownYet: 'Serwer nie zna jeszcze tej osoby. Spróbuj ponownie za chwilę.',
 		busy: 'Serwer jest zajęty. Spróbuj ponownie za chwilę.',

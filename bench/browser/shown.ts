@@ -1,0 +1,46 @@
+import type { BrowserContext, Page } from '@playwright/test';
+
+interface Watched {
+	rows: string;
+	least: number;
+}
+
+/** Runs in the page before anything of its own. */
+const watch = ({ rows, least }: Watched): void => {
+	const painted = new Promise<number>((resolve, reject) => {
+		const look = (): void => {
+			if (performance.now() > 60_000) return reject(new Error('A minute, and not enough rows'));
+			if (document.querySelectorAll(rows).length < least) return void requestAnimationFrame(look);
+			// The frame that has them is drawn after this callback, before the next message.
+			requestAnimationFrame(() => {
+				const { port1, port2 } = new MessageChannel();
+				port1.onmessage = () => resolve(performance.now());
+				port2.postMessage('drawn');
+			});
+		};
+		look();
+	});
+	Object.assign(globalThis, { painted });
+};
+
+export interface Shown {
+	/** Milliseconds since the address was opened. */
+	readonly took: number;
+	readonly keys: readonly string[];
+}
+
+/** Opens an address in a new page and waits until so many rows are drawn. */
+export const untilShown = async (
+	context: BrowserContext,
+	url: string,
+	{ rows, least }: Watched
+): Promise<Shown> => {
+	const page: Page = await context.newPage();
+	await page.addInitScript(watch, { rows, least });
+	await page.goto(url, { waitUntil: 'commit' });
+	return page.evaluate(async (selector) => {
+		const took = await (globalThis as unknown as { painted: Promise<number> }).painted;
+		const found = document.querySelectorAll<HTMLElement>(selector);
+		return { took, keys: [...found].map(({ dataset }) => dataset['key'] ?? '') };
+	}, rows);
+};

@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import { audit } from '#server/audit.ts';
+import { START } from '#server/config-command.ts';
+import { helpText } from '#server/config-help.ts';
+import { readConfig } from '#server/config.ts';
+
+const COMMAND = {
+	...START,
+	typed: 'npm run audit:verify',
+	about:
+		'Reads the whole audit log and says whether every record is as it was written, and where the first is not.',
+	stopping:
+		'It may run while the server runs, and changes nothing. It ends with code 1 when something is wrong.'
+};
+
+const fail = (problem: string): void => {
+	console.error(problem);
+	process.exitCode = 1;
+};
+
+const run = async (): Promise<void> => {
+	const reading = readConfig(process.argv.slice(2), process.env, COMMAND);
+	if (reading.kind === 'help') return console.log(helpText(COMMAND));
+	if (reading.kind === 'problem') return fail(reading.problem);
+	const { database: postgres, anchors } = reading.config;
+	const data = resolve(reading.config.data);
+	const outcome = await audit({ data, postgres }, anchors);
+	if (!outcome.ok) return fail(outcome.problem);
+	const { check } = outcome;
+	if (!check.ok) return fail(`${check.sentence}\nFirst wrong record: ${check.ord} (${check.problem})`);
+	console.log(`${check.records} records hang together; the last has the hash ${check.chain || '(none)'}.`);
+	console.log(
+		outcome.latest === undefined
+			? 'Nothing was written down outside the database yet, so nobody can tell whether the end was cut off or all of it written anew.'
+			: `${outcome.anchors} of them are as they were written down outside the database, the last at ${outcome.latest}.`
+	);
+};
+
+await run();

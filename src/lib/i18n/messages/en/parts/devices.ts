@@ -1,0 +1,40 @@
+/** The devices of a site, and one's own. */
+export const devices = {
+	title: 'Devices',
+	add: 'Add a shared device',
+	name: 'What it is called',
+	nameHint: 'What people call it, for example: Tablet line 3',
+	save: 'Make the code',
+	codeTitle: 'Code for the device',
+	codeWhat: (name: string, address: string) =>
+		`On the new device open ${address} and type this code, or scan the picture with its camera. It then becomes “${name}”.`,
+	until: (time: string) => `Good until ${time}, once.`,
+	again: 'New code for this device',
+	picture: 'QR code with the address and the code',
+	done: 'Done',
+	empty: 'No devices yet',
+	emptyWhat: 'Every phone, tablet and computer somebody signs in on is listed here.',
+	notAllowed: 'Only supervisors and administrators see this page.',
+	use: { shared: 'Shared', personal: 'Personal', server: 'Machine' },
+	of: (name: string) => `of ${name}`,
+	seen: (time: string) => `Last heard of ${time}`,
+	never: 'Not heard of yet',
+	offline: 'The server does not answer: what is known of each device is missing.',
+	unsent: (count: number, number: string, since: string) =>
+		count === 1 ? `1 thing waits on it since ${since}` : `${number} things wait on it since ${since}`,
+	allSent: 'Everything sent',
+	version: (version: string) => `App ${version}`,
+	revoked: 'Locked out',
+	revoke: 'Lock this device out',
+	revokeAsk: (name: string) => `Lock “${name}” out?`,
+	revokeWhat:
+		'It gets nothing more from the plant. What is still unsent on it is not lost: when it comes, it waits for a supervisor to accept it or not.',
+	restore: 'Let it in again',
+	rename: 'Rename',
+	mine: 'Where you are signed in',
+	this: 'this device',
+	since: (date: string) => `since ${date}`,
+	end: 'Sign out there',
+	ended: (name: string) => `Signed out on ${name}`,
+	endHint: 'What is unsent there stays on it until you sign in there again.'
+};
