@@ -39,8 +39,11 @@ export const hello =
 				trail: await trailOf(tx, epoch, anchor)
 			};
 		});
-		if (unsent !== undefined)
-			await sightings.see(identity.device, { seenAt: moment.toISOString(), app, unsent, unsentSince });
+		if (unsent !== undefined) {
+			const seen = { seenAt: moment.toISOString(), app, unsent, unsentSince };
+			// A full disk must not keep anybody from reading.
+			await sightings.see(identity.device, seen).catch((error: unknown) => note(String(error)));
+		}
 		const held = told.trail?.held;
 		if (anchor && held !== undefined && held !== anchor.chain) {
 			const { ord, chain } = anchor;

@@ -37,6 +37,13 @@ export const greeting = (newGround: NewGround): void => {
 		expect(body.head).toBe(await server.app.store.read((tx) => tx.head()));
 	});
 
+	test('a server that cannot write down that it heard of a device still answers it', async () => {
+		const tablet = await server.device('lead');
+		await server.ground.spoil('DROP TABLE sightings');
+		expect((await tablet.hello({ unsent: 1 })).status).toBe(200);
+		expect(server.notes.at(-1)).toContain('sightings');
+	});
+
 	test('S-7 nobody without a key learns anything, whatever is asked, not even what there is', async () => {
 		const tablet = await server.device('technician');
 		const revoked = await server.device('technician');
