@@ -28,7 +28,8 @@ export class Sightings {
 		await this.#driver.write((sql) =>
 			sql.insert(
 				'INSERT INTO sightings (device, seen_at, app, unsent, unsent_since)',
-				[[device, seenAt, app, unsent, unsentSince ?? null]],
+				// PostgreSQL takes no zero in a text.
+				[[device, seenAt, app.replaceAll('\0', ''), unsent, unsentSince ?? null]],
 				`ON CONFLICT (device) DO UPDATE SET seen_at = excluded.seen_at, app = excluded.app,
 				unsent = excluded.unsent, unsent_since = excluded.unsent_since`
 			)

@@ -37,6 +37,12 @@ export const greeting = (newGround: NewGround): void => {
 		expect(body.head).toBe(await server.app.store.read((tx) => tx.head()));
 	});
 
+	test('whatever an app calls itself, it is heard of', async () => {
+		const tablet = await server.device('lead');
+		expect((await tablet.hello({ app: 'a\0b', unsent: 1 })).status).toBe(200);
+		expect(server.notes).toEqual([]);
+	});
+
 	test('a server that cannot write down that it heard of a device still answers it', async () => {
 		const tablet = await server.device('lead');
 		await server.ground.spoil('DROP TABLE sightings');
