@@ -1,17 +1,8 @@
 import { resolve } from 'node:path';
 import { audit } from '#server/audit.ts';
 import { START } from '#server/config-command.ts';
-import { helpText } from '#server/config-help.ts';
 import { readConfig } from '#server/config.ts';
-
-const COMMAND = {
-	...START,
-	typed: 'npm run audit:verify',
-	about:
-		'Reads the whole audit log and says whether every record is as it was written, and where the first is not.',
-	stopping:
-		'It may run while the server runs, and changes nothing. It ends with code 1 when something is wrong.'
-};
+import { AUDIT_HELP } from './saving/help.ts';
 
 const fail = (problem: string): void => {
 	console.error(problem);
@@ -19,8 +10,8 @@ const fail = (problem: string): void => {
 };
 
 const run = async (): Promise<void> => {
-	const reading = readConfig(process.argv.slice(2), process.env, COMMAND);
-	if (reading.kind === 'help') return console.log(helpText(COMMAND));
+	const reading = readConfig(process.argv.slice(2), process.env, { ...START, typed: 'npm run audit:verify' });
+	if (reading.kind === 'help') return console.log(AUDIT_HELP);
 	if (reading.kind === 'problem') return fail(reading.problem);
 	const { database: postgres, anchors } = reading.config;
 	const data = resolve(reading.config.data);

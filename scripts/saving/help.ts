@@ -7,6 +7,16 @@ export const BACKUP_HELP = `Saves the whole store, photos included, into one fil
 
 The file appears when it is whole. It can be restored into SQLite and PostgreSQL alike.`;
 
+export const AUDIT_HELP = `Reads the whole audit log and says whether every record is as it was written, and where the first is not.
+
+  npm run audit:verify
+
+  --data FOLDER         MILLWRIGHT_DATA        where the database is (./data)
+  --database ADDRESS    MILLWRIGHT_DATABASE    the PostgreSQL database, where one is used
+  --anchors FILE        MILLWRIGHT_ANCHORS     where the end of the log was written down (in the data folder)
+
+It may run while the server runs, and changes nothing. It ends with code 1 when something is wrong.`;
+
 export const RESTORE_HELP = `Makes the store what a backup says.
 
   npm run restore -- --from FILE           into a database that nothing was written to yet

@@ -1,8 +1,8 @@
 import type { Who } from '#core/access/who-is.ts';
 import type { Doc } from '#core/model/document.ts';
 import { partsOf } from '#lib/features/machines/questions.ts';
-import { everybody } from '#lib/features/people/people-queries.ts';
 import { openAt } from '#lib/features/work/at-machine/open-at.ts';
+import { directory } from '#lib/features/work/backlog/parties.ts';
 import { rowsFor } from '#lib/features/work/backlog/backlog-view.ts';
 import { distinct, workSources } from '#lib/features/work/list/work-sources.ts';
 import type { Queries } from '#lib/queries/queries.ts';
@@ -27,7 +27,7 @@ const sourcesOf = (
 		triage: rows(rowsFor({ sort: 'due', direction: 'ascending', status: 'requested', hidden: [] }, BACKLOG)),
 		'at-machine': rows(openAt(MACHINE)),
 		'machine-parts': rows(partsOf(LINE)),
-		people: rows(everybody)
+		people: rows(directory('person'))
 	};
 };
 

@@ -45,6 +45,19 @@ export const keepToken = (
 		return true;
 	});
 
+/** Somebody else on the same shared device, with the key as it lies there: another tab may have been given a new one. */
+export const keepPerson = (
+	database: DeviceDatabase,
+	who: Pick<Identity, 'person' | 'name'>
+): Promise<Identity | undefined> =>
+	database.transaction('rw', database.meta, async () => {
+		const here = await readIdentity(database);
+		if (!here) return undefined;
+		const value = { ...here, ...who };
+		await database.meta.put({ key: HERE, value });
+		return value;
+	});
+
 export const forgetIdentity = (database: DeviceDatabase): Promise<void> =>
 	Promise.resolve(database.meta.delete(HERE));
 

@@ -4,12 +4,8 @@ import type { DeviceDatabase } from '#lib/device/device-database.ts';
 export const waitingOn = async (
 	database: DeviceDatabase
 ): Promise<{ unsent: number; unsentSince?: string }> => {
-	const waiting = () => database.outbox.where('state').anyOf('held', 'ready', 'sent');
-	const unsent = await waiting().count();
-	if (unsent === 0) return { unsent };
-	let first: string | undefined;
-	await waiting().each(({ op }) => {
-		if (first === undefined || op.at < first) first = op.at;
-	});
-	return { unsent, ...(first !== undefined && { unsentSince: first }) };
+	// held, ready, sent: neighbours in the index and so one request.
+	const acts = await database.outbox.where('state').between('held', 'sent', true, true).toArray();
+	const [since] = acts.map(({ op }) => op.at).sort();
+	return { unsent: acts.length, ...(since !== undefined && { unsentSince: since }) };
 };

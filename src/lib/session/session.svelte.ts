@@ -79,15 +79,14 @@ export class Session {
 	/** On a shared device: this person from now on, until they go or the device is left alone. */
 	async claim(person: string, name: string): Promise<void> {
 		this.#values.write(STAYS, person);
-		if (this.#identity) await this.enter({ ...this.#identity, person, name });
+		await this.#become(person, name);
 	}
 
 	/** The shared device again and nobody on it; what the person did and began stays theirs. */
 	async lock(): Promise<void> {
 		this.#values.write(STAYS, '');
 		const { holder, place = '' } = this.#identity ?? {};
-		if (this.#identity && holder !== undefined)
-			await this.enter({ ...this.#identity, person: holder, name: place });
+		if (holder !== undefined) await this.#become(holder, place);
 	}
 
 	/** Another tab may have been given a new key. True where there is one. */
@@ -115,6 +114,12 @@ export class Session {
 		if (this.#database) await forgetIdentity(this.#database);
 		this.#identity = undefined;
 		this.#state = 'nobody';
+	}
+
+	async #become(person: string, name: string): Promise<void> {
+		if (!this.#database) return;
+		const { keepPerson } = await import('#lib/device/identity.ts');
+		this.#identity = (await keepPerson(this.#database, { person, name })) ?? this.#identity;
 	}
 }
 

@@ -142,6 +142,13 @@ export const sharingDevices = (newGround: NewGround): void => {
 		expect((await rosterOf((await enrolled()).token)).body.badges).toHaveLength(2);
 	});
 
+	test('who signs in by password there gets a device of their own: no key on a shared one sees one person’s own', async () => {
+		await withPassword(server.app, browser, 'lead');
+		const shared = await enrolled();
+		const { body } = await browser.signIn('lead', SECRET, { token: shared.token });
+		expect(body.device).not.toBe(shared.device);
+	});
+
 	test('people of the site act on it in their own name; strangers do not', async () => {
 		const device = await tablet(await enrolled());
 		const comment = (actor: string) => device.write(`t-${actor}`, 'A', ['site:ham1'], { actor });

@@ -135,8 +135,10 @@ export class Engine implements Queries, Acts {
 
 	async #start(database: DeviceDatabase): Promise<void> {
 		this.#phase = 'starting';
+		// Where its code does not come the key serves as it is, and the next page asks again.
 		const keys = import('./key-keeper.ts').then(
-			({ KeyKeeper }) => new KeyKeeper(this.#session, database, this.nudge)
+			({ KeyKeeper }) => new KeyKeeper(this.#session, database, this.nudge),
+			() => undefined
 		);
 		const { pageDevice } = await import('./page-device.ts');
 		const device = await pageDevice(database, () => this.#session.identity, version);
@@ -151,7 +153,7 @@ export class Engine implements Queries, Acts {
 		follow(device.loop.status, (status) => {
 			this.#sync = status;
 			if (status.trouble === 'newer-app-needed') this.#phase = 'newer';
-			void keys.then((keeper) => keeper.look(status));
+			void keys.then((keeper) => keeper?.look(status));
 			this.#lookAt(device);
 		});
 		follow(device.outbox.changes, () => void this.#count(device));

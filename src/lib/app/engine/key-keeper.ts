@@ -3,18 +3,16 @@ import { keepRoster, readRoster } from '#lib/device/shared-device.ts';
 import type { SyncStatus } from '#lib/outbox/sync-loop.ts';
 import { askRoster, renew } from '#lib/session/auth-client.ts';
 import type { Session } from '#lib/session/session.svelte.ts';
+import { locksOf } from './page-surroundings.ts';
 
 const DAY = 86_400_000;
 const ROSTER_LASTS = 60_000;
 const LOCK = 'millwright-key';
 
-const lockOf = async (work: () => Promise<void>): Promise<void> => {
-	const locks = navigator.locks as LockManager | undefined;
-	if (!locks) return work();
-	await locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+const alone = (work: () => Promise<void>): Promise<void> =>
+	locksOf(navigator).request(LOCK, { ifAvailable: true }, async (lock) => {
 		if (lock) await work();
 	});
-};
 
 /** Keeps this browser's key young, and on a shared device what it knows of its people's PINs. */
 export class KeyKeeper {
@@ -36,7 +34,7 @@ export class KeyKeeper {
 			if (trouble === 'sign-in' && (await this.#session.reread())) return this.#again();
 			if (state !== 'resting' || trouble !== undefined || reachedAt <= this.#lookedAt) return;
 			this.#lookedAt = reachedAt;
-			await lockOf(() => this.#refresh(Date.now()));
+			await alone(() => this.#refresh(Date.now()));
 		} catch {
 			// The next visit looks again.
 		}

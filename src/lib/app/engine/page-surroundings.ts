@@ -4,7 +4,7 @@ import type { Channel, Locks, Surroundings } from '#lib/replica/surroundings.ts'
 /** A browser without locks visits the server from each tab: slower, never wrong. */
 const withoutLocks: Locks = { request: (_name, _options, work) => work({}) };
 
-const locksOf = ({ locks }: Navigator): Locks =>
+export const locksOf = ({ locks }: Navigator): Locks =>
 	// An insecure address has none, whatever the types say.
 	(locks as LockManager | undefined)
 		? { request: (name, options, work) => locks.request(name, options, work) }

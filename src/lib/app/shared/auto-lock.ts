@@ -7,7 +7,7 @@ import type { Engine } from '../engine/engine.svelte.ts';
 
 /** So long a shared device waits for the hand of whoever is signed in, where the site says nothing else. */
 const USUAL_MINUTES = 5;
-const SIGNS = ['pointerdown', 'keydown', 'scroll'] as const;
+const SIGNS = ['pointerdown', 'keydown', 'scroll', 'visibilitychange'] as const;
 
 const minutesOn =
 	(device: string) =>
@@ -25,19 +25,26 @@ export const lockWhenLeft = (session: Session, engine: Engine): (() => void) => 
 		await session.lock();
 		location.replace(resolve('/who'));
 	};
+	let touchedAt = Date.now();
 	const wait = () => {
 		clearTimeout(timer);
 		timer = setTimeout(() => void lock(), minutes * 60_000);
+		touchedAt = Date.now();
+	};
+	/** While the device slept no timer ran. */
+	const touch = () => {
+		if (Date.now() - touchedAt > minutes * 60_000) void lock();
+		else wait();
 	};
 	const unfollow = engine.answer(minutesOn(session.identity?.device ?? ''))((told) => {
 		minutes = told > 0 ? told : USUAL_MINUTES;
 		wait();
 	});
-	for (const sign of SIGNS) addEventListener(sign, wait, { passive: true, capture: true });
+	for (const sign of SIGNS) addEventListener(sign, touch, { passive: true, capture: true });
 	wait();
 	return () => {
 		clearTimeout(timer);
 		unfollow();
-		for (const sign of SIGNS) removeEventListener(sign, wait, { capture: true });
+		for (const sign of SIGNS) removeEventListener(sign, touch, { capture: true });
 	};
 };

@@ -10,6 +10,8 @@ export class PinEntry {
 	/** Seconds until the next try. */
 	#seconds = $state.raw(0);
 	#isBusy = $state.raw(false);
+	/** What earlier tries cost has been looked up. */
+	#isReady = $state.raw(false);
 	#ticking: ReturnType<typeof setInterval> | undefined;
 	readonly #store: DeviceStore;
 	readonly #person: string;
@@ -36,7 +38,13 @@ export class PinEntry {
 	}
 
 	get mayTry(): boolean {
-		return this.#seconds === 0 && !this.#isBusy && this.#trouble !== 'locked' && this.#pin.length >= 4;
+		return (
+			this.#isReady &&
+			this.#seconds === 0 &&
+			!this.#isBusy &&
+			this.#trouble !== 'locked' &&
+			this.#pin.length >= 4
+		);
 	}
 
 	write = (text: string): void => {
@@ -50,6 +58,7 @@ export class PinEntry {
 		if (!database) return;
 		const { patienceOf } = await import('#lib/session/pin-check.ts');
 		this.#owe(await patienceOf(database, this.#person));
+		this.#isReady = true;
 	};
 
 	end = (): void => clearInterval(this.#ticking);

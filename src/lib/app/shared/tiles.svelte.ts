@@ -1,5 +1,6 @@
 import { findOf, getOf } from '#core/commands/lookup.ts';
 import type { Read } from '#core/commands/read.ts';
+import { policyId } from '#core/commands/policy-id.ts';
 import { key } from '#core/model/keys.ts';
 import type { Session } from '#lib/session/session.svelte.ts';
 import type { DeviceStore } from '../device-store.svelte.ts';
@@ -13,16 +14,24 @@ export interface Colleague {
 
 const byName = (a: Colleague, b: Colleague): number => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1);
 
-/** Everybody who may act where this device stands; devices and machines are nobody. */
-const colleaguesOn =
+interface Standing {
+	/** Everybody who may act where this device stands; devices and machines are nobody. */
+	colleagues: readonly Colleague[];
+	/** Whether the site wants reports from whoever stands there. */
+	mayReport: boolean;
+}
+
+const standing =
 	(device: string) =>
-	async (read: Read): Promise<Colleague[]> => {
+	async (read: Read): Promise<Standing> => {
 		const site = (await getOf(read, 'device', device))?.site;
-		const people = site === undefined ? [] : await findOf(read, 'person', key.kind('person', site));
-		return people
+		if (site === undefined) return { colleagues: [], mayReport: false };
+		const policy = await getOf(read, 'policy', policyId(site));
+		const colleagues = (await findOf(read, 'person', key.kind('person', site)))
 			.filter(({ state, archived, account }) => state === 'active' && !archived && account === undefined)
 			.map(({ id, name, code }) => ({ id, name, code }))
 			.sort(byName);
+		return { colleagues, mayReport: policy?.requestWithoutLogin === true };
 	};
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -35,7 +44,7 @@ interface Parts {
 
 /** Those who can say on this shared device that they are there: they have a PIN and the device knows of it. */
 export class Tiles {
-	#colleagues = $state.raw<readonly Colleague[]>();
+	#standing = $state.raw<Standing>();
 	#chosen = $state.raw<Colleague>();
 	#isUnknownBadge = $state.raw(false);
 	readonly #parts: Parts;
@@ -45,11 +54,15 @@ export class Tiles {
 	}
 
 	get people(): readonly Colleague[] {
-		return (this.#colleagues ?? []).filter(({ id }) => this.#parts.session.known?.includes(id));
+		return (this.#standing?.colleagues ?? []).filter(({ id }) => this.#parts.session.known?.includes(id));
 	}
 
 	get isReady(): boolean {
-		return this.#colleagues !== undefined && this.#parts.session.known !== undefined;
+		return this.#standing !== undefined && this.#parts.session.known !== undefined;
+	}
+
+	get mayReport(): boolean {
+		return this.#standing?.mayReport === true;
 	}
 
 	get chosen(): Colleague | undefined {
@@ -85,8 +98,6 @@ export class Tiles {
 	begin = (): (() => void) => {
 		void this.#parts.session.learn();
 		const device = this.#parts.session.identity?.device ?? '';
-		return this.#parts.engine.answer(colleaguesOn(device))((people) => {
-			this.#colleagues = people;
-		});
+		return this.#parts.engine.answer(standing(device))((told) => (this.#standing = told));
 	};
 }

@@ -43,7 +43,3 @@ export const keepingOf =
 		const mayEnrol = (await siteWhere(read, person, now, 'device.enrol')) === site;
 		return { site, mayEnrol, rows: rows.sort(inOrder) };
 	};
-
-/** The site whose devices this person looks after. */
-export const siteKeptBy = (person: string, now: string) => (read: Read) =>
-	siteWhere(read, person, now, 'device.revoke');

@@ -1,22 +1,29 @@
 import { siteWhere } from '#core/access/site-where.ts';
+import { findOf } from '#core/commands/lookup.ts';
 import type { Read } from '#core/commands/read.ts';
 import type { DocOf } from '#core/model/collections.ts';
+import { key } from '#core/model/keys.ts';
 
 export type Person = DocOf<'person'>;
-
-/** Everybody who may act. */
-export const everybody = {
-	shelf: 'directory',
-	selector: { kind: 'person', ixState: 'active' },
-	sort: ['ixSort']
-} as const;
 
 export interface Administration {
 	/** The site whose people this person may let in; undefined for everybody else. */
 	site: string | undefined;
+	/** Everybody there, those who left at the end: one who left by mistake can come back. */
+	people: readonly Person[];
 }
 
-/** What the person who is here may administer. */
+const NOBODY: Administration = { site: undefined, people: [] };
+
+const inOrder = (a: Person, b: Person): number =>
+	Number(b.state === 'active') - Number(a.state === 'active') || a.name.localeCompare(b.name);
+
+/** What the person who is here may administer. Shared devices and machines have accounts and are nobody. */
 export const administrationOf =
 	(id: string, now: string) =>
-	async (read: Read): Promise<Administration> => ({ site: await siteWhere(read, id, now, 'person.create') });
+	async (read: Read): Promise<Administration> => {
+		const site = await siteWhere(read, id, now, 'person.create');
+		if (site === undefined) return NOBODY;
+		const all = await findOf(read, 'person', key.kind('person', site));
+		return { site, people: all.filter(({ account }) => account === undefined).sort(inOrder) };
+	};

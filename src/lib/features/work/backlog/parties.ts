@@ -16,13 +16,13 @@ export const directory = (kind: string) => ({
 	sort: ['ixState', 'ixSort']
 });
 
-/** Teams first; `isHere`: work can be given to them. */
+/** Teams first; `isHere`: work can be given to them. A shared device acts in its own name and does nobody's work. */
 export const partiesOf = (shelves: readonly Doc[][]): (Somebody & { isHere: boolean })[] =>
 	shelves.flat().map(({ id, kind, archived, ...doc }) => ({
 		id,
 		type: kind === 'team' ? ('team' as const) : ('person' as const),
 		name: typeof doc['name'] === 'string' ? doc['name'] : id,
-		isHere: !archived && (kind === 'team' || doc['state'] === 'active')
+		isHere: !archived && (kind === 'team' || (doc['state'] === 'active' && doc['account'] === undefined))
 	}));
 
 export const namesOf = (parties: readonly Somebody[]): Readonly<Record<string, string>> =>

@@ -33,9 +33,6 @@ export const people: Parts['people'] = {
 	revokeWhat:
 		'Die Person kann sich nicht mehr anmelden, und was ihre Geräte noch senden, wartet auf die Schichtleitung.',
 	restore: 'Wieder zulassen',
-	ownPassword: 'Ihr Kennwort',
-	myPin: 'Meine PIN für Gemeinschaftsgeräte',
-	change: 'Ändern',
 	notAllowed: 'Diese Seite sieht nur, wer verwaltet.',
 	roles: {
 		requester: 'Meldet Störungen',

@@ -10,8 +10,8 @@ export const shared: Parts['shared'] = {
 			'Unter „Personen“ gibt die Administration allen eine PIN. Dieses Gerät erfährt davon, sobald es eine Verbindung hat.',
 		badge: 'Oder halten Sie Ihren Ausweis an den Scanner.',
 		unknownBadge: 'Niemand auf diesem Gerät hat diesen Ausweis.',
-		asNobody: 'Ohne Namen weiter',
-		asNobodyHint: 'Sie können alles ansehen und, wo das Werk es möchte, Störungen melden.'
+		asNobody: 'Ohne Namen etwas melden',
+		asNobodyHint: 'Dann kann niemand zurückfragen.'
 	},
 	pin: {
 		title: (name: string) => `${name}: Ihre PIN`,

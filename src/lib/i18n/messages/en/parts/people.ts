@@ -30,9 +30,6 @@ export const people = {
 	revokeAsk: (name: string) => `Lock ${name} out?`,
 	revokeWhat: 'They can no longer sign in, and what their devices still send waits for a supervisor.',
 	restore: 'Let in again',
-	ownPassword: 'Your password',
-	myPin: 'My PIN for shared devices',
-	change: 'Change',
 	notAllowed: 'Only administrators see this page.',
 	roles: {
 		requester: 'Reports problems',

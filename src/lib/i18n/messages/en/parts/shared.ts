@@ -9,8 +9,8 @@ export const shared = {
 			'An administrator gives everybody a PIN under “People”. This device learns of it as soon as it has a connection.',
 		badge: 'Or hold your badge to the scanner.',
 		unknownBadge: 'Nobody on this device has this badge.',
-		asNobody: 'Go on without a name',
-		asNobodyHint: 'You can look at everything and, where your plant wants it, report trouble.'
+		asNobody: 'Report something without a name',
+		asNobodyHint: 'Then nobody is asked back.'
 	},
 	pin: {
 		title: (name: string) => `${name}: your PIN`,

@@ -31,9 +31,6 @@ export const people: Parts['people'] = {
 	revokeAsk: (name: string) => `¿Bloquear a ${name}?`,
 	revokeWhat: 'Ya no puede entrar, y lo que sus dispositivos aún envíen espera a supervisión.',
 	restore: 'Dejar entrar otra vez',
-	ownPassword: 'Su contraseña',
-	myPin: 'Mi PIN para dispositivos compartidos',
-	change: 'Cambiar',
 	notAllowed: 'Solo los administradores ven esta página.',
 	roles: {
 		requester: 'Avisa de problemas',

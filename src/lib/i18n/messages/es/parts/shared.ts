@@ -10,8 +10,8 @@ export const shared: Parts['shared'] = {
 			'La administración da un PIN a cada persona en «Personas». Este dispositivo lo sabrá en cuanto tenga conexión.',
 		badge: 'O acerque su tarjeta al lector.',
 		unknownBadge: 'Nadie en este dispositivo tiene esta tarjeta.',
-		asNobody: 'Seguir sin nombre',
-		asNobodyHint: 'Puede verlo todo y, donde la planta lo permita, avisar de averías.'
+		asNobody: 'Avisar sin nombre',
+		asNobodyHint: 'Entonces no se puede preguntar a nadie.'
 	},
 	pin: {
 		title: (name: string) => `${name}: su PIN`,

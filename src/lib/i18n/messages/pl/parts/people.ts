@@ -33,9 +33,6 @@ export const people: Parts['people'] = {
 	revokeWhat:
 		'Ta osoba nie może się już zalogować, a to, co jej urządzenia jeszcze wyślą, czeka na kierownika.',
 	restore: 'Wpuść ponownie',
-	ownPassword: 'Twoje hasło',
-	myPin: 'Mój PIN do wspólnych urządzeń',
-	change: 'Zmień',
 	notAllowed: 'Tę stronę widzą tylko administratorzy.',
 	roles: {
 		requester: 'Zgłasza problemy',

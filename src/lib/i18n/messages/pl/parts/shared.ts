@@ -10,8 +10,8 @@ export const shared: Parts['shared'] = {
 			'Administrator nadaje każdemu PIN w „Osobach”. Urządzenie dowie się o tym, gdy tylko będzie miało połączenie.',
 		badge: 'Albo przyłóż identyfikator do czytnika.',
 		unknownBadge: 'Nikt na tym urządzeniu nie ma tego identyfikatora.',
-		asNobody: 'Dalej bez nazwiska',
-		asNobodyHint: 'Możesz wszystko obejrzeć, a jeśli zakład tego chce, zgłosić awarię.'
+		asNobody: 'Zgłoś coś bez nazwiska',
+		asNobodyHint: 'Wtedy nie będzie kogo dopytać.'
 	},
 	pin: {
 		title: (name: string) => `${name}: Twój PIN`,

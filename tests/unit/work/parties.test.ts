@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { partiesOf } from '#lib/features/work/backlog/parties.ts';
+import { docOf, personOf } from '../core/plant.ts';
+
+test('work is given to people and teams who are here, never to a shared device', () => {
+	const tablet = { ...personOf('tablet', []), account: 'device' };
+	const gone = { ...personOf('gone', []), state: 'left' };
+	const team = docOf({ id: 'mechanics', kind: 'team', name: 'Mechanics', code: 'M', members: [] });
+	const parties = partiesOf([[team], [personOf('ina', []), tablet, gone]]);
+	expect(parties.filter(({ isHere }) => isHere).map(({ id }) => id)).toEqual(['mechanics', 'ina']);
+});
