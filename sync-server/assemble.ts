@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Command } from '#core/commands/command.ts';
+import type { DemoSize } from './accounts/demo-plant.ts';
 import { createAccounts } from './accounts/create-accounts.ts';
 import { createApp, type AppParts } from './app.ts';
 import { Attempts } from './auth/attempts.ts';
@@ -47,6 +48,7 @@ export interface AssembleOptions extends Pick<AppParts, 'site' | 'contentSecurit
 	readonly setUpCode?: string | undefined;
 	readonly passwordCost?: ScryptCost | undefined;
 	readonly pinRounds?: number | undefined;
+	readonly demoSize?: DemoSize | undefined;
 	readonly commands?: ((name: string) => Command | undefined) | undefined;
 }
 
@@ -105,6 +107,8 @@ export const assemble = ({ driver, data, version, world = WORLD, ...options }: A
 	const accounts = createAccounts({
 		...world,
 		store,
+		nudge,
+		demoSize: options.demoSize,
 		own,
 		credentials,
 		passwords: new Passwords(driver),

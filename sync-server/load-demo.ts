@@ -3,7 +3,7 @@ import { LEAST_PASSWORD } from '#core/sync/password-limits.ts';
 import { passwordProblem } from './accounts/password-rules.ts';
 import { PasswordHashes } from './auth/password-hash.ts';
 import { Passwords } from './auth/passwords.ts';
-import { fillDemo, isEmpty } from './jobs/fill-demo.ts';
+import { fillDemo } from './jobs/fill-demo.ts';
 import type { DemoFilling, FillParts } from './jobs/fill-demo.ts';
 import { openDriver, type StorePlace } from './open-store.ts';
 import type { Driver } from './store/sql/driver.ts';
@@ -41,8 +41,8 @@ export const loadDemo = async (
 	const { driver } = opening;
 	const store = new SqlStore(driver, storedKeysOf);
 	try {
-		if (await isEmpty(store)) {
-			const filling = await fillDemo(options, { ...parts, store });
+		const filling = await fillDemo(options, { ...parts, store });
+		if (filling) {
 			if (password !== undefined) await letIn(driver, filling.people, password);
 			return { ok: true, filling };
 		}

@@ -6,9 +6,10 @@ import type { Identity } from '../auth/identity.ts';
 import { shownCode } from '../auth/set-up-code.ts';
 import { failureOf } from '../sync/problem.ts';
 import { readBody } from '../sync/read-body.ts';
-import type { AccountParts, Caller } from './account-parts.ts';
+import type { Caller } from './account-parts.ts';
 import { answered, fail, fine, refusal, type Answer } from './auth-problem.ts';
 import { changePassword } from './change-password.ts';
+import { DemoPlant, type DemoParts } from './demo-plant.ts';
 import { foundedOnce } from './founding.ts';
 import { myDevices, signOutDevice } from './my-devices.ts';
 import { renewKey } from './renew-key.ts';
@@ -53,9 +54,10 @@ interface Spoken {
 }
 
 /** Names, passwords and keys: docs/security.md says how they are kept. */
-export const createAccounts = (parts: AccountParts): Accounts => {
+export const createAccounts = (parts: DemoParts): Accounts => {
 	const { credentials, store, now, note } = parts;
 	const founded = foundedOnce(store);
+	const demo = new DemoPlant(parts);
 	const authenticate = bearerAuthentication(credentials, now);
 	const app = new Hono<{ Bindings: { address: string } }>().basePath('/auth');
 
@@ -96,8 +98,10 @@ export const createAccounts = (parts: AccountParts): Accounts => {
 		});
 	};
 
-	app.get('/state', async () => answered({ founded: await founded() }));
+	app.get('/state', async () => answered({ founded: await founded(), demo: await demo.state() }));
 	speak('/set-up', messages.setUpRequest, setUp(parts, founded));
+	speak('/demo', messages.demoRequest, demo.begin(founded));
+	speak('/demo-sign-in', messages.demoSignInRequest, demo.signIn);
 	speak('/sign-in', messages.signInRequest, signIn(parts));
 	speak('/enrol', messages.enrolRequest, enrol(parts));
 	speakKnown('/sign-out', messages.nothing, signOut(parts));

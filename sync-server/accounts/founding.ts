@@ -47,7 +47,11 @@ const signs = (name: string): string[] =>
 		.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 export interface Founding {
-	readonly site: { readonly name: string; readonly timeZone: string };
+	readonly site: {
+		readonly name: string;
+		readonly timeZone: string;
+		readonly publicAddress?: string | undefined;
+	};
 	readonly admin: string;
 }
 

@@ -1,3 +1,4 @@
+import { getOf } from '#core/commands/lookup.ts';
 import { isKind } from '#core/model/kind-guards.ts';
 import type { SignedIn } from '#core/sync/auth-messages.ts';
 import { bearerOf } from '../auth/bearer.ts';
@@ -33,9 +34,10 @@ export const openSession = async (
 	parts: Parts,
 	person: Person,
 	caller: Caller,
-	bind: boolean | undefined
+	bind: boolean | undefined,
+	by: 'password' | 'demo' = 'password'
 ): Promise<SignedIn> => {
-	const { own, credentials, random, now } = parts;
+	const { store, own, credentials, random, now } = parts;
 	const { request } = caller;
 	const former = bearerOf(request);
 	const kept = await deviceKept(parts, person, former);
@@ -47,8 +49,7 @@ export const openSession = async (
 		boundCookie(credentials, caller, bind)
 	);
 	if (former !== undefined && kept?.isOwnKey) await credentials.revoke(former, now());
-	await own.run(({ act }) =>
-		act('access.signIn', { site: person.site, person: person.id, device, by: 'password' })
-	);
-	return { token, person: person.id, device, name: person.name };
+	await own.run(({ act }) => act('access.signIn', { site: person.site, person: person.id, device, by }));
+	const site = await store.read((tx) => getOf(tx, 'site', person.site));
+	return { token, person: person.id, device, name: person.name, ...(site?.demo && { demo: true }) };
 };

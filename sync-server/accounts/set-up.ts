@@ -2,13 +2,13 @@ import type { z } from 'zod';
 import { idsOf } from '#core/commands/ids.ts';
 import { getOf } from '#core/commands/lookup.ts';
 import type { SignedIn, setUpRequest } from '#core/sync/auth-messages.ts';
-import { isSameCode } from '../auth/set-up-code.ts';
 import type { AccountParts, Caller } from './account-parts.ts';
-import { fail, fine, type Answer, type Failure } from './auth-problem.ts';
+import { fail, fine, type Answer } from './auth-problem.ts';
 import type { Person } from './find-person.ts';
 import { ADMIN_ACT, found, isFounded } from './founding.ts';
 import { openSession } from './open-session.ts';
 import { passwordProblem } from './password-rules.ts';
+import { codeProblem } from './set-up-code-problem.ts';
 
 type Message = z.infer<typeof setUpRequest>;
 
@@ -18,18 +18,6 @@ const isZone = (timeZone: string): boolean => {
 	} catch {
 		return false;
 	}
-};
-
-const codeProblem = (
-	{ attempts, setUpCode }: AccountParts,
-	code: string,
-	address: string
-): Failure | undefined => {
-	const attempt = attempts.code(address);
-	if (!attempt.ok) return fail('too-many', { seconds: attempt.seconds });
-	if (!isSameCode(code, setUpCode)) return fail('wrong-code');
-	attempt.wasRight();
-	return undefined;
 };
 
 const tidy = (name: string): string => name.normalize('NFC').trim().replace(/\s+/gu, ' ');
@@ -44,7 +32,7 @@ const foundWith = async (
 	const client = await own.newClient();
 	const admin = idsOf({ client, seq: ADMIN_ACT })('p');
 	await passwords.set(admin, hash, now());
-	const site = { name: tidy(message.site.name), timeZone: message.site.timeZone };
+	const site = { ...message.site, name: tidy(message.site.name) };
 	const person = await own.run(async (hand) => {
 		if (await isFounded(hand.read)) return undefined;
 		await found(hand, { site, admin: tidy(message.admin.name) });

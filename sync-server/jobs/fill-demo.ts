@@ -60,9 +60,9 @@ const judgeOne = async (
 	if (surprise !== undefined && counting.surprises.length < MOST_SURPRISES) counting.surprises.push(surprise);
 };
 
-/** Is there anything in it already? A plant cannot be laid over another one. */
-export const isEmpty = (store: Store): Promise<boolean> =>
-	store.read(async (tx) => (await tx.head()) === 0 && (await tx.log(0, 1)).length === 0);
+/** A plant cannot be laid over another one. */
+const isEmpty = async (tx: WriteTx): Promise<boolean> =>
+	(await tx.head()) === 0 && (await tx.log(0, 1)).length === 0;
 
 export interface FillParts {
 	readonly store: Store;
@@ -71,11 +71,14 @@ export interface FillParts {
 	readonly progress?: (acts: number, at: string) => void;
 }
 
-/** Lets a made-up plant live through its months: every act is judged like those that devices send. */
+/**
+ * Lets a made-up plant live through its months: every act is judged like those that devices send. Nothing is done to a
+ * store that holds anything.
+ */
 export const fillDemo = async (
 	options: DemoOptions,
 	{ store, note, progress }: FillParts
-): Promise<DemoFilling> => {
+): Promise<DemoFilling | undefined> => {
 	const acts = demoActs(options, seeded(options.seed));
 	const counting: Counting = {
 		documents: {},
@@ -85,8 +88,11 @@ export const fillDemo = async (
 		surprises: []
 	};
 	let done = 0;
-	for (let next = acts.next(); !next.done;) {
+	let isFree = true;
+	for (let next = acts.next(); !next.done && isFree;) {
 		await store.write(async (tx) => {
+			isFree = done > 0 || (await isEmpty(tx));
+			if (!isFree) return;
 			for (let n = 0; n < BATCH && !next.done; n++, next = acts.next()) {
 				await judgeOne(tx, next.value, counting, note);
 				done += 1;
@@ -94,5 +100,5 @@ export const fillDemo = async (
 		});
 		if (!next.done) progress?.(done, next.value.op.at);
 	}
-	return { acts: done, ...counting, people: [...counting.people.values()] };
+	return isFree ? { acts: done, ...counting, people: [...counting.people.values()] } : undefined;
 };

@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import type { NewGround } from './store/ground.ts';
 import { restoringAccounts } from './auth/backup.contract.ts';
 import { bearingAuth } from './auth/bad-input.contract.ts';
+import { tryingOut } from './auth/demo.contract.ts';
 import { keepingKeys } from './auth/keys.contract.ts';
 import { lockingOut } from './auth/lockout.contract.ts';
 import { keepingPasswords } from './auth/passwords.contract.ts';
@@ -13,6 +14,7 @@ import { signingIn } from './auth/sign-in.contract.ts';
 export const authContract = (name: string, newGround: NewGround): void => {
 	describe(name, () => {
 		describe('setting up', () => settingUp(newGround));
+		describe('the demo plant', () => tryingOut(newGround));
 		describe('signing in', () => signingIn(newGround));
 		describe('passwords', () => keepingPasswords(newGround));
 		describe('keys', () => keepingKeys(newGround));

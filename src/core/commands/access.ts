@@ -16,7 +16,7 @@ const told = (name: string) =>
 			site: id,
 			person: id,
 			device: id.optional(),
-			by: z.enum(['password', 'code', 'admin', 'self']).optional()
+			by: z.enum(['password', 'code', 'admin', 'self', 'demo']).optional()
 		}),
 		run: async (_read, { site }, { actor }) =>
 			can(actor, name, { site, scopes: [siteScope(site)] }) ? done([]) : refused('not-allowed')

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ASSET_KINDS } from './asset-kinds.ts';
 import { currency, id, instant, localDate, longText, money, party, quantity } from './fields.ts';
-import { blobHash, capped, code, noteText, shortText, unit } from './fields.ts';
+import { blobHash, capped, code, noteText, shortText, unit, webAddress } from './fields.ts';
 import { editable, sited } from './document.ts';
 
 export const CRITICALITIES = ['A', 'B', 'C', 'D'] as const;
@@ -95,6 +95,10 @@ export const asset = z.object({
 	/** Sites only: the zone in which their days begin. */
 	timeZone: z.string().max(60).optional(),
 	currency: currency.optional(),
+	/** Sites only: the address that labels carry, and by which phones reach the plant's server. */
+	publicAddress: webAddress.optional(),
+	/** Sites only: made up to try things on; nothing here is real. */
+	demo: z.literal(true).optional(),
 	meters: capped(meter, 20).optional(),
 	parts: z.array(sparePart).max(200).optional(),
 	documents: capped(manual, 50).optional(),

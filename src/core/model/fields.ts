@@ -22,6 +22,12 @@ export const localDate = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 /** A time of day at the site: "06:00". */
 export const localTime = z.string().regex(/^\d\d:\d\d$/);
 
+/** Where a server answers, without a path: "https://cmms.plant.example". */
+export const webAddress = z
+	.string()
+	.regex(/^https?:\/\/[^\s/?#@]+$/)
+	.max(200);
+
 export const shortText = z.string().max(200);
 export const longText = z.string().max(20_000);
 /** What a person writes into a work item: long enough for a careful report, short enough for the item to stay small. */

@@ -1,7 +1,11 @@
 import { z } from 'zod';
-import { id, instant, shortText } from '../model/fields.ts';
+import { id, instant, shortText, webAddress } from '../model/fields.ts';
 
 /** What is said below /auth: before there is a key, and about keys and passwords. docs/security.md says what it protects. */
+
+/** As whom one can look at the demo plant with one touch. */
+export const DEMO_ROLES = ['technician', 'operator', 'supervisor', 'admin'] as const;
+export type DemoRole = (typeof DEMO_ROLES)[number];
 
 export const MAX_AUTH_BODY_BYTES = 16 * 1024;
 
@@ -16,14 +20,25 @@ export const nothing = z.object({});
 /** `GET /auth/state` */
 export const authState = z.object({
 	/** There is a site and somebody who may let people in; until then `set-up` is open to whoever has the code. */
-	founded: z.boolean()
+	founded: z.boolean(),
+	/** A plant made up to try things on: how much of it is there, or as whom one may come in without a password. */
+	demo: z
+		.union([z.object({ filled: z.number() }), z.object({ roles: z.array(z.enum(DEMO_ROLES)) })])
+		.optional()
 });
+export type AuthState = z.infer<typeof authState>;
+
+/** `POST /auth/demo`, answered 204 as soon as the filling has begun; `state` says how it goes. */
+export const demoRequest = z.object({ code: z.string().max(40) });
+
+/** `POST /auth/demo-sign-in`, answered like a sign-in. */
+export const demoSignInRequest = z.object({ role: z.enum(DEMO_ROLES), bind });
 
 /** `POST /auth/set-up`, answered like a sign-in. */
 export const setUpRequest = z.object({
 	/** As the terminal shows it; capitals, dashes and spaces do not matter. */
 	code: z.string().max(40),
-	site: z.object({ name, timeZone: z.string().min(1).max(60) }),
+	site: z.object({ name, timeZone: z.string().min(1).max(60), publicAddress: webAddress.optional() }),
 	admin: z.object({ name, password: z.string() }),
 	bind
 });
@@ -41,7 +56,9 @@ export const signedIn = z.object({
 	person: id,
 	device: id,
 	/** The person's name, to greet them before the first fill. */
-	name: z.string()
+	name: z.string(),
+	/** Nothing at this plant is real. */
+	demo: z.literal(true).optional()
 });
 export type SignedIn = z.infer<typeof signedIn>;
 

@@ -9,6 +9,8 @@ const identity = z.object({
 	token: z.string(),
 	/** When the key was given, in milliseconds since 1970. */
 	since: z.number().optional(),
+	/** Nothing at this plant is real. */
+	demo: z.literal(true).optional(),
 	/** On a shared device: whose key it is, and so who is here when nobody is signed in. */
 	holder: z.string().optional(),
 	/** What the shared device is called. */

@@ -1,4 +1,4 @@
-import type { AuthError, SignedIn } from '#core/sync/auth-messages.ts';
+import type { AuthError, DemoRole, SignedIn } from '#core/sync/auth-messages.ts';
 
 /** unreachable: nobody answered in time, or somebody else did. */
 export type AuthTrouble = Pick<AuthError, 'seconds' | 'least' | 'most' | 'field'> & {
@@ -52,11 +52,17 @@ export const signIn = (body: { name: string; password: string }, token: string |
 
 export interface Founding {
 	code: string;
-	site: { name: string; timeZone: string };
+	site: { name: string; timeZone: string; publicAddress?: string };
 	admin: { name: string; password: string };
 }
 
 export const setUp = (body: Founding) => ask('set-up', { body: { ...body, bind } }, signedInFrom);
+
+/** Fills a new server with the demo plant; `askState` says how far it has come. */
+export const beginDemo = (code: string) => ask('demo', { body: { code } }, async () => undefined);
+
+export const demoSignIn = (role: DemoRole, token: string | undefined) =>
+	ask('demo-sign-in', { body: { role, bind }, token }, signedInFrom);
 
 export const signOut = (token: string) => ask('sign-out', { token }, async () => undefined);
 

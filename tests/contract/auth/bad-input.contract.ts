@@ -9,6 +9,8 @@ import { CODE, FAST, visitor } from './visitor.ts';
 
 const ENDPOINTS: Readonly<Record<string, readonly [z.ZodType, z.ZodType]>> = {
 	'set-up': [messages.setUpRequest, messages.signedIn],
+	demo: [messages.demoRequest, z.null()],
+	'demo-sign-in': [messages.demoSignInRequest, messages.signedIn],
 	'sign-in': [messages.signInRequest, messages.signedIn],
 	password: [messages.passwordRequest, z.null()],
 	'sign-out': [z.unknown(), z.null()],

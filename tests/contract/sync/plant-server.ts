@@ -29,7 +29,7 @@ const MORE_PEOPLE: readonly Doc[] = [
 ];
 
 type Options = Partial<
-	Pick<AssembleOptions, 'wrap' | 'shelf' | 'blobCaps' | 'setUpCode' | 'passwordCost' | 'pinRounds'>
+	Pick<AssembleOptions, 'wrap' | 'shelf' | 'blobCaps' | 'setUpCode' | 'passwordCost' | 'pinRounds' | 'demoSize'>
 >;
 
 export interface PlantServer {

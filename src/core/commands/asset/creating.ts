@@ -33,6 +33,7 @@ export const ASSET_FIELDS = [
 	'productionOwner',
 	'timeZone',
 	'currency',
+	'publicAddress',
 	'parts',
 	'requirePermit',
 	'sortKey'
@@ -41,7 +42,7 @@ export const ASSET_FIELDS = [
 const { name, code, description, criticality, criticalityInputs, externalIds, group, maker, model } =
 	asset.shape;
 const { serial, warrantyUntil, commissionedOn, ownerTeam, productionOwner, timeZone, currency } = asset.shape;
-const { parts, requirePermit, sortKey, meters, isolation, documents } = asset.shape;
+const { publicAddress, parts, requirePermit, sortKey, meters, isolation, documents } = asset.shape;
 
 const args = z.object({
 	kind: z.enum(ASSET_KINDS),
@@ -50,7 +51,8 @@ const args = z.object({
 	name: name.min(1),
 	...{ code, description, criticality, criticalityInputs, externalIds, group, maker, model },
 	...{ serial, warrantyUntil, commissionedOn, ownerTeam, productionOwner, timeZone, currency },
-	...{ parts, requirePermit, sortKey, meters, isolation, documents },
+	...{ publicAddress, parts, requirePermit, sortKey, meters, isolation, documents },
+	demo: asset.shape.demo,
 	state: asset.shape.state.optional(),
 	tags: z.array(tagArg).max(20).optional()
 });
@@ -81,6 +83,9 @@ const create = defineCommand({
 		const desk = new Desk(read, meta);
 		const own = meta.newId('a');
 		const isSite = given.kind === 'site';
+		// Its people come in without a password, so nobody makes one of a plant.
+		if (given.demo && (!isSite || meta.actor.id !== SYSTEM_ID))
+			return refused('not-allowed', { field: 'demo' });
 		const parent = given.parentId === undefined ? undefined : await desk.get(given.parentId);
 		if (isSite ? given.parentId !== undefined : !isAsset(parent)) return missing('parentId');
 		const site = isAsset(parent) ? parent.site : own;

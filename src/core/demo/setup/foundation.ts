@@ -26,7 +26,8 @@ export const layFoundation = (stage: Stage): Foundation => {
 		code: 'HBN',
 		description: 'Soft drinks and water in PET bottles.',
 		timeZone: ZONE,
-		currency: 'EUR'
+		currency: 'EUR',
+		demo: true
 	})('a');
 	does('device.enrol', { site, name: 'Server', prefix: 'SV', use: 'server' });
 	const admin = does('person.create', {

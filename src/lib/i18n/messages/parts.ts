@@ -1,5 +1,6 @@
 import type { acts } from './en/parts/acts.ts';
 import type { backlog } from './en/parts/backlog.ts';
+import type { demo } from './en/parts/demo.ts';
 import type { devices } from './en/parts/devices.ts';
 import type { fleeting } from './en/parts/fleeting.ts';
 import type { job } from './en/parts/job.ts';
@@ -25,6 +26,7 @@ import type { work } from './en/parts/work.ts';
 export interface Parts {
 	acts: typeof acts;
 	backlog: typeof backlog;
+	demo: typeof demo;
 	devices: typeof devices;
 	fleeting: typeof fleeting;
 	job: typeof job;

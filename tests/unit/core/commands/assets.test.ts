@@ -70,6 +70,25 @@ describe('A new asset', () => {
 		const op = f.act(SYSTEM_ID, 'asset.create', { kind: 'site', name: 'First', code: 'ONE' });
 		expect((await decide(op, f.read, { system: true })).puts).toMatchObject([{ kind: 'site', code: 'ONE' }]);
 	});
+
+	it('is never made a demo plant by anybody, for there people come in without a password', async () => {
+		const f = floor();
+		const site = { kind: 'site', name: 'Vienna', code: 'VIE1', timeZone: 'Europe/Vienna', demo: true };
+		expect(await f.does('admin', 1, 'asset.create', site)).toEqual(refusedWith('not-allowed', { field: 'demo' }));
+		expect(await f.does('admin', 2, 'asset.create', machine({ demo: true }))).toEqual(
+			refusedWith('not-allowed', { field: 'demo' })
+		);
+	});
+
+	it('that is a site carries the address that its labels will lead to, and nothing that is no address', async () => {
+		const f = floor();
+		const edit = (minute: number, to: string) =>
+			f.does('admin', minute, 'asset.edit', { id: 'ham1', changes: { publicAddress: { to } } });
+		expect(await edit(1, 'https://cmms.ham1.example:8443')).toEqual(APPLIED);
+		expect(f.get('site', 'ham1')).toMatchObject({ publicAddress: 'https://cmms.ham1.example:8443' });
+		for (const wrong of ['javascript:alert(1)', 'https://x.example/path', 'https://me@x.example'])
+			expect(await edit(2, wrong)).toMatchObject({ result: 'refused' });
+	});
 });
 
 describe('A label', () => {

@@ -16,7 +16,17 @@ export const session: Parts['session'] = {
 	},
 	setUp: {
 		title: 'Werk einrichten',
-		what: 'Hier entstehen der Standort und die erste Person, die verwaltet. Alle anderen kommen danach dazu.',
+		way: 'Wie möchten Sie beginnen?',
+		empty: 'Leer beginnen',
+		emptyHint: 'Ihr eigenes Werk: der Standort und die erste Person, die verwaltet.',
+		demo: 'Demowerk laden',
+		demoHint:
+			'Ein erfundener Abfüllbetrieb mit Maschinen, Menschen und einem Jahr Arbeit, zum Ausprobieren. Ein echtes Werk wird nicht daraus.',
+		loadDemo: 'Demowerk laden',
+		address: 'Öffentliche Adresse',
+		addressHint:
+			'Unter ihr erreichen Telefone diesen Server. Die Etiketten an den Maschinen tragen sie: Wählen Sie eine, die bleibt. Kamera und Arbeiten ohne Netz brauchen https.',
+		addressWrong: 'Eine Adresse wie https://millwright.werk.example',
 		code: 'Einrichtungscode',
 		codeHint: 'Acht Zeichen; sie stehen im Terminal, in dem der Server gestartet wurde.',
 		site: 'Name des Standorts',
@@ -27,6 +37,17 @@ export const session: Parts['session'] = {
 		passwordHint: (least) => `Mindestens ${least} Zeichen. Ein ganzer Satz merkt sich leicht.`,
 		submit: 'Einrichten und anmelden',
 		busy: 'Wird eingerichtet …'
+	},
+	demo: {
+		title: 'Demowerk',
+		what: 'Nichts hier ist echt. Ein Druck genügt, und Sie können jederzeit wechseln.',
+		filling: 'Das Demowerk entsteht: ein Jahr Arbeit in etwa zehn Sekunden.',
+		as: {
+			technician: 'Als Instandhalterin oder Instandhalter',
+			operator: 'Als Bedienerin oder Bediener',
+			supervisor: 'Als Meisterin oder Meister',
+			admin: 'Als Verwaltung'
+		}
 	},
 	trouble: {
 		missing: 'Bitte ausfüllen.',

@@ -15,7 +15,17 @@ export const session = {
 	},
 	setUp: {
 		title: 'Set up this plant',
-		what: 'This makes the site and its first administrator. Everybody else is let in afterwards.',
+		way: 'How do you want to begin?',
+		empty: 'Start empty',
+		emptyHint: 'Your own plant: the site and its first administrator.',
+		demo: 'Load the demo plant',
+		demoHint:
+			'A made-up bottling plant with machines, people and a year of work, to try everything on. It cannot become a real one.',
+		loadDemo: 'Load the demo plant',
+		address: 'Public address',
+		addressHint:
+			'Where phones reach this server. Labels on machines will carry it, so choose one that stays. Camera and offline use need https.',
+		addressWrong: 'An address such as https://millwright.plant.example',
 		code: 'Setup code',
 		codeHint: 'Eight characters, shown in the terminal where the server was started.',
 		site: 'Name of the site',
@@ -26,6 +36,17 @@ export const session = {
 		passwordHint: (least: string) => `At least ${least} characters. A sentence is easy to remember.`,
 		submit: 'Set up and sign in',
 		busy: 'Setting up…'
+	},
+	demo: {
+		title: 'Demo plant',
+		what: 'Nothing here is real. Come in with one touch, and change over at any time.',
+		filling: 'The demo plant is being made: a year of work in some ten seconds.',
+		as: {
+			technician: 'As a technician',
+			operator: 'As an operator',
+			supervisor: 'As a supervisor',
+			admin: 'As an administrator'
+		}
 	},
 	trouble: {
 		missing: 'Please fill this in.',

@@ -16,7 +16,17 @@ export const session: Parts['session'] = {
 	},
 	setUp: {
 		title: 'Configurar esta planta',
-		what: 'Aquí se crean el centro y su primer administrador. Los demás entran después.',
+		way: '¿Cómo quiere empezar?',
+		empty: 'Empezar vacío',
+		emptyHint: 'Su propia planta: el centro y su primera persona administradora.',
+		demo: 'Cargar la planta de demostración',
+		demoHint:
+			'Una embotelladora inventada con máquinas, personas y un año de trabajo, para probarlo todo. No puede convertirse en una real.',
+		loadDemo: 'Cargar la planta de demostración',
+		address: 'Dirección pública',
+		addressHint:
+			'Por ella los teléfonos llegan a este servidor. Las etiquetas de las máquinas la llevarán: elija una que dure. La cámara y el uso sin red necesitan https.',
+		addressWrong: 'Una dirección como https://millwright.planta.example',
 		code: 'Código de configuración',
 		codeHint: 'Ocho caracteres; aparecen en la terminal donde se inició el servidor.',
 		site: 'Nombre del centro',
@@ -27,6 +37,17 @@ export const session: Parts['session'] = {
 		passwordHint: (least) => `Al menos ${least} caracteres. Una frase se recuerda fácilmente.`,
 		submit: 'Configurar e iniciar sesión',
 		busy: 'Configurando…'
+	},
+	demo: {
+		title: 'Planta de demostración',
+		what: 'Aquí nada es real. Entre con un toque y cambie cuando quiera.',
+		filling: 'Se está creando la planta de demostración: un año de trabajo en unos diez segundos.',
+		as: {
+			technician: 'Como técnico o técnica',
+			operator: 'Como operario u operaria',
+			supervisor: 'Como supervisor o supervisora',
+			admin: 'Como administración'
+		}
 	},
 	trouble: {
 		missing: 'Rellene este campo.',

@@ -16,7 +16,17 @@ export const session: Parts['session'] = {
 	},
 	setUp: {
 		title: 'Konfiguracja zakładu',
-		what: 'Tu powstaje zakład i jego pierwszy administrator. Pozostałe osoby dołączają później.',
+		way: 'Jak chcesz zacząć?',
+		empty: 'Zacznij od zera',
+		emptyHint: 'Własny zakład: lokalizacja i pierwsza osoba administrująca.',
+		demo: 'Wczytaj zakład pokazowy',
+		demoHint:
+			'Zmyślona rozlewnia z maszynami, ludźmi i rokiem pracy, aby wszystko wypróbować. Nie stanie się prawdziwym zakładem.',
+		loadDemo: 'Wczytaj zakład pokazowy',
+		address: 'Adres publiczny',
+		addressHint:
+			'Pod nim telefony znajdują ten serwer. Będzie na etykietach maszyn: wybierz taki, który zostanie. Aparat i praca bez sieci wymagają https.',
+		addressWrong: 'Adres taki jak https://millwright.zaklad.example',
 		code: 'Kod konfiguracji',
 		codeHint: 'Osiem znaków widocznych w terminalu, w którym uruchomiono serwer.',
 		site: 'Nazwa zakładu',
@@ -27,6 +37,17 @@ export const session: Parts['session'] = {
 		passwordHint: (least) => `Co najmniej ${least} znaków. Całe zdanie łatwo zapamiętać.`,
 		submit: 'Skonfiguruj i zaloguj się',
 		busy: 'Konfigurowanie…'
+	},
+	demo: {
+		title: 'Zakład pokazowy',
+		what: 'Nic tu nie jest prawdziwe. Wejdź jednym dotknięciem i zmieniaj, kiedy chcesz.',
+		filling: 'Powstaje zakład pokazowy: rok pracy w około dziesięć sekund.',
+		as: {
+			technician: 'Jako osoba z utrzymania ruchu',
+			operator: 'Jako osoba obsługująca maszyny',
+			supervisor: 'Jako osoba nadzorująca',
+			admin: 'Jako administracja'
+		}
 	},
 	trouble: {
 		missing: 'Wypełnij to pole.',

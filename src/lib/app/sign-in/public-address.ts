@@ -1,0 +1,14 @@
+const urlOf = (text: string): URL | undefined => {
+	try {
+		return new URL(text.includes('://') ? text : `https://${text}`);
+	} catch {
+		return undefined;
+	}
+};
+
+/** Where phones reach the server, as labels will carry it: scheme, host and port. Undefined where it is no such address. */
+export const publicAddress = (typed: string): string | undefined => {
+	const url = urlOf(typed.trim());
+	const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:';
+	return url && isWeb && url.username === '' && url.hostname !== '' ? url.origin : undefined;
+};
