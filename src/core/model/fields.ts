@@ -25,7 +25,7 @@ export const localTime = z.string().regex(/^\d\d:\d\d$/);
 /** Where a server answers, without a path: "https://cmms.plant.example". */
 export const webAddress = z
 	.string()
-	.regex(/^https?:\/\/[^\s/?#@]+$/)
+	.regex(/^https?:\/\/[\w.:[\]-]+$/)
 	.max(200);
 
 export const shortText = z.string().max(200);

@@ -10,5 +10,7 @@ const urlOf = (text: string): URL | undefined => {
 export const publicAddress = (typed: string): string | undefined => {
 	const url = urlOf(typed.trim());
 	const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:';
-	return url && isWeb && url.username === '' && url.hostname !== '' ? url.origin : undefined;
+	// Some browsers let spaces through, written as %20.
+	const isHost = /^[\w.:[\]-]+$/.test(url?.host ?? '');
+	return url && isWeb && isHost && url.username === '' ? url.origin : undefined;
 };
