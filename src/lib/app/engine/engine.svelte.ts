@@ -13,6 +13,7 @@ import type { Device } from '../create-device.ts';
 import { askOnce } from '../storage-meter.ts';
 import { countActs, NO_ACTS } from './sync-news.ts';
 import type { ActCounts } from './sync-news.ts';
+import type { OfflineLimit } from './offline-limit.ts';
 
 /**
  * off: nobody is signed in. starting: the code and the device's data are being opened. ready: there is something to work
@@ -28,9 +29,11 @@ export class Engine implements Queries, Acts {
 	#counts = $state.raw<ActCounts>(NO_ACTS);
 	#freshAt = $state.raw<number>();
 	#shedBefore = $state.raw<string>();
+	#awayDays = $state.raw<number>();
 	readonly #session: Session;
 	readonly #running = Promise.withResolvers<Device>();
 	#device: Device | undefined;
+	#limit: OfflineLimit | undefined;
 	#database: DeviceDatabase | undefined;
 	#starting: Promise<void> | undefined;
 	#isCounting = false;
@@ -64,6 +67,11 @@ export class Engine implements Queries, Acts {
 	/** What ended before this moment had to make room; undefined where everything is here. */
 	get shedBefore(): string | undefined {
 		return this.#shedBefore;
+	}
+
+	/** Days without the server, where they are more than the site allows: nothing is shown until it is reached. */
+	get awayDays(): number | undefined {
+		return this.#awayDays;
 	}
 
 	/** For screens about the device itself: sent and unsent, diagnostics. */
@@ -140,7 +148,13 @@ export class Engine implements Queries, Acts {
 			({ KeyKeeper }) => new KeyKeeper(this.#session, database, this.nudge),
 			() => undefined
 		);
-		const { pageDevice } = await import('./page-device.ts');
+		const [{ pageDevice }, { OfflineLimit }, { policyOn }] = await Promise.all([
+			import('./page-device.ts'),
+			import('./offline-limit.ts'),
+			import('./policy-on.ts')
+		]);
+		const limit = await OfflineLimit.open(database, (days) => (this.#awayDays = days));
+		this.#limit = limit;
 		const device = await pageDevice(database, () => this.#session.identity, version);
 		this.#device = device;
 		this.#database = database;
@@ -158,6 +172,9 @@ export class Engine implements Queries, Acts {
 		});
 		follow(device.outbox.changes, () => void this.#count(device));
 		await this.#open(device);
+		follow(device.answer(policyOn(this.#session.identity?.device ?? '')), (policy) =>
+			limit.allow(policy?.offlineDays)
+		);
 		await this.#count(device);
 		this.#running.resolve(device);
 		device.start();
@@ -174,6 +191,7 @@ export class Engine implements Queries, Acts {
 		const reachedAt = this.#sync.reachedAt ?? 0;
 		this.#freshAt = state?.freshAt === undefined ? undefined : Math.max(state.freshAt, reachedAt);
 		this.#shedBefore = state?.shedBefore;
+		this.#limit?.reached(this.#freshAt);
 	}
 
 	/** All tabs hear of every change; counting once for many of them is enough. */

@@ -1,21 +1,11 @@
 import { resolve } from '$app/paths';
-import { getOf } from '#core/commands/lookup.ts';
-import { policyId } from '#core/commands/policy-id.ts';
-import type { Read } from '#core/commands/read.ts';
 import type { Session } from '#lib/session/session.svelte.ts';
 import type { Engine } from '../engine/engine.svelte.ts';
+import { policyOn } from '../engine/policy-on.ts';
 
 /** So long a shared device waits for the hand of whoever is signed in, where the site says nothing else. */
 const USUAL_MINUTES = 5;
 const SIGNS = ['pointerdown', 'keydown', 'scroll', 'visibilitychange'] as const;
-
-const minutesOn =
-	(device: string) =>
-	async (read: Read): Promise<number> => {
-		const site = (await getOf(read, 'device', device))?.site;
-		const policy = site === undefined ? undefined : await getOf(read, 'policy', policyId(site));
-		return policy?.lockMinutes ?? USUAL_MINUTES;
-	};
 
 /** A shared device that nobody touches is nobody's: what the person did and began stays theirs. */
 export const lockWhenLeft = (session: Session, engine: Engine): (() => void) => {
@@ -36,8 +26,8 @@ export const lockWhenLeft = (session: Session, engine: Engine): (() => void) => 
 		if (Date.now() - touchedAt > minutes * 60_000) void lock();
 		else wait();
 	};
-	const unfollow = engine.answer(minutesOn(session.identity?.device ?? ''))((told) => {
-		minutes = told > 0 ? told : USUAL_MINUTES;
+	const unfollow = engine.answer(policyOn(session.identity?.device ?? ''))((policy) => {
+		minutes = policy?.lockMinutes || USUAL_MINUTES;
 		wait();
 	});
 	for (const sign of SIGNS) addEventListener(sign, touch, { passive: true, capture: true });

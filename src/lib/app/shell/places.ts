@@ -45,3 +45,7 @@ export const currentAt = (place: Place, path: string): Current => {
 /** Pages that are of use even where the browser keeps nothing for us. */
 export const worksWithoutStorage = (path: string): boolean =>
 	[PLACES.settings, PLACES.more].some(({ href }) => path === href) || path.startsWith('/gallery');
+
+/** A device that was away for too long shows nothing of the plant, only the way back. */
+export const worksWhileLocked = (path: string): boolean =>
+	worksWithoutStorage(path) || path === resolve('/sign-in');

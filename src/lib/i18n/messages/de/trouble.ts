@@ -19,6 +19,16 @@ export const trouble: Messages['trouble'] = {
 		what: 'Ein Teil der App fehlt auf diesem Gerät. Das kommt vor, wenn inzwischen eine neue Version da ist oder die Verbindung abgerissen ist.',
 		reload: 'App neu laden'
 	},
+	away: {
+		title: 'Dieses Gerät war zu lange fort',
+		what: (days) =>
+			`Es hat den Server des Werks seit ${days} Tagen nicht erreicht, länger als dieser Standort es zulässt. Darum zeigt es nichts vom Werk.`,
+		sealed: (count, number) =>
+			count === 1
+				? 'Eine Sache, die hier getan und noch nicht gesendet wurde, bleibt versiegelt auf diesem Gerät. Sie geht von selbst hinaus, sobald der Server erreicht ist.'
+				: `${number} Dinge, die hier getan und noch nicht gesendet wurden, bleiben versiegelt auf diesem Gerät. Sie gehen von selbst hinaus, sobald der Server erreicht ist.`,
+		next: 'Bringen Sie es in das Netz des Werks. Dann öffnet es sich von selbst; wo danach gefragt wird, melden Sie sich an.'
+	},
 	newer: {
 		title: 'Auf diesem Gerät hat eine neuere Version gearbeitet',
 		what: 'Diese Version von Millwright kann nicht lesen, was die neuere geschrieben hat. Deshalb rührt sie nichts an.',

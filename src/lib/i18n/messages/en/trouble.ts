@@ -17,6 +17,16 @@ export const trouble = {
 		what: 'A part of the app is missing on this device. That happens when a new version arrived meanwhile or the connection broke.',
 		reload: 'Load the app again'
 	},
+	away: {
+		title: 'This device has been away for too long',
+		what: (days: string) =>
+			`It has not reached the plant’s server for ${days} days, which is longer than this site allows. So it shows nothing of the plant.`,
+		sealed: (count: number, number: string) =>
+			count === 1
+				? 'One thing that was done here and not sent yet stays sealed on this device. It goes out by itself as soon as the server is reached.'
+				: `${number} things that were done here and not sent yet stay sealed on this device. They go out by themselves as soon as the server is reached.`,
+		next: 'Bring it into the plant’s network. Then it opens again by itself; where it is asked for, sign in.'
+	},
 	newer: {
 		title: 'A newer version has worked on this device',
 		what: 'This version of Millwright cannot read what the newer one wrote, so it touches nothing.',

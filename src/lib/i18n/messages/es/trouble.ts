@@ -18,6 +18,16 @@ export const trouble: Messages['trouble'] = {
 		what: 'Falta una parte de la aplicación en este dispositivo. Pasa cuando mientras tanto ha llegado una versión nueva o se ha cortado la conexión.',
 		reload: 'Volver a cargar la aplicación'
 	},
+	away: {
+		title: 'Este dispositivo ha estado fuera demasiado tiempo',
+		what: (days) =>
+			`No ha llegado al servidor de la planta desde hace ${days} días, más de lo que permite este centro. Por eso no muestra nada de la planta.`,
+		sealed: (count, number) =>
+			count === 1
+				? 'Una cosa hecha aquí y aún no enviada queda sellada en este dispositivo. Saldrá sola en cuanto se llegue al servidor.'
+				: `${number} cosas hechas aquí y aún no enviadas quedan selladas en este dispositivo. Saldrán solas en cuanto se llegue al servidor.`,
+		next: 'Llévelo a la red de la planta. Entonces se abre solo; si se le pide, inicie sesión.'
+	},
 	newer: {
 		title: 'En este dispositivo ha trabajado una versión más nueva',
 		what: 'Esta versión de Millwright no puede leer lo que escribió la más nueva, así que no toca nada.',

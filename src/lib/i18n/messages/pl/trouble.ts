@@ -18,6 +18,16 @@ export const trouble: Messages['trouble'] = {
 		what: 'Na tym urządzeniu brakuje części aplikacji. Zdarza się to, gdy w międzyczasie pojawiła się nowa wersja albo zerwało się połączenie.',
 		reload: 'Wczytaj aplikację ponownie'
 	},
+	away: {
+		title: 'To urządzenie było zbyt długo poza siecią',
+		what: (days) =>
+			`Od ${days} dni nie połączyło się z serwerem zakładu, dłużej, niż pozwala ta lokalizacja. Dlatego nie pokazuje niczego z zakładu.`,
+		sealed: (count, number) =>
+			count === 1
+				? 'Jedna rzecz zrobiona tutaj i jeszcze niewysłana pozostaje zapieczętowana na tym urządzeniu. Zostanie wysłana sama, gdy tylko serwer będzie osiągalny.'
+				: `Rzeczy zrobione tutaj i jeszcze niewysłane (${number}) pozostają zapieczętowane na tym urządzeniu. Zostaną wysłane same, gdy tylko serwer będzie osiągalny.`,
+		next: 'Przynieś je do sieci zakładu. Otworzy się wtedy samo; jeśli poprosi, zaloguj się.'
+	},
 	newer: {
 		title: 'Na tym urządzeniu pracowała nowsza wersja',
 		what: 'Ta wersja Millwright nie umie odczytać tego, co zapisała nowsza, więc niczego nie rusza.',

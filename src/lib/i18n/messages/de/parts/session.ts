@@ -43,10 +43,10 @@ export const session: Parts['session'] = {
 		what: 'Nichts hier ist echt. Ein Druck genügt, und Sie können jederzeit wechseln.',
 		filling: 'Das Demowerk entsteht: ein Jahr Arbeit in etwa zehn Sekunden.',
 		as: {
-			technician: 'Als Instandhalterin oder Instandhalter',
-			operator: 'Als Bedienerin oder Bediener',
-			supervisor: 'Als Meisterin oder Meister',
-			admin: 'Als Verwaltung'
+			technician: 'In der Instandhaltung',
+			operator: 'An der Maschine',
+			supervisor: 'In der Leitung',
+			admin: 'In der Verwaltung'
 		}
 	},
 	trouble: {
