@@ -67,7 +67,7 @@ export const watchStates = (world: World): Watcher => {
 	const judge = (look: Look): void => {
 		const { station, state } = look;
 		const was = world.server.pasts.get(state.epoch)?.at(state.head, state.scopes);
-		const at = `${station.name} shows at head ${state.head} of ${state.epoch.slice(0, 12)}`;
+		const at = `${station.name} shows${look.isWhole ? '' : ' in a list'} at head ${state.head} of ${state.epoch.slice(0, 12)}`;
 		const difference = was ? differenceIn(look, was) : 'what the server never stood at';
 		if (difference !== undefined) world.violated('S-3', `${at} ${difference}`);
 	};

@@ -8,6 +8,8 @@ export type Death = 'before-commit' | 'after-commit';
 
 export interface Fate {
 	past: () => Past;
+	/** Until it has been told, what stands in the store is more than what is known of it. */
+	writing: <T>(work: () => Promise<T>) => Promise<T>;
 	/** How the server dies in its next push, if it does. */
 	due: () => Death | undefined;
 	died: () => void;
@@ -18,7 +20,7 @@ export interface Fate {
 }
 
 /** The store of one server process: tells what its transactions wrote, and dies with the process. */
-export const mortalStore = (store: Store, { past, due, died, put, logged }: Fate): Store => {
+export const mortalStore = (store: Store, { past, writing, due, died, put, logged }: Fate): Store => {
 	let isDead = false;
 	const unlessDead = (): void => {
 		if (isDead) throw new StoreTrouble('unreachable', undefined);
@@ -37,39 +39,40 @@ export const mortalStore = (store: Store, { past, due, died, put, logged }: Fate
 			unlessDead();
 			return store.read(work);
 		},
-		write: async (work) => {
-			unlessDead();
-			const docs = new Map<string, Doc>();
-			const shed: string[] = [];
-			const recorded: string[] = [];
-			const watched = (tx: WriteTx): WriteTx => ({
-				...methodsOf(tx),
-				put: async (puts) => {
-					await tx.put(puts);
-					for (const doc of puts) docs.set(doc.id, doc);
-				},
-				shed: (ids) => {
-					shed.push(...ids);
-					return tx.shed(ids);
-				},
-				record: (...what) => {
-					recorded.push(what[0].id);
-					return tx.record(...what);
-				}
-			});
-			const result = await store.write(async (tx) => {
-				// What stands before this transaction is what the one before it led to.
-				past().headIs(await tx.head());
-				const done = await work(watched(tx));
-				if (recorded.length > 0) await die('before-commit');
-				return done;
-			});
-			past().committed([...docs.values()], shed, recorded);
-			put([...docs.values()]);
-			recorded.forEach(logged);
-			if (recorded.length > 0) await die('after-commit');
-			return result;
-		}
+		write: (work) =>
+			writing(async () => {
+				unlessDead();
+				const docs = new Map<string, Doc>();
+				const shed: string[] = [];
+				const recorded: string[] = [];
+				const watched = (tx: WriteTx): WriteTx => ({
+					...methodsOf(tx),
+					put: async (puts) => {
+						await tx.put(puts);
+						for (const doc of puts) docs.set(doc.id, doc);
+					},
+					shed: (ids) => {
+						shed.push(...ids);
+						return tx.shed(ids);
+					},
+					record: (...what) => {
+						recorded.push(what[0].id);
+						return tx.record(...what);
+					}
+				});
+				const result = await store.write(async (tx) => {
+					// What stands before this transaction is what the one before it led to.
+					past().headIs(await tx.head());
+					const done = await work(watched(tx));
+					if (recorded.length > 0) await die('before-commit');
+					return done;
+				});
+				past().committed([...docs.values()], shed, recorded);
+				put([...docs.values()]);
+				recorded.forEach(logged);
+				if (recorded.length > 0) await die('after-commit');
+				return result;
+			})
 	};
 };
 

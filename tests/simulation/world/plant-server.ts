@@ -33,6 +33,8 @@ export interface ServerParts {
 	readonly bytes: (count: number) => Uint8Array;
 }
 
+const aTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 /** The real server on a real database, with the accidents servers have. */
 export class PlantServer {
 	readonly #parts: ServerParts;
@@ -52,6 +54,7 @@ export class PlantServer {
 	/** Called when it died; whoever made it die lets it come back. */
 	died: () => void = () => {};
 	#backups = 0;
+	readonly #writes = { begun: 0, open: 0 };
 
 	constructor(parts: ServerParts) {
 		this.#parts = parts;
@@ -137,8 +140,15 @@ export class PlantServer {
 	/** Where a document is to be found now; undefined where there is none of that name. */
 	scopesOf = (id: string): readonly string[] | undefined => this.#past.scopesOf(id);
 
+	/** PostgreSQL shows a commit to others before whoever made it hears that it is done: such a head belongs to no known commit. */
 	async headNow(): Promise<void> {
-		this.#past.headIs(await this.store.read((tx) => tx.head()));
+		for (;;) {
+			const { begun } = this.#writes;
+			const isQuiet = this.#writes.open === 0;
+			const head = await this.store.read((tx) => tx.head());
+			if (isQuiet && this.#writes.begun === begun) return this.#past.headIs(head);
+			await aTurn();
+		}
 	}
 
 	async backUp(): Promise<string> {
@@ -196,6 +206,11 @@ export class PlantServer {
 
 	readonly #fate: Fate = {
 		past: () => this.#past,
+		writing: async (work) => {
+			this.#writes.begun += 1;
+			this.#writes.open += 1;
+			return work().finally(() => (this.#writes.open -= 1));
+		},
 		due: () => this.dies,
 		died: () => this.#died(),
 		put: (docs) => this.#people.put(docs, this.#parts.clock.now().getTime()),
