@@ -5,6 +5,8 @@ process.env['MILLWRIGHT_APP_VERSION'] ??= String(Date.now());
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
+	// Without it a component that says nothing in runes is compiled the old way, and a piece that comes later breaks it.
+	compilerOptions: { runes: true },
 	kit: {
 		// Every route is drawn in the browser from the device's own data, so one fallback page serves all of them.
 		adapter: adapter(),

@@ -20,6 +20,7 @@ import { Blobs, type BlobCaps } from './blobs/blobs.ts';
 import { FolderShelf } from './blobs/folder-shelf.ts';
 import { anchorsIn } from './anchors-file.ts';
 import type { Health } from './health.ts';
+import { fillDemo } from './jobs/fill-demo.ts';
 import { keepAnchoring } from './jobs/anchor-log.ts';
 import { keepHouse, keepHouseOnce, type HousekeepingParts } from './jobs/housekeeping.ts';
 import type { Driver } from './store/sql/driver.ts';
@@ -107,7 +108,10 @@ export const assemble = ({ driver, data, version, world = WORLD, ...options }: A
 	const accounts = createAccounts({
 		...world,
 		store,
-		nudge,
+		fillDemo: async (asked, progress) => {
+			await fillDemo(asked, { store, note: world.note, progress });
+			nudge();
+		},
 		demoSize: options.demoSize,
 		own,
 		credentials,

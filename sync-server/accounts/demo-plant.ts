@@ -12,8 +12,6 @@ import type {
 	demoRequest,
 	demoSignInRequest
 } from '#core/sync/auth-messages.ts';
-import { fillDemo } from '../jobs/fill-demo.ts';
-import type { Store } from '../store/store.ts';
 import type { AccountParts, Caller } from './account-parts.ts';
 import { fail, fine, type Answer } from './auth-problem.ts';
 import type { Person } from './find-person.ts';
@@ -26,9 +24,8 @@ export type DemoSize = Omit<DemoOptions, 'until'>;
 const SIZE: DemoSize = { assets: 400, work: 1_500, people: 30, months: 12, seed: 7 };
 
 export interface DemoParts extends AccountParts {
-	readonly store: Store;
-	/** Something was written past the sync protocol. */
-	readonly nudge: () => void;
+	/** Lets the made-up plant live through its months; devices hear of it. */
+	readonly fillDemo: (options: DemoOptions, progress: (acts: number, at: string) => void) => Promise<unknown>;
 	readonly demoSize?: DemoSize | undefined;
 }
 
@@ -88,7 +85,7 @@ export class DemoPlant {
 		};
 
 	async #fill(): Promise<void> {
-		const { store, now, note, nudge, demoSize: size = SIZE } = this.#parts;
+		const { fillDemo, now, note, demoSize: size = SIZE } = this.#parts;
 		const until = instantOf(Math.floor(now().getTime() / 60_000) * 60_000);
 		const begins = Date.parse(until) - size.months * 30.44 * 86_400_000;
 		const progress = (_acts: number, at: string): void => {
@@ -96,8 +93,7 @@ export class DemoPlant {
 			this.#filled = Math.min(1, Math.max(0, share));
 		};
 		try {
-			await fillDemo({ ...size, until }, { store, note, progress });
-			nudge();
+			await fillDemo({ ...size, until }, progress);
 		} catch (error) {
 			note(`The demo plant could not be filled: ${String(error)}`);
 		}

@@ -79,6 +79,9 @@ export const session: Parts['session'] = {
 				? 'Eine Sache, die Sie getan haben, ist noch nicht gesendet. Sie bleibt auf diesem Gerät und geht hinaus, wenn Sie sich hier wieder anmelden. Bis dahin sieht sie niemand sonst.'
 				: `${number} Dinge, die Sie getan haben, sind noch nicht gesendet. Sie bleiben auf diesem Gerät und gehen hinaus, wenn Sie sich hier wieder anmelden. Bis dahin sieht sie niemand sonst.`,
 		stay: 'Angemeldet bleiben und senden',
+		save: 'Als Datei sichern, zum Übergeben',
+		saved: (file) =>
+			`Gesichert als ${file}. Auf einem anderen Gerät nimmt „Gesendet und offen“ sie auf und sendet sie.`,
 		leaveAnyway: 'Abmelden, hier behalten'
 	}
 };

@@ -78,6 +78,9 @@ export const session = {
 				? 'One thing you did has not been sent yet. It stays on this device and goes out when you sign in here again. Nobody else can see it until then.'
 				: `${number} things you did have not been sent yet. They stay on this device and go out when you sign in here again. Nobody else can see them until then.`,
 		stay: 'Stay signed in and send',
+		save: 'Save as a file to hand over',
+		saved: (file: string) =>
+			`Saved as ${file}. On another device, “Sent and unsent” brings it in and sends it.`,
 		leaveAnyway: 'Sign out, keep it here'
 	}
 };

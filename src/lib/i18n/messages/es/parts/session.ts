@@ -79,6 +79,9 @@ export const session: Parts['session'] = {
 				? 'Algo que hizo todavía no se ha enviado. Se queda en este dispositivo y sale cuando vuelva a iniciar sesión aquí. Hasta entonces nadie más puede verlo.'
 				: `${number} cosas que hizo todavía no se han enviado. Se quedan en este dispositivo y salen cuando vuelva a iniciar sesión aquí. Hasta entonces nadie más puede verlas.`,
 		stay: 'Seguir aquí y enviar',
+		save: 'Guardar en un archivo para entregarlo',
+		saved: (file) =>
+			`Guardado como ${file}. En otro dispositivo, «Enviado y sin enviar» lo recibe y lo envía.`,
 		leaveAnyway: 'Cerrar sesión y guardarlo aquí'
 	}
 };

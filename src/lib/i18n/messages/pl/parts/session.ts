@@ -79,6 +79,8 @@ export const session: Parts['session'] = {
 				? 'Jedna rzecz nie została jeszcze wysłana. Zostaje na tym urządzeniu i wyjdzie, gdy znów się tu zalogujesz. Do tego czasu nikt inny jej nie zobaczy.'
 				: `Niewysłane rzeczy: ${number}. Zostają na tym urządzeniu i wyjdą, gdy znów się tu zalogujesz. Do tego czasu nikt inny ich nie zobaczy.`,
 		stay: 'Zostań i wyślij',
+		save: 'Zapisz jako plik do przekazania',
+		saved: (file) => `Zapisano jako ${file}. Na innym urządzeniu „Wysłane i niewysłane” przyjmie go i wyśle.`,
 		leaveAnyway: 'Wyloguj, zostaw tutaj'
 	}
 };
