@@ -47,7 +47,7 @@ export class Live {
 		});
 		this.#streams.add(stream);
 		stream.beat();
-		endings.push(this.#hub.listen(scopes, (pokes) => stream.poke(pokes)));
+		endings.push(this.#hub.listen(scopes, (pokes, epoch) => stream.poke(pokes, epoch)));
 		let callOff: (() => void) | undefined;
 		const beat = async (): Promise<void> => {
 			// Signed out, or holding something else by now: the device asks anew and is told.

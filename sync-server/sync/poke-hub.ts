@@ -5,7 +5,14 @@ import type { Surroundings } from './sync-parts.ts';
 /** How soon a change made by another server process is noticed. */
 const LOOK_MS = 250;
 
-type Hear = (pokes: readonly Poke[]) => void;
+/** `epoch`: which history of the store they speak of. After a restore it is another one, and nothing may have moved in it. */
+type Hear = (pokes: readonly Poke[], epoch: string) => void;
+
+interface Moved {
+	readonly epoch: string;
+	readonly head: number;
+	readonly pokes: Poke[];
+}
 
 interface Listener {
 	/** The how manyth to listen. */
@@ -30,6 +37,8 @@ export class PokeHub {
 	readonly #byScope = new Map<string, Set<Listener>>();
 	/** Up to where the listeners have been told; undefined while nobody listens. */
 	#told: number | undefined;
+	/** The history they have been told of. */
+	#epoch = '';
 	/** How many have begun to listen: whoever comes during a look has not been looked for. */
 	#joined = 0;
 	#looking = false;
@@ -81,10 +90,11 @@ export class PokeHub {
 
 	async #begin(listener: Listener): Promise<void> {
 		try {
-			const { head, pokes } = await this.#moved(listener.scopes, 0);
+			const { epoch, head, pokes } = await this.#moved(listener.scopes, 0);
 			if (!this.#listeners.has(listener)) return;
+			if (this.#told === undefined) this.#epoch = epoch;
 			this.#told = Math.min(this.#told ?? head, head);
-			listener.hear(pokes);
+			listener.hear(pokes, epoch);
 		} catch (error) {
 			this.#parts.note(`Nobody could be told what changed: ${String(error)}`);
 			if (this.#listeners.has(listener)) this.#told ??= 0;
@@ -117,12 +127,21 @@ export class PokeHub {
 	async #tell(): Promise<void> {
 		const after = this.#told ?? 0;
 		const joined = this.#joined;
-		const { head, pokes } = await this.#moved([...this.#byScope.keys()], after);
+		const { epoch, head, pokes } = await this.#moved([...this.#byScope.keys()], after);
 		if (this.#told === undefined) return;
+		if (epoch !== this.#epoch) return this.#turn(epoch);
 		if (joined === this.#joined) this.#told = Math.max(this.#told, head);
 		else this.#again = true;
 		if (pokes.length === 0) return;
 		this.#tellThose(pokes, joined);
+	}
+
+	/** The store was restored: its numbers mean something else from now on, and everybody has to ask. */
+	#turn(epoch: string): void {
+		this.#epoch = epoch;
+		this.#told = 0;
+		this.#again = true;
+		for (const { hear } of [...this.#listeners]) hear([], epoch);
 	}
 
 	/** Whoever listens only since the look began is told by it where things stand. */
@@ -136,13 +155,14 @@ export class PokeHub {
 				else theirs.set(listener, [poke]);
 			}
 		}
-		for (const [listener, told] of theirs) if (this.#listeners.has(listener)) listener.hear(told);
+		for (const [listener, told] of theirs)
+			if (this.#listeners.has(listener)) listener.hear(told, this.#epoch);
 	}
 
-	#moved(scopes: readonly string[], after: number): Promise<{ head: number; pokes: Poke[] }> {
+	#moved(scopes: readonly string[], after: number): Promise<Moved> {
 		return this.#parts.store.read(async (tx) => {
-			const head = await tx.head();
-			return { head, pokes: head > after ? await tx.moved(scopes, after) : [] };
+			const [epoch, head] = [await tx.epoch(), await tx.head()];
+			return { epoch, head, pokes: head > after ? await tx.moved(scopes, after) : [] };
 		});
 	}
 }

@@ -63,6 +63,9 @@ export class PokeStream {
 	readonly #end: () => void;
 	readonly body: PokeBody;
 	#beats = false;
+	#epoch = '';
+	/** The history that the device has not been told of yet. */
+	#history: Uint8Array | undefined;
 	#isOpen = true;
 	#way: Way | undefined;
 
@@ -90,7 +93,12 @@ export class PokeStream {
 		};
 	}
 
-	poke(pokes: readonly Poke[]): void {
+	poke(pokes: readonly Poke[], epoch: string): void {
+		if (epoch !== this.#epoch) {
+			this.#epoch = epoch;
+			this.#history = Buffer.from(`data: ${JSON.stringify({ epoch })}\n\n`);
+			this.#waiting.clear();
+		}
 		for (const poke of pokes) this.#waiting.set(poke.scope, poke);
 		this.#flush();
 	}
@@ -133,11 +141,13 @@ export class PokeStream {
 	#flush(): void {
 		if (!this.#way?.isFree()) return;
 		const parts = [...this.#waiting.values()].map(bytesOf);
+		if (this.#history) parts.unshift(this.#history);
 		if (this.#beats) parts.unshift(BEAT);
 		const [first, ...more] = parts;
 		if (first === undefined) return;
 		this.#waiting.clear();
 		this.#beats = false;
+		this.#history = undefined;
 		this.#way.send(more.length === 0 ? first : Buffer.concat(parts));
 	}
 }

@@ -8,20 +8,24 @@ import type { SyncParts } from './sync-parts.ts';
 
 type Asked = z.infer<typeof pollRequest>;
 
-/** The first pokes above the cursors, or none when the time is over or the device has gone. */
+/**
+ * The first pokes above the cursors, or none when the time is over, the device has gone, or the store has another
+ * history by now.
+ */
 const firstPokes = (
-	{ cursors, wait }: Asked,
+	{ cursors, epoch, wait }: Asked,
 	{ signal }: Request,
 	hub: Pick<PokeHub, 'listen'>,
 	after: SyncParts['after']
 ): Promise<Poke[]> => {
 	const { promise, resolve } = Promise.withResolvers<Poke[]>();
-	const stop = hub.listen(Object.keys(cursors), (pokes) => {
+	const give = (): void => resolve([]);
+	const stop = hub.listen(Object.keys(cursors), (pokes, current) => {
+		if (current !== epoch) return give();
 		const above = pokes.filter(({ scope, head }) => head > (cursors[scope] ?? 0));
 		if (above.length > 0) resolve(above);
 	});
-	const callOff = after(wait, () => resolve([]));
-	const give = (): void => resolve([]);
+	const callOff = after(wait, give);
 	signal.addEventListener('abort', give);
 	return promise.finally(() => {
 		stop();

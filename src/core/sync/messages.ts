@@ -156,9 +156,15 @@ export const verifyAnswer = z.object({
 	pairs: z.array(z.object({ id, rev: z.int() })).optional()
 });
 
-/** Something in this scope changed; what, a pull tells. The live stream begins with one for each scope. */
+/** Something in this scope changed; what, a pull tells. */
 export const poke = z.object({ scope, head: seq });
 export type Poke = z.infer<typeof poke>;
+
+/** Which history of the store all that follows speaks of. */
+const history = z.object({ epoch: z.string() });
+
+/** The live stream begins with its history and a poke for each scope; a store that was restored has another one. */
+export const liveWord = z.union([poke, history]);
 
 /** Where a proxy holds back the live stream: answered when there is something above the cursors, or after the wait. */
 export const pollRequest = z.object({

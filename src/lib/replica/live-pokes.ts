@@ -1,6 +1,5 @@
-import { poke, pollAnswer } from '#core/sync/messages.ts';
-import type { Poke } from '#core/sync/messages.ts';
-import { PROTOCOL } from '#core/sync/messages.ts';
+import type { z } from 'zod';
+import { liveWord, PROTOCOL, pollAnswer, syncError } from '#core/sync/messages.ts';
 import type { ReplicaState } from './replica-state.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -98,9 +97,12 @@ export class LivePokes {
 	}
 
 	#take(lines: readonly string[]): void {
-		const pokes = lines.filter((line) => line.startsWith('data: ')).flatMap((line) => pokeIn(line.slice(6)));
-		const cursors = this.#parts.state()?.cursors;
-		if (pokes.some(({ scope, head }) => head > (cursors?.[scope] ?? -1))) this.#parts.poked();
+		const words = lines.filter((line) => line.startsWith('data: ')).flatMap((line) => wordIn(line.slice(6)));
+		const { cursors, epoch } = this.#parts.state() ?? {};
+		const isNews = words.some((word) =>
+			'epoch' in word ? word.epoch !== epoch : word.head > (cursors?.[word.scope] ?? -1)
+		);
+		if (isNews) this.#parts.poked();
 	}
 
 	/** Whether the server answered. */
@@ -121,7 +123,10 @@ export class LivePokes {
 					signal: giveUp.signal
 				})
 			);
-			const parsed = pollAnswer.safeParse(await response.json());
+			const answer: unknown = await response.json();
+			// The store was restored: only a visit can tell what that means here.
+			if (syncError.safeParse(answer).data?.error === 'other-epoch') poked();
+			const parsed = pollAnswer.safeParse(answer);
 			if (!parsed.success) return false;
 			if (parsed.data.moved.length > 0) poked();
 			return true;
@@ -133,9 +138,9 @@ export class LivePokes {
 	}
 }
 
-const pokeIn = (json: string): Poke[] => {
+const wordIn = (json: string): z.infer<typeof liveWord>[] => {
 	try {
-		const parsed = poke.safeParse(JSON.parse(json));
+		const parsed = liveWord.safeParse(JSON.parse(json));
 		return parsed.success ? [parsed.data] : [];
 	} catch {
 		return [];

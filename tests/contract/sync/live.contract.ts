@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { poke as pokeSchema, type Poke } from '#core/sync/messages.ts';
+import { liveWord, type Poke } from '#core/sync/messages.ts';
 import type { NewGround } from '../store/ground.ts';
 import type { Device } from './device.ts';
 import { freshServer } from './plant-server.ts';
@@ -9,6 +9,8 @@ import { team } from './teams.ts';
 class Stream {
 	readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
 	#text = '';
+	/** The histories it has spoken of. */
+	readonly epochs: string[] = [];
 
 	constructor(body: ReadableStream<Uint8Array>) {
 		this.#reader = body.getReader();
@@ -21,7 +23,10 @@ class Stream {
 			if (end >= 0) {
 				const event = this.#text.slice(0, end);
 				this.#text = this.#text.slice(end + 2);
-				if (event.startsWith('data: ')) return pokeSchema.parse(JSON.parse(event.slice(6)));
+				if (!event.startsWith('data: ')) continue;
+				const word = liveWord.parse(JSON.parse(event.slice(6)));
+				if ('epoch' in word) this.epochs.push(word.epoch);
+				else return word;
 				continue;
 			}
 			const { done, value } = await this.#reader.read();
@@ -114,6 +119,27 @@ export const living = (newGround: NewGround): void => {
 		await admin.verdicts(admin.write('t1', 'A'));
 		await third.until('site:ham1', await head());
 		await third.end();
+	});
+
+	test('S-4 a store that was restored under its server is told to everybody, though nothing moved in it', async () => {
+		const lead = await server.device('lead');
+		const before = await server.app.store.epoch();
+		const stream = await listen(lead);
+		await stream.until('site:ham1', 1);
+		expect(stream.epochs).toEqual([before]);
+		const cursors = lead.cursors(await head());
+		const question = lead.poll(cursors, 25_000);
+		const elsewhere = await server.another();
+		await elsewhere.store.write((tx) => tx.setEpoch('after-restore'));
+		server.time.pass(250);
+		await stream.until('site:ham1', 1);
+		expect(stream.epochs).toEqual([before, 'after-restore']);
+		expect((await question).body.moved).toEqual([]);
+		expect((await lead.poll(cursors, 0)).body).toMatchObject({
+			error: 'other-epoch',
+			epoch: 'after-restore'
+		});
+		await stream.end();
 	});
 
 	test('a server that stops ends its streams', async () => {

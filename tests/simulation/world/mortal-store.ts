@@ -7,7 +7,8 @@ import type { Past } from './past.ts';
 export type Death = 'before-commit' | 'after-commit';
 
 export interface Fate {
-	past: () => Past;
+	/** Of the history a transaction belongs to: a restore may have come while it waited for its turn. */
+	past: (epoch: string) => Past | Promise<Past>;
 	/** Until it has been told, what stands in the store is more than what is known of it. */
 	writing: <T>(work: () => Promise<T>) => Promise<T>;
 	/** How the server dies in its next push, if it does. */
@@ -60,14 +61,16 @@ export const mortalStore = (store: Store, { past, writing, due, died, put, logge
 						return tx.record(...what);
 					}
 				});
+				let epoch = '';
 				const result = await store.write(async (tx) => {
+					epoch = await tx.epoch();
 					// What stands before this transaction is what the one before it led to.
-					past().headIs(await tx.head());
+					(await past(epoch)).headIs(await tx.head());
 					const done = await work(watched(tx));
 					if (recorded.length > 0) await die('before-commit');
 					return done;
 				});
-				past().committed([...docs.values()], shed, recorded);
+				(await past(epoch)).committed([...docs.values()], shed, recorded);
 				put([...docs.values()]);
 				recorded.forEach(logged);
 				if (recorded.length > 0) await die('after-commit');

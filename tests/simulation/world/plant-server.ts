@@ -54,6 +54,7 @@ export class PlantServer {
 	/** Called when it died; whoever made it die lets it come back. */
 	died: () => void = () => {};
 	#backups = 0;
+	readonly #awaited = new Map<string, PromiseWithResolvers<Past>>();
 	readonly #writes = { begun: 0, open: 0 };
 
 	constructor(parts: ServerParts) {
@@ -76,12 +77,12 @@ export class PlantServer {
 
 	async found(): Promise<void> {
 		await this.open();
+		this.pasts.set(await this.store.epoch(), this.#past);
 		const { docs, records } = await founded();
 		await this.store.write(async (tx) => {
 			await tx.put([...docs]);
 			for (const { op, verdict, at } of records) await tx.record(op, verdict, at, at);
 		});
-		this.pasts.set(await this.store.epoch(), this.#past);
 	}
 
 	async open(): Promise<void> {
@@ -145,8 +146,11 @@ export class PlantServer {
 		for (;;) {
 			const { begun } = this.#writes;
 			const isQuiet = this.#writes.open === 0;
-			const head = await this.store.read((tx) => tx.head());
-			if (isQuiet && this.#writes.begun === begun) return this.#past.headIs(head);
+			const { epoch, head } = await this.store.read(async (tx) => ({
+				epoch: await tx.epoch(),
+				head: await tx.head()
+			}));
+			if (isQuiet && this.#writes.begun === begun) return this.pasts.get(epoch)?.headIs(head);
 			await aTurn();
 		}
 	}
@@ -171,6 +175,14 @@ export class PlantServer {
 		this.#people.put([...docs.values()], this.#parts.clock.now().getTime());
 		this.#past = past;
 		this.pasts.set(epoch, past);
+		this.#awaited.get(epoch)?.resolve(past);
+	}
+
+	/** Somebody writes in a history that has just begun, before it is known here what it began with. */
+	#pastToCome(epoch: string): Promise<Past> {
+		const awaited = this.#awaited.get(epoch) ?? Promise.withResolvers<Past>();
+		this.#awaited.set(epoch, awaited);
+		return awaited.promise;
 	}
 
 	async log(): Promise<LoggedOp[]> {
@@ -205,7 +217,7 @@ export class PlantServer {
 	}
 
 	readonly #fate: Fate = {
-		past: () => this.#past,
+		past: (epoch) => this.pasts.get(epoch) ?? this.#pastToCome(epoch),
 		writing: async (work) => {
 			this.#writes.begun += 1;
 			this.#writes.open += 1;

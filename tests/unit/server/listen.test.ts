@@ -114,8 +114,10 @@ test('a stream of pokes goes past the readers of bodies, piece by piece, and end
 	const reader = (answer.body ?? new ReadableStream<Uint8Array>()).getReader();
 	const next = async (): Promise<string> => new TextDecoder().decode((await reader.read()).value);
 	expect(await next()).toBe(': still here\n\n');
-	stream.poke([{ scope: 'site:ham1', head: 7 }]);
-	expect(await next()).toBe('data: {"scope":"site:ham1","head":7}\n\n');
+	stream.poke([{ scope: 'site:ham1', head: 7 }], 'e1');
+	expect(await next()).toBe('data: {"epoch":"e1"}\n\ndata: {"scope":"site:ham1","head":7}\n\n');
+	stream.poke([{ scope: 'site:ham1', head: 8 }], 'e1');
+	expect(await next()).toBe('data: {"scope":"site:ham1","head":8}\n\n');
 	expect(stream.body.locked).toBe(false);
 	stream.close();
 	expect(await reader.read()).toEqual({ done: true, value: undefined });
@@ -126,7 +128,7 @@ test('a proxy that speaks HTTP/1.0, as nginx does unless told otherwise, gets po
 	const stream = new PokeStream(() => {});
 	const headers = { 'Content-Type': 'text/event-stream' };
 	const { url } = await listening(() => new Response(stream.body, { headers }));
-	stream.poke([{ scope: 'site:ham1', head: 7 }]);
+	stream.poke([{ scope: 'site:ham1', head: 7 }], 'e1');
 	const { hostname, port } = new URL(url);
 	const socket = connect(Number(port), hostname);
 	closing.push(() => void socket.destroy());
@@ -135,7 +137,9 @@ test('a proxy that speaks HTTP/1.0, as nginx does unless told otherwise, gets po
 	socket.on('data', (bytes) => (said += bytes.toString()));
 	await expect.poll(() => said).toContain('head":7}');
 	stream.close();
-	expect(said.slice(said.indexOf('\r\n\r\n') + 4)).toBe('data: {"scope":"site:ham1","head":7}\n\n');
+	expect(said.slice(said.indexOf('\r\n\r\n') + 4)).toBe(
+		'data: {"epoch":"e1"}\n\ndata: {"scope":"site:ham1","head":7}\n\n'
+	);
 });
 
 test('a device that hangs up in the middle of its stream is listened to no longer', async () => {
@@ -147,5 +151,5 @@ test('a device that hangs up in the middle of its stream is listened to no longe
 	await fetch(url, { signal: leaving.signal });
 	leaving.abort();
 	await ended.promise;
-	stream.poke([{ scope: 'site:ham1', head: 8 }]);
+	stream.poke([{ scope: 'site:ham1', head: 8 }], 'e1');
 });
