@@ -70,6 +70,6 @@ test('the drill: a backup, more work, the server restored, and every device brin
 		await page.goto(`${floor.url}/sent`);
 		await expect(page.getByRole('button', { name: /Sent/ }).first()).toBeVisible();
 	}
-	expect(await command('audit-verify', '--data', data)).toMatch(/hangs together/);
+	expect(await command('audit-verify', '--data', data)).toMatch(/hang together/);
 	await Promise.all([near.close(), far.close()]);
 });
