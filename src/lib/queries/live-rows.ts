@@ -14,6 +14,15 @@ import { hiddenBy, viewOf } from './overlay-view.ts';
 /** A few rows more than asked for, so that most acts need no other question to the disk. */
 const SPARE = 16;
 
+const shown = new WeakMap<Row, Doc>();
+
+/** One object for each row, however many lists show it. */
+const shownOf = (row: Row): Doc => {
+	const doc = shown.get(row) ?? docOf(row);
+	shown.set(row, doc);
+	return doc;
+};
+
 /** The documents a screen shows, again whenever they have changed. Plain objects; each answer is one moment. */
 export const liveRows = (overlay: Overlay, query: ShelfQuery): Observable<Doc[]> => {
 	const served = serve(query);
@@ -128,7 +137,8 @@ class LiveRows {
 	#tell(base: Base, snapshot: Snapshot): void {
 		const before = new Map(this.#shown?.map((doc) => [doc.id, doc]));
 		const docs = viewOf(this.#query, base.value, snapshot).map((row) => {
-			const [doc, known] = [docOf(row), before.get(row.id)];
+			const [doc, known] = [shownOf(row), before.get(row.id)];
+			if (doc === known) return doc;
 			return known && known.rev === doc.rev && same(known, doc) ? known : doc;
 		});
 		if (docs.length === this.#shown?.length && docs.every((doc, i) => doc === this.#shown?.[i])) return;

@@ -13,6 +13,7 @@ import { ReplicaDatabase, rxSchema } from './replica-database.ts';
 import { emptyState, latestOf, withoutHistory } from './replica-state.ts';
 import type { ReplicaState } from './replica-state.ts';
 import { readRows } from './read-rows.ts';
+import { RowMemo } from './row-memo.ts';
 import { docOf } from './row.ts';
 import type { Row } from './row.ts';
 import { ShelfStorage } from './shelf-storage.ts';
@@ -52,6 +53,7 @@ export class Replica {
 	readonly #channel: Channel;
 	readonly #publications = new Subject<Publication>();
 	readonly #deaf: () => void;
+	readonly #memo = new RowMemo();
 	#state: ReplicaState;
 	#isGone = false;
 	/** Up to which moment what is over had to go, where that is not on disk yet. */
@@ -144,8 +146,17 @@ export class Replica {
 	}
 
 	/** `limit` counts from the first row; what a query skips is skipped after pending acts were laid over. */
-	rows({ shelf, prepared }: ServedQuery, limit: number): Promise<Versioned<Row[]>> {
-		return this.#read([shelf], () => readRows(this.database.shelf(shelf), prepared, limit));
+	async rows(query: ServedQuery, limit: number): Promise<Versioned<readonly Row[]>> {
+		if (this.#isGone) throw new Gone();
+		const known = this.#memo.find(query, limit);
+		if (known) return { version: this.#state.version, value: known };
+		const { shelf, prepared } = query;
+		const { turn } = this.#memo;
+		const read = await this.#read([shelf], () => readRows(this.database.shelf(shelf), prepared, limit));
+		// Pages of a first fill come without a word about what they bring.
+		const isLasting = this.#state.fill === undefined && this.#memo.turn === turn;
+		if (isLasting && read.version === this.#state.version) this.#memo.keep(query, limit, read.value);
+		return read;
 	}
 
 	/**
@@ -163,6 +174,8 @@ export class Replica {
 		const { state, changes } = done;
 		if (this.#unsaid === unsaid) this.#unsaid = undefined;
 		this.#state = withoutHistory(state, this.#unsaid);
+		if (quietly) this.#memo.forget();
+		else this.#memo.follow(changes);
 		if (!quietly) this.#storage.announce(changes, state.version);
 		this.#publications.next({ state, changes: quietly ? [] : changes });
 		this.#channel.post({ replica: this.name, version: state.version });
@@ -171,6 +184,7 @@ export class Replica {
 
 	/** What was over before that moment has to go: true here at once, and said on disk by what is published next. */
 	letGo(before: string): void {
+		this.#memo.forget();
 		this.#unsaid = latestOf(this.#state.shedBefore, before);
 		this.#state = withoutHistory(this.#state, before);
 	}
@@ -186,6 +200,7 @@ export class Replica {
 				for (const shelf of shelves) await this.database.shelf(shelf).bulkDelete([...ids]);
 			})
 		);
+		this.#memo.forget();
 	}
 
 	/** Another tab may have published; whoever shows something asks again. */
@@ -193,6 +208,7 @@ export class Replica {
 		const state = await this.#steadily(() => this.database.state.get('state'));
 		if (!state) return this.#vanish();
 		if (state.version <= this.#state.version) return;
+		this.#memo.forget();
 		this.#state = withoutHistory(state, this.#unsaid);
 		this.#publications.next({ state: this.#state, changes: 'many' });
 	}
@@ -218,6 +234,7 @@ export class Replica {
 
 	/** After pages that came quietly. */
 	tell(): void {
+		this.#memo.forget();
 		this.#publications.next({ state: this.#state, changes: 'many' });
 	}
 
