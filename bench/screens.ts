@@ -59,18 +59,22 @@ export const screens: Bench = async ({ quick, runs, say }) => {
 	const measure = async (screen: ScreenName): Promise<Result> => {
 		const about = { screen, person: PERSON, times };
 		const shown: Record<string, readonly string[]> = {};
+		/** Ours reads a list from the disk only the first time: said beside the rest. */
+		const first: Record<string, number> = {};
 		const samples = await alternate(
 			{
 				ours: async () => {
 					await ours.page.bringToFront();
 					const answer = await ours.ask('screen', about);
 					shown['ours'] = answer.ids;
+					first['ours'] ??= answer.samples[0] ?? Number.NaN;
 					return quantile(answer.samples, 0.5);
 				},
 				pouchdb: async () => {
 					await theirs.page.bringToFront();
 					const answer = await theirs.ask('screen', about);
 					shown['pouchdb'] = answer.ids;
+					first['pouchdb'] ??= answer.samples[0] ?? Number.NaN;
 					return quantile(answer.samples, 0.5);
 				}
 			},
@@ -81,7 +85,9 @@ export const screens: Bench = async ({ quick, runs, say }) => {
 		return resultOf(samples, {
 			unit: 'ms p50',
 			musts: [{ times: MUST, than: 'pouchdb', words: `≥ ${MUST}× pouchdb-find` }],
-			notes: [`${shown['ours']?.length ?? 0} rows`]
+			notes: [
+				`${shown['ours']?.length ?? 0} rows; the first time, from the disk: ${first['ours']?.toFixed(1)} ms, PouchDB ${first['pouchdb']?.toFixed(1)} ms`
+			]
 		});
 	};
 	let results: Results = {};
