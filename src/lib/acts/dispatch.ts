@@ -3,7 +3,7 @@ import { commandNamed } from '#core/commands/registry.ts';
 import type { Command } from '#core/commands/command.ts';
 import { MAX_ACT_BYTES } from '#core/sync/messages.ts';
 import type { Op, Refusal, Verdict } from '#core/sync/op.ts';
-import type { Numbers } from '#lib/outbox/numbers.ts';
+import type { NextAct } from '#lib/outbox/numbers.ts';
 import { sizeOf } from '#lib/outbox/batch.ts';
 import type { JudgedAct } from '#lib/outbox/judged-act.ts';
 import type { Outbox } from '#lib/outbox/outbox.ts';
@@ -24,7 +24,8 @@ export interface Circumstances {
 export interface DispatchParts {
 	outbox: Outbox;
 	overlay: Overlay;
-	numbers: () => Promise<Numbers>;
+	/** As they are on the disk. */
+	numbers: () => Promise<NextAct>;
 	circumstances: () => Circumstances;
 	commands?: ((name: string) => Command | undefined) | undefined;
 }
@@ -58,14 +59,18 @@ export const makeDispatch =
 		if (!command) throw new Error(`${name}: no such command`);
 		// What is judged here is what will be sent.
 		const plain: unknown = JSON.parse(JSON.stringify(args ?? {}));
-		for (;;) {
-			const make = async () => opOf(command, plain, await parts.numbers(), parts.circumstances());
+		for (let isKnown = true; ; isKnown = false) {
+			const make = async (next: NextAct | undefined) => {
+				// Asking the disk costs as much as keeping the act: only where another tab has just acted.
+				const numbers = (isKnown && next) || (await parts.numbers());
+				return opOf(command, plain, numbers, parts.circumstances());
+			};
 			const done = await parts.overlay.consider(make, (judged) => commit(parts, judged, options));
 			if (done !== 'taken') return done ?? { ok: false, reason: 'not-ready' };
 		}
 	};
 
-const opOf = (command: Command, args: unknown, { client, next }: Numbers, around: Circumstances): Op => ({
+const opOf = (command: Command, args: unknown, { client, next }: NextAct, around: Circumstances): Op => ({
 	id: opId(client, next),
 	client,
 	seq: next,

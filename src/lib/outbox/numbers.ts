@@ -11,6 +11,9 @@ export interface Numbers {
 	n: number;
 }
 
+/** Under which name and number the next act is done. */
+export type NextAct = Pick<Numbers, 'client' | 'next'>;
+
 const KEY = 'outbox';
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 

@@ -1,6 +1,5 @@
 import { BehaviorSubject, Subscription } from 'rxjs';
 import type { Observable } from 'rxjs';
-import { opId } from '#core/commands/ids.ts';
 import type { Command } from '#core/commands/command.ts';
 import type { Read } from '#core/commands/read.ts';
 import type { Op } from '#core/sync/op.ts';
@@ -16,6 +15,7 @@ import type { Laid, Snapshot } from './snapshot.ts';
 import { snapshotOf } from './snapshot.ts';
 import { layActs } from './lay-acts.ts';
 import { uncovered } from './pending-acts.ts';
+import type { NextAct } from './numbers.ts';
 import { Projection } from './projection.ts';
 import { verdictOf } from './verdicts.ts';
 
@@ -51,8 +51,8 @@ export class Overlay {
 	#heard = 0;
 	/** The server's history by which they were read. */
 	#epoch = '';
-	/** The id the next act of this device has, as far as this page knows. */
-	#next: string | undefined;
+	/** The next act of this device, as far as this page knows. */
+	#next: NextAct | undefined;
 
 	constructor(parts: OverlayParts) {
 		this.#parts = parts;
@@ -94,15 +94,19 @@ export class Overlay {
 
 	/**
 	 * Judges an act that is not yet done over everything that is. `work` may keep it; while it runs nothing else changes
-	 * what it was judged over. Undefined while there is no replica.
+	 * what it was judged over. `make` is told which number it has, as far as this page knows. Undefined while there is
+	 * no replica.
 	 */
-	consider<T>(make: () => Promise<Op>, work: (judged: JudgedAct) => Promise<T>): Promise<T | undefined> {
+	consider<T>(
+		make: (next: NextAct | undefined) => Promise<Op>,
+		work: (judged: JudgedAct) => Promise<T>
+	): Promise<T | undefined> {
 		return this.#inTurn(async () => {
 			for (;;) {
 				await this.#bring();
 				if (!this.#memo) return undefined;
-				const op = await make();
-				if (op.id !== this.#next) {
+				const op = await make(this.#next);
+				if (op.client !== this.#next?.client || op.seq !== this.#next.next) {
 					// Another tab has acted and we have not heard of it yet.
 					this.#told += 1;
 					continue;
@@ -117,7 +121,7 @@ export class Overlay {
 	async append(act: Act, judged: JudgedAct): Promise<void> {
 		this.#laid = [...this.#laid, { act, judged }];
 		this.#projection.put(judged.puts);
-		this.#next = opId(act.client, act.seq + 1);
+		this.#next = { client: act.client, next: act.seq + 1 };
 		await this.#show();
 	}
 

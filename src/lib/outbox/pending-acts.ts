@@ -1,8 +1,8 @@
-import { opId } from '#core/commands/ids.ts';
 import type { Act } from '#lib/device/act.ts';
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
 import type { ReplicaState } from '#lib/replica/replica-state.ts';
 import { readNumbers } from './numbers.ts';
+import type { NextAct } from './numbers.ts';
 
 type Standing = Pick<ReplicaState, 'epoch' | 'head' | 'seen'>;
 
@@ -22,10 +22,10 @@ const isCovered = (act: Act, standing: Standing, latest: string): boolean => {
 const isVoid = ({ verdict }: Act) =>
 	verdict !== undefined && verdict.result !== 'applied' && verdict.result !== 'adjusted';
 
-/** What has to be laid over the replica, in the order in which it was done, and the id of the act that comes next. */
+/** What has to be laid over the replica, in the order in which it was done, and which act comes next. */
 export interface Pending {
 	acts: Act[];
-	next: string | undefined;
+	next: NextAct | undefined;
 }
 
 export const uncovered = async (
@@ -46,7 +46,7 @@ export const uncovered = async (
 		])
 	);
 	return {
-		next: numbers && opId(numbers.client, numbers.next),
+		next: numbers,
 		acts: acts
 			.flat()
 			.filter((act) => !isVoid(act) && !isCovered(act, standing, latest))
