@@ -58,11 +58,15 @@ const insert = (
 			heldAt: now,
 			holdUntil: now + hold
 		};
-		await database.outbox.add(act);
+		// Asked for together: each answer that is waited for costs a turn of a busy page.
+		const kept = [
+			database.outbox.add(act),
+			writeNumbers(database, { ...numbers, next: numbers.next + 1, n: numbers.n + 1 })
+		];
+		await Promise.all(kept);
 		if (instead !== undefined) {
 			const seenTo = { dismissedAt: now + (op.clock ?? 0), replacedBy: act.n };
 			await database.outbox.where('n').equals(instead).modify(seenTo);
 		}
-		await writeNumbers(database, { ...numbers, next: numbers.next + 1, n: numbers.n + 1 });
 		return { ok: true, act };
 	});
