@@ -84,7 +84,7 @@ const healthOf =
 
 /** The whole server on an open database, ready for requests from wherever they come. */
 export const assemble = ({ driver, data, version, world = WORLD, ...options }: AssembleOptions): OpenApp => {
-	const plain = new SqlStore(driver, storedKeysOf);
+	const plain = new SqlStore(driver, storedKeysOf, world.random);
 	const store = options.wrap?.(plain) ?? plain;
 	const credentials = new Credentials(driver, world.random);
 	const shelf = options.shelf ?? new FolderShelf(blobsFolder(data));

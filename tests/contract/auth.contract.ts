@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import type { NewGround } from './store/ground.ts';
+import { anonymising } from './auth/anonymous.contract.ts';
 import { restoringAccounts } from './auth/backup.contract.ts';
 import { bearingAuth } from './auth/bad-input.contract.ts';
 import { keepingKeys } from './auth/keys.contract.ts';
@@ -17,6 +18,7 @@ export const authContract = (name: string, newGround: NewGround): void => {
 		describe('passwords', () => keepingPasswords(newGround));
 		describe('keys', () => keepingKeys(newGround));
 		describe('shared devices', () => sharingDevices(newGround));
+		describe('people made anonymous', () => anonymising(newGround));
 		describe('lockout', () => lockingOut(newGround));
 		describe('backups', () => restoringAccounts(newGround));
 		describe('bad input', () => bearingAuth(newGround));

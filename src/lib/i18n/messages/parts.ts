@@ -1,4 +1,5 @@
 import type { acts } from './en/parts/acts.ts';
+import type { anonymise } from './en/parts/anonymise.ts';
 import type { backlog } from './en/parts/backlog.ts';
 import type { devices } from './en/parts/devices.ts';
 import type { fleeting } from './en/parts/fleeting.ts';
@@ -24,6 +25,7 @@ import type { work } from './en/parts/work.ts';
  */
 export interface Parts {
 	acts: typeof acts;
+	anonymise: typeof anonymise;
 	backlog: typeof backlog;
 	devices: typeof devices;
 	fleeting: typeof fleeting;
