@@ -7,6 +7,7 @@ import { bearerAuthentication } from './auth/bearer.ts';
 import { Clients } from './auth/clients.ts';
 import { Credentials } from './auth/credentials.ts';
 import { Enrolments } from './auth/enrolments.ts';
+import { MachineKeys } from './auth/machine-keys.ts';
 import { PasswordHashes, type ScryptCost } from './auth/password-hash.ts';
 import { Passwords } from './auth/passwords.ts';
 import { Pins } from './auth/pins.ts';
@@ -107,6 +108,7 @@ export const assemble = ({ driver, data, version, world = WORLD, ...options }: A
 		store,
 		own,
 		credentials,
+		machineKeys: new MachineKeys(driver, world.random),
 		passwords: new Passwords(driver),
 		pins: new Pins({ driver, random: world.random, rounds: options.pinRounds }),
 		sightings,

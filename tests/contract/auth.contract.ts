@@ -5,6 +5,7 @@ import { restoringAccounts } from './auth/backup.contract.ts';
 import { bearingAuth } from './auth/bad-input.contract.ts';
 import { keepingKeys } from './auth/keys.contract.ts';
 import { lockingOut } from './auth/lockout.contract.ts';
+import { admittingMachines } from './auth/machines.contract.ts';
 import { keepingPasswords } from './auth/passwords.contract.ts';
 import { settingUp } from './auth/set-up.contract.ts';
 import { sharingDevices } from './auth/shared-devices.contract.ts';
@@ -17,6 +18,7 @@ export const authContract = (name: string, newGround: NewGround): void => {
 		describe('signing in', () => signingIn(newGround));
 		describe('passwords', () => keepingPasswords(newGround));
 		describe('keys', () => keepingKeys(newGround));
+		describe('machines', () => admittingMachines(newGround));
 		describe('shared devices', () => sharingDevices(newGround));
 		describe('people made anonymous', () => anonymising(newGround));
 		describe('lockout', () => lockingOut(newGround));

@@ -10,6 +10,8 @@ import type { refusals } from './en/parts/refusals.ts';
 import type { reporting } from './en/parts/reporting.ts';
 import type { doing } from './en/parts/doing.ts';
 import type { people } from './en/parts/people.ts';
+import type { privacy } from './en/parts/privacy.ts';
+import type { programs } from './en/parts/programs.ts';
 import type { scan } from './en/parts/scan.ts';
 import type { screens } from './en/parts/screens.ts';
 import type { settings } from './en/parts/settings.ts';
@@ -36,6 +38,8 @@ export interface Parts {
 	reporting: typeof reporting;
 	doing: typeof doing;
 	people: typeof people;
+	privacy: typeof privacy;
+	programs: typeof programs;
 	scan: typeof scan;
 	screens: typeof screens;
 	settings: typeof settings;
