@@ -135,7 +135,7 @@ export const machineKeyMade = z.object({
 });
 export type MachineKeyMade = z.infer<typeof machineKeyMade>;
 /** `POST /auth/end-machine-key`, answered 204. */
-export const endMachineKeyRequest = z.object({ shown: z.string().max(40) });
+export const endMachineKeyRequest = z.object({ shown: id });
 /** `POST /auth/machines` */
 export const machinesRequest = z.object({ site: id });
 export const machines = z.object({

@@ -110,16 +110,16 @@ export class PreparedStarts {
 	}
 
 	async #make(name: string, scopes: readonly string[]): Promise<Prepared> {
+		const before = this.#dropped;
 		try {
-			for (;;) {
-				const before = this.#dropped;
-				await mkdir(this.#folder, { recursive: true });
-				const prepared = await prepare(this.#store, scopes, this.#folder, name);
-				if (before === this.#dropped) return prepared;
-				await rm(join(this.#folder, prepared.file), { force: true });
-			}
+			await mkdir(this.#folder, { recursive: true });
+			const prepared = await prepare(this.#store, scopes, this.#folder, name);
+			if (before === this.#dropped) return prepared;
+			await rm(join(this.#folder, prepared.file), { force: true });
 		} catch (error) {
-			throw isFull(error) ? new StoreTrouble('disk-full', error) : error;
+			if (before === this.#dropped) throw isFull(error) ? new StoreTrouble('disk-full', error) : error;
 		}
+		// What stood in it, or the folder it was to lie in, was thrown away meanwhile.
+		return this.#make(name, scopes);
 	}
 }

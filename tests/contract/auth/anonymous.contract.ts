@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
@@ -7,6 +7,7 @@ import { FILL_PARTS } from '#core/sync/fill-order.ts';
 import { backUp } from '#server/back-up.ts';
 import { restore } from '#server/restore.ts';
 import { verifyChain } from '#server/store/verify-chain.ts';
+import { PreparedStarts } from '#server/sync/snapshot/prepared-starts.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 import type { NewGround } from '../store/ground.ts';
 import type { Device } from '../sync/device.ts';
@@ -70,6 +71,28 @@ export const anonymising = (newGround: NewGround): void => {
 		const { ok, ...check } = await verifyChain(server.app.store);
 		expect(ok).toBe(true);
 		expect(check).toMatchObject({ anonymous: 5 });
+	});
+
+	test('what a new device is to load first is made anew when it was being made just then', async () => {
+		const { store } = server.app;
+		const folder = join(server.data, 'starts');
+		let reads = 0;
+		const starts = new PreparedStarts(
+			{
+				...store,
+				read: async (work) => {
+					reads += 1;
+					// One read for where the store stands, one to begin, one for the first block.
+					if (reads === 4) await starts.drop();
+					return store.read(work);
+				}
+			},
+			folder
+		);
+		const { file, blocks } = await starts.startFor(['site:ham1']);
+		expect(reads).toBeGreaterThan(6);
+		expect(blocks.length).toBeGreaterThan(0);
+		expect(readdirSync(folder).filter((name) => name.endsWith('.blocks'))).toEqual([file]);
 	});
 
 	test('every device hears the new name by the feed, under the same id', async () => {

@@ -75,6 +75,8 @@ export const admittingMachines = (newGround: NewGround): void => {
 		expect((await make({ ...PRESS, site: 'muc1' })).body.error).toBe('not-allowed');
 		expect((await again('tablet')).body.error).toBe('not-found');
 		expect((await end('mwk1_nothing')).body.error).toBe('not-found');
+		// What PostgreSQL would not take does not reach it.
+		expect((await end('mwk1_\0')).body.error).toBe('bad-request');
 	});
 
 	test('no key holds an admin’s rights', async () => {
