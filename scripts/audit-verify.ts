@@ -20,6 +20,10 @@ const run = async (): Promise<void> => {
 	const { check } = outcome;
 	if (!check.ok) return fail(`${check.sentence}\nFirst wrong record: ${check.ord} (${check.problem})`);
 	console.log(`${check.records} records hang together; the last has the hash ${check.chain || '(none)'}.`);
+	if (check.anonymous > 0)
+		console.log(
+			`${check.anonymous} of them lost their personal part when the person they are about was made anonymous.`
+		);
 	console.log(
 		outcome.latest === undefined
 			? 'Nothing was written down outside the database yet, so nobody can tell whether the end was cut off or all of it written anew.'

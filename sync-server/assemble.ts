@@ -8,6 +8,7 @@ import { bearerAuthentication } from './auth/bearer.ts';
 import { Clients } from './auth/clients.ts';
 import { Credentials } from './auth/credentials.ts';
 import { Enrolments } from './auth/enrolments.ts';
+import { MachineKeys } from './auth/machine-keys.ts';
 import { PasswordHashes, type ScryptCost } from './auth/password-hash.ts';
 import { Passwords } from './auth/passwords.ts';
 import { Pins } from './auth/pins.ts';
@@ -87,7 +88,7 @@ const healthOf =
 
 /** The whole server on an open database, ready for requests from wherever they come. */
 export const assemble = ({ driver, data, version, world = WORLD, ...options }: AssembleOptions): OpenApp => {
-	const plain = new SqlStore(driver, storedKeysOf);
+	const plain = new SqlStore(driver, storedKeysOf, world.random);
 	const store = options.wrap?.(plain) ?? plain;
 	const credentials = new Credentials(driver, world.random);
 	const shelf = options.shelf ?? new FolderShelf(blobsFolder(data));
@@ -115,6 +116,7 @@ export const assemble = ({ driver, data, version, world = WORLD, ...options }: A
 		demoSize: options.demoSize,
 		own,
 		credentials,
+		machineKeys: new MachineKeys(driver, world.random),
 		passwords: new Passwords(driver),
 		pins: new Pins({ driver, random: world.random, rounds: options.pinRounds }),
 		sightings,

@@ -1,5 +1,6 @@
 import type { Attempts } from '../auth/attempts.ts';
 import type { Credentials } from '../auth/credentials.ts';
+import type { MachineKeys } from '../auth/machine-keys.ts';
 import type { PasswordHashes } from '../auth/password-hash.ts';
 import type { Enrolments } from '../auth/enrolments.ts';
 import type { Pins } from '../auth/pins.ts';
@@ -12,6 +13,7 @@ export interface AccountParts {
 	readonly store: Pick<Store, 'read'>;
 	readonly own: OwnActs;
 	readonly credentials: Credentials;
+	readonly machineKeys: MachineKeys;
 	readonly passwords: Passwords;
 	readonly pins: Pins;
 	readonly sightings: Sightings;

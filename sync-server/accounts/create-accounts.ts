@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { z } from 'zod';
+import { getOf } from '#core/commands/lookup.ts';
 import * as messages from '#core/sync/auth-messages.ts';
 import { bearerAuthentication } from '../auth/bearer.ts';
 import type { Identity } from '../auth/identity.ts';
@@ -11,6 +12,7 @@ import { answered, fail, fine, refusal, type Answer } from './auth-problem.ts';
 import { changePassword } from './change-password.ts';
 import { DemoPlant, type DemoParts } from './demo-plant.ts';
 import { foundedOnce } from './founding.ts';
+import { endMachineKey, machinesOf, makeMachine, makeMachineKey } from './machines.ts';
 import { myDevices, signOutDevice } from './my-devices.ts';
 import { renewKey } from './renew-key.ts';
 import { setBadge, setPin } from './set-pin.ts';
@@ -85,6 +87,9 @@ export const createAccounts = (parts: DemoParts): Accounts => {
 	): void => {
 		app.post(path, (c) => told(c, schema, handle));
 	};
+	/** A program has no business with accounts, neither its own nor anybody's: its key is for /sync. */
+	const isMachine = async (person: string): Promise<boolean> =>
+		(await store.read((tx) => getOf(tx, 'person', person)))?.account === 'machine';
 	/** For those who show a valid key; others are not read. */
 	const speakKnown = <Message>(
 		path: string,
@@ -94,6 +99,7 @@ export const createAccounts = (parts: DemoParts): Accounts => {
 		app.post(path, async (c) => {
 			const identity = await authenticate(c.req.raw);
 			if (identity === undefined) return refusal(fail('sign-in'));
+			if (await isMachine(identity.person)) return refusal(fail('not-allowed'));
 			return told(c, schema, (message, caller) => handle(message, caller, identity));
 		});
 	};
@@ -114,6 +120,10 @@ export const createAccounts = (parts: DemoParts): Accounts => {
 	speakKnown('/sightings', messages.sightingsRequest, siteDevices(parts));
 	speakKnown('/enrolment', messages.enrolmentRequest, offerEnrolment(parts));
 	speakKnown('/roster', messages.nothing, rosterOf(parts));
+	speakKnown('/machine', messages.machineRequest, makeMachine(parts));
+	speakKnown('/machine-key', messages.machineKeyRequest, makeMachineKey(parts));
+	speakKnown('/end-machine-key', messages.endMachineKeyRequest, endMachineKey(parts));
+	speakKnown('/machines', messages.machinesRequest, machinesOf(parts));
 	app.all('*', () => refusal(fail('not-found')));
 	app.onError((error) => {
 		const trouble = failureOf(error);

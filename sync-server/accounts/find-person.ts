@@ -7,7 +7,9 @@ import { foldedName, nameKey } from '../auth/name-keys.ts';
 
 export type Person = Doc & DocOf<'person'>;
 
-const isHere = ({ state, archived }: Person): boolean => state === 'active' && !archived;
+/** Devices and machines have keys of their own and never sign in by password. */
+const isHere = ({ state, archived, account }: Person): boolean =>
+	state === 'active' && !archived && account === undefined;
 
 /** Who is meant by a code or a full name. Two people of one name sign in with their codes. */
 export const findPerson = async (read: Read, typed: string): Promise<Person | undefined> => {

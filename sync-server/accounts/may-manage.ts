@@ -23,6 +23,8 @@ export const mayManage = async (
 	if (held.length === 0) return fail('not-allowed');
 	const [me, them] = [await getOf(tx, 'person', person), await getOf(readWithin(tx, held), 'person', other)];
 	if (me === undefined || them === undefined) return fail('not-found');
+	// Devices and machines have keys; who was made anonymous comes in by nothing any more.
+	if (them.account !== undefined || them.archived) return fail('not-found');
 	if (person === other) return fine(me);
 	const actor = await actorAt(me, tx, now.toISOString());
 	const sites = [them.site, ...them.grants.map(({ site }) => site)];

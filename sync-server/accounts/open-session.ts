@@ -22,8 +22,9 @@ const deviceKept = async (
 	if (known === undefined) return undefined;
 	const device = await store.read((tx) => tx.get(known.device));
 	if (!isKind(device, 'device') || device.state !== 'active' || device.archived) return undefined;
-	// What lies on a shared device is for everybody who works on it: no key there sees what one person may see.
-	if (device.use === 'shared') return undefined;
+	// What lies on a shared device is for everybody who works on it: no key there sees what one person may see. And nobody
+	// becomes a machine by showing its key.
+	if (device.use !== 'personal') return undefined;
 	const sites = [person.site, ...person.grants.map(({ site }) => site)];
 	if (!sites.includes(device.site)) return undefined;
 	return { device: device.id, isOwnKey: known.person === person.id };

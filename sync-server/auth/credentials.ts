@@ -16,7 +16,15 @@ interface Row {
 	readonly device: string;
 	readonly cookie_hash: string | null;
 	readonly replaces: string | null;
+	readonly shown: string | null;
+	readonly used_at: string | null;
 }
+
+const MINUTE_MS = 60_000;
+
+/** Often enough for people to see whether a key is in use, and no write for each request. */
+const isLongAgo = (usedAt: string | null, now: Date): boolean =>
+	usedAt === null || now.getTime() - Date.parse(usedAt) >= MINUTE_MS;
 
 const FAMILY = 'COALESCE(family, token_hash)';
 
@@ -64,15 +72,16 @@ export class Credentials {
 		const known = hashOf(token);
 		const [row] = await this.#driver.read((sql) =>
 			sql.all<Row>(
-				`SELECT person, device, cookie_hash, replaces FROM credentials
+				`SELECT person, device, cookie_hash, replaces, shown, used_at FROM credentials
 				WHERE token_hash = ? AND revoked_at IS NULL AND replaced_at IS NULL`,
 				[known]
 			)
 		);
 		if (row === undefined || !isTheirs(row.cookie_hash, cookie)) return undefined;
-		const { person, device, replaces } = row;
+		const { person, device, replaces, shown, used_at: usedAt } = row;
 		// Where nothing can be written now the old one serves a little longer: reading must not wait for room.
 		if (replaces !== null) await this.#retire(known, replaces, at).catch(() => undefined);
+		if (shown !== null && isLongAgo(usedAt, at)) await this.#noteUse(known, at).catch(() => undefined);
 		return { person, device };
 	}
 
@@ -177,6 +186,11 @@ export class Credentials {
 			await sql.all(text, [at.toISOString(), before]);
 			await sql.all('UPDATE credentials SET replaces = NULL WHERE token_hash = ?', [known]);
 		});
+	}
+
+	async #noteUse(known: string, at: Date): Promise<void> {
+		const text = 'UPDATE credentials SET used_at = ? WHERE token_hash = ?';
+		await this.#driver.write((sql) => sql.all(text, [at.toISOString(), known]));
 	}
 
 	#secret(kind: string): string {

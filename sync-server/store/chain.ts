@@ -1,9 +1,11 @@
 import { hash } from 'node:crypto';
-import type { Op, Verdict } from '#core/sync/op.ts';
+import type { Verdict } from '#core/sync/op.ts';
 import { canonicalJson } from './canonical-json.ts';
+import type { LoggedAct } from './sealed-act.ts';
 
 export interface ChainedRecord {
-	op: Op;
+	/** The act without its personal part, for which its seal stands. */
+	open: LoggedAct;
 	verdict: Verdict;
 	receivedAt: string;
 	at: string;
@@ -25,8 +27,13 @@ export const chainAfterWritten = (
 };
 
 /**
- * The sha256 (hex) of the canonical JSON array [previous chain, op, verdict, receivedAt, at]: simple enough that an
+ * The sha256 (hex) of the canonical JSON array [previous chain, act, verdict, receivedAt, at]: simple enough that an
  * auditor can compute it without us.
  */
-export const chainAfter = (previous: string, { op, verdict, ...times }: ChainedRecord): string =>
-	chainAfterWritten(previous, { op: canonicalJson(op), verdict: canonicalJson(verdict), ...times });
+export const chainAfter = (previous: string, { open, verdict, receivedAt, at }: ChainedRecord): string =>
+	chainAfterWritten(previous, {
+		op: canonicalJson(open),
+		verdict: canonicalJson(verdict),
+		receivedAt,
+		at
+	});

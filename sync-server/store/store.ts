@@ -2,6 +2,7 @@ import type { Read } from '#core/commands/read.ts';
 import type { Doc } from '#core/model/document.ts';
 import type { FillPart } from '#core/sync/fill-order.ts';
 import type { Op, Verdict } from '#core/sync/op.ts';
+import type { LoggedAct, PartState } from './sealed-act.ts';
 
 /**
  * Where the plant's truth lies. Two implementations, SQLite and PostgreSQL, answer to one contract suite.
@@ -32,7 +33,11 @@ export interface Store {
 export interface LoggedOp {
 	/** Its place in the order in which acts were applied: 1, 2, 3… without gaps. */
 	ord: number;
-	op: Op;
+	/** With its personal part, as long as that is there; where it is not, `sealed` still stands in it. */
+	op: LoggedAct;
+	/** What the chain holds on to. */
+	open: LoggedAct;
+	part: PartState;
 	verdict: Verdict;
 	receivedAt: string;
 	/** The time of the act as the server ranks it. */
@@ -80,7 +85,7 @@ export interface ReadTx extends Read {
 	horizon(): Promise<number>;
 	/** 0 for a client that never had a verdict. */
 	lastSeq(client: string): Promise<number>;
-	verdictOf(client: string, seq: number): Promise<{ op: Op; verdict: Verdict } | undefined>;
+	verdictOf(client: string, seq: number): Promise<{ op: LoggedAct; verdict: Verdict } | undefined>;
 	/** What `find` finds, as it lies in the store: damaged ones too, on which `get` and `find` throw. */
 	stored(key: string): Promise<StoredDoc[]>;
 	/** Fetches in one go what `get` will be asked for next. */
@@ -112,7 +117,10 @@ export interface ReadTx extends Read {
 export interface WriteTx extends ReadTx {
 	/** Feed rows follow from the change of scopes. All of them or, with an error, none. */
 	put(docs: readonly Doc[]): Promise<void>;
-	/** Gives an act its one verdict. A second one for the same act breaks the transaction. */
+	/**
+	 * Gives an act its one verdict. A second one for the same act breaks the transaction. Of what was refused, and of
+	 * somebody who was made anonymous, no personal part is kept; an act that makes somebody so takes away what there is.
+	 */
 	record(op: Op, verdict: Verdict, receivedAt: string, at: string): Promise<void>;
 	/** Takes documents out of every device's window without touching the documents: a leave row in each scope. */
 	shed(ids: readonly string[]): Promise<void>;

@@ -11,6 +11,7 @@ import { PokeHub } from './poke-hub.ts';
 import { poll } from './poll.ts';
 import { fail, refusal } from './problem.ts';
 import { pull } from './pull.ts';
+import type { Batch } from './push-batch.ts';
 import { PushQueue } from './push-queue.ts';
 import { push } from './push.ts';
 import type { PreparedStarts } from './snapshot/prepared-starts.ts';
@@ -28,11 +29,19 @@ export interface Sync {
 	readonly hangUp: () => void;
 }
 
+const asksToForget = (raw: unknown): boolean =>
+	typeof raw === 'object' && raw !== null && 'name' in raw && raw.name === 'person.anonymise';
+
 /** The protocol of docs/sync-protocol.md. */
 export const createSync = (parts: SyncParts, blobs: Blobs, starts: PreparedStarts): Sync => {
 	const { authenticate, note } = parts;
 	const hub = new PokeHub(parts);
-	const queue = new PushQueue({ ...parts, unsigned: new UnsignedActs(), committed: () => hub.nudge() });
+	const committed = (batches: readonly Batch[]): void => {
+		hub.nudge();
+		if (batches.some(({ ops }) => ops.some(asksToForget)))
+			void starts.drop().catch((error: unknown) => note(String(error)));
+	};
+	const queue = new PushQueue({ ...parts, unsigned: new UnsignedActs(), committed });
 	const live = new Live(parts, hub);
 	const blob = blobRoutes(parts, blobs);
 	const app = new Hono().basePath('/sync');

@@ -21,7 +21,7 @@ interface QueueParts extends Judge {
 	readonly store: Store;
 	readonly now: () => Date;
 	/** After a commit. */
-	readonly committed: () => void;
+	readonly committed: (batches: readonly Batch[]) => void;
 }
 
 /**
@@ -91,7 +91,7 @@ export class PushQueue {
 			}
 			return given;
 		});
-		committed();
+		committed(batches);
 		return answers;
 	}
 

@@ -5,6 +5,7 @@ import { MAX_ACT_BYTES } from '#core/sync/messages.ts';
 import { op as opSchema, type Op } from '#core/sync/op.ts';
 import type { Identity } from '../auth/identity.ts';
 import { canonicalJson } from '../store/canonical-json.ts';
+import { asComparable, type LoggedAct } from '../store/sealed-act.ts';
 
 /** The name under which an act that nobody can read lies in the log. */
 const MALFORMED = 'act.malformed';
@@ -80,8 +81,10 @@ const essence = ({ name, args, ...rest }: Op): unknown =>
 	name === MALFORMED ? { name, args } : { name, args, ...rest };
 
 /** Two acts under one number that are not the same one: two profiles believe to be this client. */
-export const isSameAct = (stored: Op, received: Op): boolean =>
-	canonicalJson(essence(stored)) === canonicalJson(essence(received));
+export const isSameAct = (stored: LoggedAct, received: Op): boolean => {
+	const [before, now] = asComparable(stored, received);
+	return canonicalJson(essence(before)) === canonicalJson(essence(now));
+};
 
 const seqOf = (raw: unknown): number | undefined => {
 	const seq = typeof raw === 'object' && raw !== null && 'seq' in raw ? raw.seq : undefined;

@@ -5,6 +5,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { audit } from '#server/audit.ts';
 import { anchorOnce, readAnchors } from '#server/jobs/anchor-log.ts';
+import { canonicalJson } from '#server/store/canonical-json.ts';
+import { chainAfter } from '#server/store/chain.ts';
 import { openStore } from '#server/open-store.ts';
 import type { Store } from '#server/store/store.ts';
 import { DATABASE_NAME } from '#server/store/sqlite/open-sqlite.ts';
@@ -71,6 +73,38 @@ describe('S-12 the audit', () => {
 		await anchor();
 		spoil(statement);
 		expect(await audit({ data })).toMatchObject({ ok: true, check: { ok: false, problem, ord } });
+	});
+
+	test('a log written anew from its first record hangs together, and is found by what stands outside', async () => {
+		await act9(0);
+		await anchor();
+		const rewrite = async () => {
+			const records = await store.read((tx) => tx.log(0, 100));
+			let chain = '';
+			for (const record of records) {
+				const open = { ...record.open, actor: 'somebody-else' };
+				chain = chainAfter(chain, { ...record, open });
+				const op = canonicalJson(open).replaceAll("'", "''");
+				spoil(`UPDATE ops SET op = '${op}', chain = '${chain}' WHERE ord = ${record.ord}`);
+			}
+		};
+		await rewrite();
+		expect(await audit({ data }, join(data, 'no-anchors'))).toMatchObject({
+			check: { ok: true, records: 9 }
+		});
+		expect(await audit({ data })).toMatchObject({ check: { ok: false, problem: 'rewritten', ord: 9 } });
+	});
+
+	test('an end that was cut off shows also when new acts have taken its place', async () => {
+		await act9(0);
+		await act9(9);
+		await anchor();
+		spoil('DELETE FROM ops WHERE ord > 15; UPDATE counter SET ord = 15');
+		await act9(18);
+		expect(await audit({ data }, join(data, 'no-anchors'))).toMatchObject({
+			check: { ok: true, records: 24 }
+		});
+		expect(await audit({ data })).toMatchObject({ check: { ok: false, problem: 'rewritten', ord: 18 } });
 	});
 
 	test('half a line, as a power cut leaves it, costs neither the lines before nor the next one', async () => {

@@ -1,10 +1,12 @@
 import { describe } from 'vitest';
 import type { NewGround } from './store/ground.ts';
+import { anonymising } from './auth/anonymous.contract.ts';
 import { restoringAccounts } from './auth/backup.contract.ts';
 import { bearingAuth } from './auth/bad-input.contract.ts';
 import { tryingOut } from './auth/demo.contract.ts';
 import { keepingKeys } from './auth/keys.contract.ts';
 import { lockingOut } from './auth/lockout.contract.ts';
+import { admittingMachines } from './auth/machines.contract.ts';
 import { keepingPasswords } from './auth/passwords.contract.ts';
 import { settingUp } from './auth/set-up.contract.ts';
 import { sharingDevices } from './auth/shared-devices.contract.ts';
@@ -18,7 +20,9 @@ export const authContract = (name: string, newGround: NewGround): void => {
 		describe('signing in', () => signingIn(newGround));
 		describe('passwords', () => keepingPasswords(newGround));
 		describe('keys', () => keepingKeys(newGround));
+		describe('machines', () => admittingMachines(newGround));
 		describe('shared devices', () => sharingDevices(newGround));
+		describe('people made anonymous', () => anonymising(newGround));
 		describe('lockout', () => lockingOut(newGround));
 		describe('backups', () => restoringAccounts(newGround));
 		describe('bad input', () => bearingAuth(newGround));

@@ -5,6 +5,7 @@ import { feeding } from './store/feed.contract.ts';
 import { filling } from './store/fill.contract.ts';
 import type { NewGround } from './store/ground.ts';
 import { agreeing } from './store/oracle.contract.ts';
+import { personalParts } from './store/personal.contract.ts';
 import { records } from './store/records.contract.ts';
 import { tailing } from './store/tailing.contract.ts';
 import { transactions } from './store/transactions.contract.ts';
@@ -25,6 +26,7 @@ export const storeContract = (name: string, { real, quick }: Grounds, histories:
 		describe('tailing', () => tailing(real));
 		describe('records', () => records(quick));
 		describe('chain', () => chaining(quick));
+		describe('personal parts', () => personalParts(quick));
 		describe('crash', () => crashing(real));
 		describe('model', () => agreeing(quick, histories));
 	});

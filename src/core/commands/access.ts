@@ -16,7 +16,9 @@ const told = (name: string) =>
 			site: id,
 			person: id,
 			device: id.optional(),
-			by: z.enum(['password', 'code', 'admin', 'self', 'demo']).optional()
+			by: z.enum(['password', 'code', 'admin', 'self', 'demo']).optional(),
+			/** Which admin. */
+			who: id.optional()
 		}),
 		run: async (_read, { site }, { actor }) =>
 			can(actor, name, { site, scopes: [siteScope(site)] }) ? done([]) : refused('not-allowed')
@@ -29,5 +31,6 @@ export const accessCommands = [
 	told('access.setPassword'),
 	told('access.setPin'),
 	told('access.setBadge'),
+	told('access.makeKey'),
 	told('access.endKeys')
 ];

@@ -13,6 +13,7 @@ import type { Difference, Meta, Outcome } from './command.ts';
 import { draft, findOf, getOf } from './lookup.ts';
 import { changesOf, editArgs, mergeEdits } from './merge-edits.ts';
 import type { Read } from './read.ts';
+import { anonymise } from './person-anonymise.ts';
 import { bringBack, restoreArgs } from './restore-other.ts';
 
 type Grants = DocOf<'person'>['grants'];
@@ -30,6 +31,10 @@ const mayChangeGrants = (actor: Actor, before: Grants, after: Grants) => {
 	];
 	return differing.every(({ site }) => can(actor, 'person.edit', { site, scopes: [siteScope(site)] }));
 };
+
+/** A key that lies in a machine must not let people in or make keys: for that the log needs somebody to name. */
+const mayHold = ({ account, grants }: Pick<DocOf<'person'>, 'account' | 'grants'>) =>
+	account === undefined || grants.every(({ role }) => role !== 'admin');
 
 const codeTaken = async (read: Read, code: string, but: string) =>
 	(await findOf(read, 'person', key.code(code))).some((other) => other.id !== but && !other.archived);
@@ -54,6 +59,7 @@ const create = defineCommand({
 			return refused('not-allowed');
 		}
 		if (!mayChangeGrants(meta.actor, [], args.grants)) return refused('not-allowed', { field: 'grants' });
+		if (!mayHold(args)) return refused('not-allowed', { field: 'grants' });
 		const own = meta.newId('p');
 		if (await codeTaken(read, args.code, own)) return refused('already-taken', { field: 'code' });
 		return done([
@@ -104,8 +110,10 @@ const settleChange = async (
 	differences: readonly Difference[],
 	meta: Meta
 ): Promise<Outcome> => {
+	if (old.archived) return refused('wrong-status');
 	if (!mayChangeGrants(meta.actor, old.grants, doc.grants))
 		return refused('not-allowed', { field: 'grants' });
+	if (!mayHold(doc)) return refused('not-allowed', { field: 'grants' });
 	if (doc.code !== old.code && (await codeTaken(read, doc.code, doc.id))) {
 		return refused('already-taken', { field: 'code' });
 	}
@@ -154,6 +162,7 @@ const setState = async (
 	const old = await getOf(read, 'person', args.id);
 	if (!old) return refused('not-found');
 	if (!can(meta.actor, action, old)) return refused('not-allowed');
+	if (old.archived) return refused('wrong-status');
 	if (old.state === state) return done([], [{ code: 'already-so', doc: old.id, field: 'state' }]);
 	if (state !== 'active' && (await leavesNoAdmin(read, old, []))) return refused('last-admin');
 	return done([{ ...old, state }]);
@@ -175,5 +184,6 @@ export const personCommands = [
 	stateCommand('person.leave', 'left'),
 	/** At once, for cause: what their devices still send is parked for a supervisor. */
 	stateCommand('person.revoke', 'revoked'),
-	stateCommand('person.restore', 'active')
+	stateCommand('person.restore', 'active'),
+	anonymise
 ];

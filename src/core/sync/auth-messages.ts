@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, instant, shortText, webAddress } from '../model/fields.ts';
+import { ROLES } from '../access/actor.ts';
+import { id, instant, localDate, shortText, webAddress } from '../model/fields.ts';
 
 /** What is said below /auth: before there is a key, and about keys and passwords. docs/security.md says what it protects. */
 
@@ -127,6 +128,54 @@ export type Roster = z.infer<typeof roster>;
 /** `POST /auth/pin` and `/auth/badge`, answered 204. `password` where it is one's own PIN. */
 export const pinRequest = z.object({ person: id, pin: z.string().max(40), password: z.string().optional() });
 export const badgeRequest = z.object({ person: id, badge: z.string().max(200) });
+
+/**
+ * `POST /auth/machine`: an account for a program and its first key. No key holds an admin's rights: who lets people in,
+ * and makes keys, is somebody the log can name.
+ */
+export const machineRequest = z.object({
+	site: id,
+	name,
+	role: z.enum(ROLES).exclude(['admin']),
+	/** The last day it may do anything. */
+	until: localDate.optional()
+});
+/** `POST /auth/machine-key`: one more key for the machine that this device is. */
+export const machineKeyRequest = z.object({ device: id });
+export const machineKeyMade = z.object({
+	person: id,
+	device: id,
+	/** For `Authorization: Bearer`, below /sync only, without a cookie. It is told this once. */
+	token: z.string(),
+	/** How it begins: by that people tell keys apart. */
+	shown: z.string()
+});
+export type MachineKeyMade = z.infer<typeof machineKeyMade>;
+/** `POST /auth/end-machine-key`, answered 204. */
+export const endMachineKeyRequest = z.object({ shown: id });
+/** `POST /auth/machines` */
+export const machinesRequest = z.object({ site: id });
+export const machines = z.object({
+	machines: z.array(
+		z.object({
+			device: id,
+			name: z.string(),
+			role: z.enum(ROLES),
+			until: localDate.optional(),
+			isLockedOut: z.boolean(),
+			/** The newest first; those that ended stay listed. */
+			keys: z.array(
+				z.object({
+					shown: z.string(),
+					since: instant,
+					usedAt: instant.optional(),
+					endedAt: instant.optional()
+				})
+			)
+		})
+	)
+});
+export type Machines = z.infer<typeof machines>;
 
 /** `POST /auth/password`, answered 204. `old` where it is one's own. `POST /auth/sign-out` has no body and 204 too. */
 export const passwordRequest = z.object({

@@ -11,7 +11,8 @@ const PATIENCE = 30_000;
 
 type Messages = typeof import('#core/sync/auth-messages.ts');
 
-const ask = async <T>(
+/** One question to the server's accounts. */
+export const ask = async <T>(
 	path: string,
 	{ body, token }: { body?: object | undefined; token?: string | undefined },
 	read: (answer: Response, messages: Messages) => Promise<T>

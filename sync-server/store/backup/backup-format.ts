@@ -47,6 +47,7 @@ export interface BackupEnd extends BackupCounts {
 
 /** Tables beside documents, feed and log whose rows are copied as they are; named by what orders them. */
 export const SIDE_TABLES: Readonly<Record<string, readonly [string, ...string[]]>> = {
+	personal_parts: ['ord'],
 	credentials: ['token_hash'],
 	passwords: ['person'],
 	pins: ['person'],

@@ -47,8 +47,12 @@ const feedRows = async (sql: Sql, { docs, shed }: Pending): Promise<FeedRow[]> =
 	return [...left, ...(await shedRows(sql, [...shed])), ...put];
 };
 
-const writeLog = (sql: Sql, rows: Value[][]): Promise<void> =>
-	sql.insert('INSERT INTO ops (ord, client, seq, op, verdict, received_at, at, chain)', rows);
+const writeLog = async (sql: Sql, { acts, parts }: ReturnType<PendingLog['rows']>): Promise<void> => {
+	await Promise.all([
+		sql.insert('INSERT INTO ops (ord, client, seq, op, verdict, received_at, at, chain)', acts),
+		sql.insert('INSERT INTO personal_parts (ord, subject, salt, part)', parts)
+	]);
+};
 
 const writeFeed = (sql: Sql, rows: readonly FeedRow[], first: number): Promise<void> =>
 	sql.insert(

@@ -1,4 +1,5 @@
 import type { Op, Verdict } from '#core/sync/op.ts';
+import { unsealed, type LoggedAct, type PartState } from '../sealed-act.ts';
 import type { LoggedOp } from '../store.ts';
 import type { Sql } from './driver.ts';
 
@@ -11,7 +12,11 @@ interface Row {
 	received_at: string;
 	at: string;
 	chain: string;
+	salt: string | null;
+	part: string | null;
 }
+
+const WITH_PART = 'FROM ops LEFT JOIN personal_parts USING (ord)';
 
 /** What is no JSON any more is passed on as what it is: its chain no longer fits, and that is said of it. */
 const parsed = (text: string): unknown => {
@@ -23,24 +28,38 @@ const parsed = (text: string): unknown => {
 };
 
 /** The columns an act is found by count as part of it: where they were changed, its chain no longer fits. */
-const opOf = ({ op, client, seq }: Pick<Row, 'op' | 'client' | 'seq'>): Op => ({
+const openOf = ({ op, client, seq }: Pick<Row, 'op' | 'client' | 'seq'>): LoggedAct => ({
 	...(parsed(op) as Op),
 	client,
 	seq
 });
 
-const loggedOp = (row: Row): LoggedOp => ({
-	ord: row.ord,
-	op: opOf(row),
-	verdict: parsed(row.verdict) as Verdict,
-	receivedAt: row.received_at,
-	at: row.at,
-	chain: row.chain
-});
+type Act = Pick<Row, 'op' | 'client' | 'seq' | 'salt' | 'part'>;
+
+const actOf = (row: Act): { act: LoggedAct; open: LoggedAct; state: PartState } => {
+	const { salt, part } = row;
+	const open = openOf(row);
+	return { open, ...unsealed(open, salt === null || part === null ? undefined : { salt, part }) };
+};
+
+const loggedOp = (row: Row): LoggedOp => {
+	const { act, open, state } = actOf(row);
+	return {
+		ord: row.ord,
+		op: act,
+		open,
+		part: state,
+		verdict: parsed(row.verdict) as Verdict,
+		receivedAt: row.received_at,
+		at: row.at,
+		chain: row.chain
+	};
+};
 
 export const logPage = async (sql: Sql, after: number, limit: number): Promise<LoggedOp[]> => {
 	const rows = await sql.all<Row>(
-		'SELECT ord, client, seq, op, verdict, received_at, at, chain FROM ops WHERE ord > ? ORDER BY ord LIMIT ?',
+		`SELECT ord, client, seq, op, verdict, received_at, at, chain, salt, part ${WITH_PART}
+			WHERE ord > ? ORDER BY ord LIMIT ?`,
 		[after, limit]
 	);
 	return rows.map(loggedOp);
@@ -68,10 +87,10 @@ export const recordedVerdict = async (
 	sql: Sql,
 	client: string,
 	seq: number
-): Promise<{ op: Op; verdict: Verdict } | undefined> => {
-	const [row] = await sql.all<Pick<Row, 'op' | 'verdict' | 'client' | 'seq'>>(
-		'SELECT client, seq, op, verdict FROM ops WHERE client = ? AND seq = ?',
+): Promise<{ op: LoggedAct; verdict: Verdict } | undefined> => {
+	const [row] = await sql.all<Act & Pick<Row, 'verdict'>>(
+		`SELECT client, seq, op, verdict, salt, part ${WITH_PART} WHERE client = ? AND seq = ?`,
 		[client, seq]
 	);
-	return row && { op: opOf(row), verdict: JSON.parse(row.verdict) as Verdict };
+	return row && { op: actOf(row).act, verdict: JSON.parse(row.verdict) as Verdict };
 };

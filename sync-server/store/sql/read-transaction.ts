@@ -1,6 +1,7 @@
 import type { Doc } from '#core/model/document.ts';
 import type { FillPart } from '#core/sync/fill-order.ts';
-import type { Op, Verdict } from '#core/sync/op.ts';
+import type { Verdict } from '#core/sync/op.ts';
+import type { LoggedAct } from '../sealed-act.ts';
 import type { FeedPage, LoggedOp, ReadTx, StoredDoc } from '../store.ts';
 import type { Sql } from './driver.ts';
 import { feedPage, inventoryOf, movedScopes } from './feed-rows.ts';
@@ -68,7 +69,7 @@ export class ReadTransaction implements ReadTx {
 		return lastSeqOf(this.sql, client);
 	}
 
-	verdictOf(client: string, seq: number): Promise<{ op: Op; verdict: Verdict } | undefined> {
+	verdictOf(client: string, seq: number): Promise<{ op: LoggedAct; verdict: Verdict } | undefined> {
 		return recordedVerdict(this.sql, client, seq);
 	}
 

@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import type { ReadTx, Store, WriteTx } from '../store.ts';
 import type { Driver } from './driver.ts';
+import type { Random } from '../sealed-act.ts';
 import type { KeysOf } from './pending-docs.ts';
 import { ReadTransaction } from './read-transaction.ts';
 import { WriteTransaction } from './write-transaction.ts';
@@ -8,10 +10,12 @@ import { WriteTransaction } from './write-transaction.ts';
 export class SqlStore implements Store {
 	readonly #driver: Driver;
 	readonly #keysOf: KeysOf;
+	readonly #random: Random;
 
-	constructor(driver: Driver, keysOf: KeysOf) {
+	constructor(driver: Driver, keysOf: KeysOf, random: Random = randomBytes) {
 		this.#driver = driver;
 		this.#keysOf = keysOf;
+		this.#random = random;
 	}
 
 	epoch(): Promise<string> {
@@ -20,7 +24,7 @@ export class SqlStore implements Store {
 
 	write<T>(work: (tx: WriteTx) => Promise<T>): Promise<T> {
 		return this.#driver.write(async (sql) => {
-			const tx = new WriteTransaction(sql, this.#keysOf);
+			const tx = new WriteTransaction(sql, this.#keysOf, this.#random);
 			const result = await work(tx);
 			await tx.finish();
 			return result;

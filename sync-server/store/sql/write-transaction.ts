@@ -1,8 +1,11 @@
 import type { Doc } from '#core/model/document.ts';
+import { forgottenBy } from '#core/commands/personal-args.ts';
 import type { Op, Verdict } from '#core/sync/op.ts';
+import { sealed, type LoggedAct, type Random } from '../sealed-act.ts';
 import type { WriteTx } from '../store.ts';
 import type { Sql } from './driver.ts';
 import { flush } from './flush.ts';
+import { devicesOf, forgetPerson } from './forget-person.ts';
 import { KnownDoc } from './known-doc.ts';
 import { PendingDocs, type KeysOf } from './pending-docs.ts';
 import { PendingLog } from './pending-log.ts';
@@ -14,10 +17,12 @@ export class WriteTransaction extends ReadTransaction implements WriteTx {
 	readonly #docs: PendingDocs;
 	readonly #log = new PendingLog();
 	readonly #shed = new Set<string>();
+	readonly #random: Random;
 
-	constructor(sql: Sql, keysOf: KeysOf) {
+	constructor(sql: Sql, keysOf: KeysOf, random: Random) {
 		super(sql);
 		this.#docs = new PendingDocs(keysOf);
+		this.#random = random;
 	}
 
 	async put(docs: readonly Doc[]): Promise<void> {
@@ -29,7 +34,14 @@ export class WriteTransaction extends ReadTransaction implements WriteTx {
 	}
 
 	async record(op: Op, verdict: Verdict, receivedAt: string, at: string): Promise<void> {
-		this.#log.add(op, verdict, receivedAt, at);
+		const seal = sealed(op, this.#random);
+		this.#log.add(
+			{ op, verdict, receivedAt, at },
+			seal,
+			seal !== undefined && (await this.#keeps(seal.subject, verdict))
+		);
+		const forgotten = forgottenBy(op, verdict);
+		if (forgotten !== undefined) await this.#forget(forgotten, at);
 	}
 
 	async shed(ids: readonly string[]): Promise<void> {
@@ -50,8 +62,22 @@ export class WriteTransaction extends ReadTransaction implements WriteTx {
 		return this.#log.lastSeq(client) ?? (await super.lastSeq(client));
 	}
 
-	override async verdictOf(client: string, seq: number): Promise<{ op: Op; verdict: Verdict } | undefined> {
+	override async verdictOf(
+		client: string,
+		seq: number
+	): Promise<{ op: LoggedAct; verdict: Verdict } | undefined> {
 		return this.#log.verdictOf(client, seq) ?? (await super.verdictOf(client, seq));
+	}
+
+	/** What never held needs no names, and a name that was taken away must not come back by an act that was late. */
+	async #keeps(subject: string, { result }: Verdict): Promise<boolean> {
+		return result !== 'refused' && (await this.get(subject))?.archived !== true;
+	}
+
+	async #forget(person: string, at: string): Promise<void> {
+		const subjects = new Set([person, ...(await devicesOf(this, person))]);
+		this.#log.forget(subjects);
+		await forgetPerson(this.sql, person, subjects, at);
 	}
 
 	/** Writes everything down. The transaction must be committed right after. */

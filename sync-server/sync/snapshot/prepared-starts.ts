@@ -17,6 +17,7 @@ export class PreparedStarts {
 	readonly #store: Store;
 	readonly #folder: string;
 	readonly #known = new Map<string, Promise<Prepared>>();
+	#dropped = 0;
 
 	constructor(store: Store, folder: string) {
 		this.#store = store;
@@ -57,6 +58,13 @@ export class PreparedStarts {
 	/** What another process replaced is looked up again. */
 	forget(): void {
 		this.#known.clear();
+	}
+
+	/** Removes them all, and whatever is just being made from what stood before: somebody in them was made anonymous. */
+	async drop(): Promise<void> {
+		this.#dropped += 1;
+		this.forget();
+		await rm(this.#folder, { recursive: true, force: true });
 	}
 
 	/** Removes what nobody made use of since then; it is made again when it is needed. */
@@ -102,11 +110,16 @@ export class PreparedStarts {
 	}
 
 	async #make(name: string, scopes: readonly string[]): Promise<Prepared> {
+		const before = this.#dropped;
 		try {
 			await mkdir(this.#folder, { recursive: true });
-			return await prepare(this.#store, scopes, this.#folder, name);
+			const prepared = await prepare(this.#store, scopes, this.#folder, name);
+			if (before === this.#dropped) return prepared;
+			await rm(join(this.#folder, prepared.file), { force: true });
 		} catch (error) {
-			throw isFull(error) ? new StoreTrouble('disk-full', error) : error;
+			if (before === this.#dropped) throw isFull(error) ? new StoreTrouble('disk-full', error) : error;
 		}
+		// What stood in it, or the folder it was to lie in, was thrown away meanwhile.
+		return this.#make(name, scopes);
 	}
 }

@@ -22,7 +22,11 @@ const ENDPOINTS: Readonly<Record<string, readonly [z.ZodType, z.ZodType]>> = {
 	sightings: [messages.sightingsRequest, messages.sightings],
 	enrolment: [messages.enrolmentRequest, messages.enrolment],
 	enrol: [messages.enrolRequest, messages.enrolled],
-	roster: [messages.nothing, messages.roster]
+	roster: [messages.nothing, messages.roster],
+	machine: [messages.machineRequest, messages.machineKeyMade],
+	'machine-key': [messages.machineKeyRequest, messages.machineKeyMade],
+	'end-machine-key': [messages.endMachineKeyRequest, z.null()],
+	machines: [messages.machinesRequest, messages.machines]
 };
 
 const RUNS = { numRuns: 60, endOnFailure: true };

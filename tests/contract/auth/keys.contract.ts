@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import * as messages from '#core/sync/auth-messages.ts';
+import { PROTOCOL } from '#core/sync/messages.ts';
 import type { NewGround } from '../store/ground.ts';
 import { Device } from '../sync/device.ts';
 import { freshServer } from '../sync/plant-server.ts';
@@ -35,6 +36,63 @@ export const keepingKeys = (newGround: NewGround): void => {
 		expect((await ask()).body.error).toBe('sign-in');
 		expect((await ask('millwright-key=mwc1_stolen')).body.error).toBe('sign-in');
 		expect((await ask(`other=1; ${cookieIn(headers)}; more=2`)).status).toBe(200);
+	});
+
+	test('a key copied out of a browser is worth nothing elsewhere, and a copy of both halves nothing once it ended', async () => {
+		const { body, headers } = await signIn({ bind: true });
+		const elsewhere = await signIn({ bind: true });
+		const hello = async (cookie?: string) => {
+			const message = { protocol: PROTOCOL, client: 'BROWSER1', generation: 1, app: 'test' };
+			const request = new Request('http://plant.test/sync/hello', {
+				method: 'POST',
+				headers: {
+					Authorization: `Bearer ${body.token}`,
+					...(cookie !== undefined && { Cookie: cookie })
+				},
+				body: JSON.stringify(message)
+			});
+			return (await server.app.fetch(request)).status;
+		};
+		const cookie = cookieIn(headers);
+		expect(await hello(cookie)).toBe(200);
+		for (const other of [undefined, cookieIn(elsewhere.headers), 'millwright-key=', `${cookie}x`])
+			expect(await hello(other)).toBe(401);
+		const end = JSON.stringify({ device: body.device });
+		const there = { token: elsewhere.body.token, cookie: cookieIn(elsewhere.headers) };
+		expect((await browser.ask('POST', 'sign-out-device', end, there)).status).toBe(204);
+		expect(await hello(cookie)).toBe(401);
+	});
+
+	test('a key that was followed by a new one is refused wherever it is shown again, and ends nothing', async () => {
+		const { token } = (await signIn()).body;
+		const next = (await renew(token)).body.token;
+		expect(await identityOf(next)).toBeDefined();
+		const thief = new Device(server.app.fetch, { token, client: 'THIEF001', person: '', device: '' });
+		expect((await thief.hello()).status).toBe(401);
+		expect((await thief.push()).status).toBe(401);
+		expect((await renew(token)).body.error).toBe('sign-in');
+		expect((await browser.signOut(token)).body.error).toBe('sign-in');
+		expect(await identityOf(next)).toMatchObject({ person: 'technician' });
+	});
+
+	test('a device that lost everything comes back as a new one; what it did stands, and its old keys end from there', async () => {
+		const first = (await signIn({ bind: true })).body;
+		const firstToken = await server.app.credentials.mint(first, server.time.now());
+		const before = new Device(server.app.fetch, { ...first, token: firstToken, client: 'PHONE001' });
+		await before.hello();
+		await before.verdicts(before.act('work.request', { site: 'ham1', title: 'It smokes' }));
+		const again = (await signIn()).body;
+		expect(again.device).not.toBe(first.device);
+		const after = new Device(server.app.fetch, { ...again, client: 'PHONE002' });
+		expect((await after.hello()).body.lastSeq).toBe(0);
+		const { held } = await after.catchUp(100);
+		expect([...held.values()]).toContainEqual(expect.objectContaining({ title: 'It smokes' }));
+		const posing = new Device(server.app.fetch, { ...again, client: 'PHONE001' });
+		expect((await posing.hello()).body.error).toBe('forked-client');
+		await browser.ask('POST', 'sign-out-device', JSON.stringify({ device: first.device }), {
+			token: again.token
+		});
+		expect((await before.hello()).status).toBe(401);
 	});
 
 	test('another person in the same browser keeps its cookie, so that who was there before can still send', async () => {

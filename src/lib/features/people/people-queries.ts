@@ -9,7 +9,7 @@ export type Person = DocOf<'person'>;
 export interface Administration {
 	/** The site whose people this person may let in; undefined for everybody else. */
 	site: string | undefined;
-	/** Everybody there, those who left at the end: one who left by mistake can come back. */
+	/** Everybody there, those who left at the end: one who left by mistake can come back, and who was made anonymous not. */
 	people: readonly Person[];
 }
 
@@ -25,5 +25,8 @@ export const administrationOf =
 		const site = await siteWhere(read, id, now, 'person.create');
 		if (site === undefined) return NOBODY;
 		const all = await findOf(read, 'person', key.kind('person', site));
-		return { site, people: all.filter(({ account }) => account === undefined).sort(inOrder) };
+		return {
+			site,
+			people: all.filter(({ account, archived }) => account === undefined && !archived).sort(inOrder)
+		};
 	};

@@ -1,4 +1,5 @@
 import type { acts } from './en/parts/acts.ts';
+import type { anonymise } from './en/parts/anonymise.ts';
 import type { backlog } from './en/parts/backlog.ts';
 import type { demo } from './en/parts/demo.ts';
 import type { devices } from './en/parts/devices.ts';
@@ -11,6 +12,8 @@ import type { refusals } from './en/parts/refusals.ts';
 import type { reporting } from './en/parts/reporting.ts';
 import type { doing } from './en/parts/doing.ts';
 import type { people } from './en/parts/people.ts';
+import type { privacy } from './en/parts/privacy.ts';
+import type { programs } from './en/parts/programs.ts';
 import type { scan } from './en/parts/scan.ts';
 import type { screens } from './en/parts/screens.ts';
 import type { secrets } from './en/parts/secrets.ts';
@@ -27,6 +30,7 @@ import type { work } from './en/parts/work.ts';
  */
 export interface Parts {
 	acts: typeof acts;
+	anonymise: typeof anonymise;
 	backlog: typeof backlog;
 	demo: typeof demo;
 	devices: typeof devices;
@@ -39,6 +43,8 @@ export interface Parts {
 	reporting: typeof reporting;
 	doing: typeof doing;
 	people: typeof people;
+	privacy: typeof privacy;
+	programs: typeof programs;
 	scan: typeof scan;
 	screens: typeof screens;
 	secrets: typeof secrets;

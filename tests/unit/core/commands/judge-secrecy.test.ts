@@ -33,6 +33,7 @@ describe('What a person may not know of (S-7)', () => {
 		['person.edit', { changes: { name: { from: 'M', to: 'N' } } }],
 		['person.leave', {}],
 		['person.revoke', {}],
+		['person.anonymise', { word: 'X' }],
 		['person.restore', {}],
 		['device.edit', { changes: { name: { from: 'D', to: 'E' } } }],
 		['device.revoke', {}],

@@ -6,6 +6,7 @@ export const acts: Parts['acts'] = {
 		'person.leave': 'Person ausgeschieden',
 		'person.revoke': 'Person gesperrt',
 		'person.restore': 'Person wieder zugelassen',
+		'person.anonymise': 'Person anonymisiert',
 		'device.enrol': 'Gerät aufgenommen',
 		'device.revoke': 'Gerät gesperrt',
 		'device.restore': 'Gerät wieder zugelassen',

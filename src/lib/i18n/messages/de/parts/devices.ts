@@ -5,6 +5,7 @@ export const devices: Parts['devices'] = {
 	add: 'Gemeinschaftsgerät anlegen',
 	name: 'Wie es heißt',
 	nameHint: 'So, wie man es nennt, zum Beispiel: Tablet Linie 3',
+	keys: 'Schlüssel für Programme',
 	save: 'Code erzeugen',
 	codeTitle: 'Code für das Gerät',
 	codeWhat: (name: string, address: string) =>

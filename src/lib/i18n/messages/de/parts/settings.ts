@@ -12,6 +12,7 @@ export const settings: Parts['settings'] = {
 	density: 'Größe der Schaltflächen',
 	densities: { normal: 'Normal', glove: 'Für Handschuhe' },
 	languageMissing: 'Diese Sprache ließ sich nicht laden. Die bisherige bleibt.',
+	privacy: 'Was über Sie gespeichert ist',
 	version: (version) => `Version ${version}`,
 	storage: {
 		title: 'Speicher auf diesem Gerät',

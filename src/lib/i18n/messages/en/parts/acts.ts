@@ -5,6 +5,7 @@ export const acts = {
 		'person.leave': 'Person left',
 		'person.revoke': 'Person locked out',
 		'person.restore': 'Person let in again',
+		'person.anonymise': 'Person made anonymous',
 		'device.enrol': 'Device added',
 		'device.revoke': 'Device locked out',
 		'device.restore': 'Device let in again',

@@ -4,6 +4,7 @@ export const devices = {
 	add: 'Add a shared device',
 	name: 'What it is called',
 	nameHint: 'What people call it, for example: Tablet line 3',
+	keys: 'Keys for programs',
 	save: 'Make the code',
 	codeTitle: 'Code for the device',
 	codeWhat: (name: string, address: string) =>

@@ -11,6 +11,7 @@ export const settings = {
 	density: 'Size of buttons',
 	densities: { normal: 'Normal', glove: 'For gloves' },
 	languageMissing: 'This language could not be loaded. The old one stays.',
+	privacy: 'What is kept about you',
 	version: (version: string) => `Version ${version}`,
 	storage: {
 		title: 'Storage on this device',

@@ -6,6 +6,7 @@ export const acts: Parts['acts'] = {
 		'person.leave': 'Baja de una persona',
 		'person.revoke': 'Acceso de la persona bloqueado',
 		'person.restore': 'Acceso de la persona restablecido',
+		'person.anonymise': 'Persona hecha anónima',
 		'device.enrol': 'Alta de dispositivo',
 		'device.revoke': 'Dispositivo bloqueado',
 		'device.restore': 'Dispositivo desbloqueado',

@@ -5,6 +5,7 @@ export const devices: Parts['devices'] = {
 	add: 'Añadir un dispositivo compartido',
 	name: 'Cómo se llama',
 	nameHint: 'Como lo llama la gente, por ejemplo: Tableta línea 3',
+	keys: 'Claves para programas',
 	save: 'Crear el código',
 	codeTitle: 'Código para el dispositivo',
 	codeWhat: (name: string, address: string) =>

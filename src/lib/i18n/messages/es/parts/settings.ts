@@ -12,6 +12,7 @@ export const settings: Parts['settings'] = {
 	density: 'Tamaño de los botones',
 	densities: { normal: 'Normal', glove: 'Con guantes' },
 	languageMissing: 'No se pudo cargar este idioma. Se queda el anterior.',
+	privacy: 'Qué se guarda sobre usted',
 	version: (version) => `Versión ${version}`,
 	storage: {
 		title: 'Almacenamiento en este dispositivo',

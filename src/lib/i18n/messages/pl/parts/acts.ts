@@ -6,6 +6,7 @@ export const acts: Parts['acts'] = {
 		'person.leave': 'Odejście pracownika',
 		'person.revoke': 'Pracownik zablokowany',
 		'person.restore': 'Pracownik odblokowany',
+		'person.anonymise': 'Osoba zanonimizowana',
 		'device.enrol': 'Dodanie urządzenia',
 		'device.revoke': 'Urządzenie zablokowane',
 		'device.restore': 'Urządzenie odblokowane',

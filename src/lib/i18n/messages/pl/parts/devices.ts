@@ -5,6 +5,7 @@ export const devices: Parts['devices'] = {
 	add: 'Dodaj wspólne urządzenie',
 	name: 'Jak się nazywa',
 	nameHint: 'Tak, jak ludzie je nazywają, na przykład: Tablet linia 3',
+	keys: 'Klucze dla programów',
 	save: 'Utwórz kod',
 	codeTitle: 'Kod dla urządzenia',
 	codeWhat: (name: string, address: string) =>

@@ -12,6 +12,7 @@ export const settings: Parts['settings'] = {
 	density: 'Wielkość przycisków',
 	densities: { normal: 'Zwykła', glove: 'Do rękawic' },
 	languageMissing: 'Nie udało się wczytać tego języka. Zostaje poprzedni.',
+	privacy: 'Co jest o tobie zapisane',
 	version: (version) => `Wersja ${version}`,
 	storage: {
 		title: 'Pamięć na tym urządzeniu',
