@@ -1,5 +1,7 @@
 import type { acts } from './en/parts/acts.ts';
+import type { admin } from './en/parts/admin.ts';
 import type { backlog } from './en/parts/backlog.ts';
+import type { codes } from './en/parts/codes.ts';
 import type { demo } from './en/parts/demo.ts';
 import type { devices } from './en/parts/devices.ts';
 import type { fleeting } from './en/parts/fleeting.ts';
@@ -11,6 +13,7 @@ import type { refusals } from './en/parts/refusals.ts';
 import type { reporting } from './en/parts/reporting.ts';
 import type { doing } from './en/parts/doing.ts';
 import type { people } from './en/parts/people.ts';
+import type { rules } from './en/parts/rules.ts';
 import type { scan } from './en/parts/scan.ts';
 import type { screens } from './en/parts/screens.ts';
 import type { secrets } from './en/parts/secrets.ts';
@@ -27,7 +30,9 @@ import type { work } from './en/parts/work.ts';
  */
 export interface Parts {
 	acts: typeof acts;
+	admin: typeof admin;
 	backlog: typeof backlog;
+	codes: typeof codes;
 	demo: typeof demo;
 	devices: typeof devices;
 	fleeting: typeof fleeting;
@@ -39,6 +44,7 @@ export interface Parts {
 	reporting: typeof reporting;
 	doing: typeof doing;
 	people: typeof people;
+	rules: typeof rules;
 	scan: typeof scan;
 	screens: typeof screens;
 	secrets: typeof secrets;
