@@ -128,9 +128,9 @@ export class SourceLists {
 	/** With everything they lie in: there is a "Line 1" in more than one hall. */
 	#areaChoices(): Choice[] {
 		const docs = (this.#areas.current ?? []).flat();
-		const byId = new Map(docs.map((doc) => [doc.id, doc]));
+		const byId: Partial<Record<string, Doc>> = Object.fromEntries(docs.map((doc) => [doc.id, doc]));
 		const pathOf = (doc: Doc, depth = 0): string => {
-			const above = byId.get(textOf(doc['parentId']));
+			const above = byId[textOf(doc['parentId'])];
 			const name = textOf(doc['name']);
 			return above && depth < 10 ? `${pathOf(above, depth + 1)} › ${name}` : name;
 		};
