@@ -3,6 +3,8 @@ export interface Format {
 	date: (at: Date) => string;
 	/** With its weekday and month in words, so that no order of day and month can be mistaken. */
 	fullDate: (at: Date) => string;
+	/** With its weekday, short: for a list of days. */
+	weekday: (at: Date) => string;
 	time: (at: Date) => string;
 	/** The time alone while it is still that day, else with the day: for "as of …" and "Sent …". */
 	moment: (at: Date, now: Date) => string;
@@ -22,6 +24,12 @@ export const formatIn = (locale: string, timeZone?: string): Format => {
 	const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 	const day = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', ...zone });
 	const fullDay = new Intl.DateTimeFormat(locale, { dateStyle: 'full', ...zone });
+	const weekday = new Intl.DateTimeFormat(locale, {
+		weekday: 'short',
+		day: '2-digit',
+		month: '2-digit',
+		...zone
+	});
 	const time = new Intl.DateTimeFormat(locale, { ...clock, ...zone });
 	const dayAndTime = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...clock, ...zone });
 	const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
@@ -36,6 +44,7 @@ export const formatIn = (locale: string, timeZone?: string): Format => {
 	return {
 		date: (at) => day.format(at),
 		fullDate: (at) => fullDay.format(at),
+		weekday: (at) => weekday.format(at),
 		time: (at) => time.format(at),
 		moment: (at, now) => (day.format(at) === day.format(now) ? time : dayAndTime).format(at),
 		number: (value, digits = 0) =>

@@ -1,6 +1,8 @@
 import type { acts } from './en/parts/acts.ts';
 import type { anonymise } from './en/parts/anonymise.ts';
+import type { admin } from './en/parts/admin.ts';
 import type { backlog } from './en/parts/backlog.ts';
+import type { codes } from './en/parts/codes.ts';
 import type { demo } from './en/parts/demo.ts';
 import type { devices } from './en/parts/devices.ts';
 import type { fleeting } from './en/parts/fleeting.ts';
@@ -14,6 +16,7 @@ import type { doing } from './en/parts/doing.ts';
 import type { people } from './en/parts/people.ts';
 import type { privacy } from './en/parts/privacy.ts';
 import type { programs } from './en/parts/programs.ts';
+import type { rules } from './en/parts/rules.ts';
 import type { scan } from './en/parts/scan.ts';
 import type { screens } from './en/parts/screens.ts';
 import type { secrets } from './en/parts/secrets.ts';
@@ -31,7 +34,9 @@ import type { work } from './en/parts/work.ts';
 export interface Parts {
 	acts: typeof acts;
 	anonymise: typeof anonymise;
+	admin: typeof admin;
 	backlog: typeof backlog;
+	codes: typeof codes;
 	demo: typeof demo;
 	devices: typeof devices;
 	fleeting: typeof fleeting;
@@ -45,6 +50,7 @@ export interface Parts {
 	people: typeof people;
 	privacy: typeof privacy;
 	programs: typeof programs;
+	rules: typeof rules;
 	scan: typeof scan;
 	screens: typeof screens;
 	secrets: typeof secrets;

@@ -16,7 +16,8 @@ export const nav = {
 	settings: 'Settings',
 	reportProblem: 'Report a problem',
 	people: 'People',
-	devices: 'Devices'
+	devices: 'Devices',
+	admin: 'Administration'
 };
 
 export const connection = {

@@ -18,7 +18,8 @@ export const nav: Messages['nav'] = {
 	settings: 'Ajustes',
 	reportProblem: 'Avisar de una avería',
 	people: 'Personas',
-	devices: 'Dispositivos'
+	devices: 'Dispositivos',
+	admin: 'Administración'
 };
 
 export const connection: Messages['connection'] = {

@@ -5,6 +5,8 @@ export const people: Parts['people'] = {
 	empty: 'Noch niemand da',
 	what: 'Hier stehen alle, die an diesem Standort mit Millwright arbeiten.',
 	how: 'Fügen Sie die erste Person hinzu; sie meldet sich mit ihrer Nummer und dem Kennwort an, das Sie ihr geben.',
+	search: 'Nach Name oder Nummer suchen',
+	foundNone: 'Niemand gefunden',
 	name: 'Name',
 	code: 'Nummer',
 	codeHint: 'Personalnummer oder Kürzel; sie ist eindeutig und gilt auch zum Anmelden.',

@@ -4,6 +4,8 @@ export const people = {
 	empty: 'Nobody here yet',
 	what: 'Everybody who works with Millwright at this site will be listed here.',
 	how: 'Add the first person; they sign in with their number and the password you give them.',
+	search: 'Search by name or number',
+	foundNone: 'Nobody found',
 	name: 'Name',
 	code: 'Number',
 	codeHint: 'A personnel number or a short name; it is unique and can be used to sign in.',

@@ -5,6 +5,8 @@ export const people: Parts['people'] = {
 	empty: 'Todavía no hay nadie',
 	what: 'Aquí aparecerán todos los que trabajan con Millwright en este centro.',
 	how: 'Añada a la primera persona; inicia sesión con su número y la contraseña que usted le dé.',
+	search: 'Buscar por nombre o número',
+	foundNone: 'No se encontró a nadie',
 	name: 'Nombre',
 	code: 'Número',
 	codeHint: 'Un número de personal o un nombre corto; es único y sirve para iniciar sesión.',

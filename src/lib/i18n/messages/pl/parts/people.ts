@@ -5,6 +5,8 @@ export const people: Parts['people'] = {
 	empty: 'Nikogo tu jeszcze nie ma',
 	what: 'Tu będą wszyscy, którzy pracują z Millwright w tym zakładzie.',
 	how: 'Dodaj pierwszą osobę; loguje się swoim numerem i hasłem, które od ciebie dostanie.',
+	search: 'Szukaj po nazwisku lub numerze',
+	foundNone: 'Nikogo nie znaleziono',
 	name: 'Imię i nazwisko',
 	code: 'Numer',
 	codeHint: 'Numer pracownika lub skrót; jest niepowtarzalny i służy też do logowania.',

@@ -1,0 +1,202 @@
+import type { Parts } from '../../parts.ts';
+
+export const admin: Parts['admin'] = {
+	places: {
+		people: { title: 'Personen', what: 'Wer hier arbeitet, was sie dürfen, PINs und Ausweise' },
+		teams: { title: 'Teams', what: 'Wer zusammenarbeitet, wer leitet, und wo' },
+		skills: { title: 'Fähigkeiten', what: 'Was jemand kann, und wessen Nachweis abläuft' },
+		shifts: { title: 'Schichten', what: 'Wann gearbeitet wird' },
+		absences: { title: 'Abwesenheiten', what: 'Wer fehlt, und bis wann' },
+		codes: { title: 'Codes und Gründe', what: 'Die Auswahllisten, in vier Sprachen' },
+		rules: { title: 'Regeln des Standorts', what: 'Was verlangt wird, und was Geräte dürfen' },
+		devices: { title: 'Geräte', what: 'Gemeinsame und eigene Geräte, und wie man sie aussperrt' }
+	},
+	notAllowed: 'Hier gibt es für Sie nichts zu verwalten',
+	notAllowedWhat: 'Diese Seiten sind für Verwaltung, Leitung und alle, die die Listen des Standorts pflegen.',
+	search: 'Suchen',
+	found: (count: string) => `Gefunden: ${count}`,
+	foundNone: 'Nichts gefunden',
+	withOver: 'Archivierte und vergangene',
+	archived: 'Archiviert',
+	save: 'Sichern',
+	saved: 'gesichert',
+	archive: 'Archivieren',
+	wasArchived: 'archiviert',
+	bringBack: 'Zurückholen',
+	broughtBack: 'zurückgeholt',
+	tooLate: 'Es war zu spät, um alles zurückzunehmen.',
+	notKept:
+		'Das konnte nicht gesichert werden. Ihre Eingaben sind noch da; versuchen Sie es gleich noch einmal.',
+	checkFields: 'Etwas stimmt noch nicht: Sehen Sie sich die markierten Felder an.',
+	nothing: 'nichts',
+	usual: (usual: string) => `Ohne Angabe: ${usual}.`,
+	asUsual: (usual: string) => `Wie üblich (${usual})`,
+	units: { minute: 'Min.', day: 'Tage', month: 'Monate' },
+	problems: {
+		missing: 'Das fehlt noch.',
+		'too-long': (most: string) => `Höchstens ${most} Zeichen.`,
+		between: (range: string) => `Eine ganze Zahl, ${range}.`,
+		taken: 'Das ist schon vergeben. Wählen Sie etwas anderes.',
+		past: 'Dieser Tag ist vorbei: Es würde nie gelten.',
+		'before-start': 'Der letzte Tag liegt vor dem ersten.',
+		'until-needed': 'Eine Fremdfirma braucht einen letzten Tag.',
+		twice: 'Dieselbe Rolle steht hier zweimal.',
+		'too-many': (most: string) => `Höchstens ${most}.`,
+		overlap: (days: string) => `Einsätze überschneiden sich, an diesen Tagen des Zyklus: ${days}.`,
+		'beyond-cycle': (days: string) => `Ein Einsatz liegt hinter dem Ende des Zyklus von ${days} Tagen.`,
+		'time-missing': 'Ein Einsatz braucht Anfang und Ende.'
+	},
+	alsoWrote: {
+		title: 'Andere haben gleichzeitig geschrieben',
+		wrote: (name: string, time: string, field: string) => `${name} schrieb auch (${time}), ${field}:`,
+		somebody: 'Jemand',
+		restore: 'Diese Fassung zurückholen',
+		restoreThis: (field: string, value: string) => `Zurückholen: ${field}, ${value}`,
+		restored: 'Fassung der anderen Person zurückgeholt'
+	},
+	many: {
+		none: 'Nichts gewählt',
+		find: 'Suchen und hinzufügen',
+		add: (name: string) => `${name} hinzufügen`,
+		remove: 'herausnehmen',
+		found: (count: string) => `Gefunden: ${count}. Tippen Sie weiter, um einzugrenzen.`,
+		nothing: 'Nichts gefunden',
+		nothingYet: 'Es gibt noch nichts zur Auswahl.'
+	},
+	translations: { instead: (text: string) => `Fehlt. Gelesen wird stattdessen „${text}“.` },
+	person: {
+		title: 'Angaben und Rollen',
+		fields: {
+			name: { label: 'Name' },
+			code: { label: 'Nummer', hint: 'Eindeutig; sie gilt auch zum Anmelden.' },
+			grants: { label: 'Rollen', hint: 'Was diese Person darf, wo, und bis wann.' },
+			company: { label: 'Firma', hint: 'Bei Fremdfirmen: wer die Person schickt.' },
+			skills: { label: 'Fähigkeiten' },
+			shift: { label: 'Schicht' },
+			minutesPerWeek: { label: 'Arbeitszeit je Woche', hint: '2.400 Minuten sind 40 Stunden.' },
+			locale: { label: 'Sprache' }
+		}
+	},
+	grants: {
+		none: 'Keine Rolle: Diese Person kann hier nichts tun.',
+		add: 'Rolle hinzufügen',
+		role: 'Rolle',
+		change: 'Ändern',
+		changeRole: (role: string) => `Ändern: ${role}`,
+		close: 'Rolle zuklappen',
+		remove: (role: string) => `Wegnehmen: ${role}`,
+		until: 'Letzter Tag',
+		untilHint: 'Nach diesem Tag endet die Rolle von selbst.',
+		lasts: (day: string) => `bis ${day}`,
+		ended: (day: string) => `Beendet am ${day}`,
+		areas: 'Nur in diesen Bereichen',
+		areasHint: 'Keine: am ganzen Standort.',
+		wholeSite: 'Ganzer Standort',
+		elsewhere: 'An einem anderen Standort'
+	},
+	held: {
+		add: 'Fähigkeit hinzufügen',
+		until: (skill: string) => `${skill}: gültig bis`,
+		remove: (skill: string) => `${skill} herausnehmen`,
+		noneYet: 'Der Standort hat noch keine Fähigkeiten: Legen Sie sie unter Verwaltung, Fähigkeiten an.'
+	},
+	teams: {
+		members: (count: string) => `Mitglieder: ${count}`,
+		fields: {
+			name: { label: 'Name' },
+			code: { label: 'Kürzel' },
+			members: { label: 'Mitglieder' },
+			lead: { label: 'Leitung' },
+			areas: { label: 'Zuständig für', hint: 'Bereiche, Linien oder Maschinen.' }
+		},
+		page: {
+			title: 'Teams',
+			add: 'Team hinzufügen',
+			empty: 'Noch keine Teams',
+			what: 'Arbeit kann an ein Team gehen, und wer Zeit hat, nimmt sie.',
+			how: 'Legen Sie zuerst die Personen an und stellen Sie sie dann hier zusammen.'
+		}
+	},
+	skills: {
+		certificate: 'mit Nachweis',
+		months: (months: string) => `${months} Monate gültig`,
+		holders: 'Wer das kann',
+		nobody: 'Noch niemand. Fähigkeiten werden unter Personen vergeben.',
+		forGood: 'unbefristet',
+		until: (day: string) => `bis ${day}`,
+		runsOut: (day: string) => `Läuft am ${day} ab`,
+		ranOut: (day: string) => `Am ${day} abgelaufen`,
+		fields: {
+			name: { label: 'Name' },
+			code: { label: 'Kürzel' },
+			certificate: { label: 'Braucht einen Nachweis' },
+			validMonths: { label: 'Gültig für', hint: 'Leer: läuft nicht ab.' }
+		},
+		page: {
+			title: 'Fähigkeiten',
+			add: 'Fähigkeit hinzufügen',
+			empty: 'Noch keine Fähigkeiten',
+			what: 'Was manche Arbeit verlangt: Schweißen, Stapler fahren, Arbeiten an elektrischen Teilen.',
+			how: 'Legen Sie eine Fähigkeit an und vergeben Sie sie dann unter Personen.'
+		}
+	},
+	shifts: {
+		cycle: (days: string, turns: string) => `Zyklus von ${days} Tagen, Einsätze: ${turns}`,
+		preview: 'Die nächsten 14 Tage',
+		free: 'frei',
+		fields: {
+			name: { label: 'Name' },
+			code: { label: 'Kürzel' },
+			cycleDays: {
+				label: 'Wiederholt sich nach',
+				hint: 'Eine Woche hat 7 Tage; drei Mannschaften haben meist 21.'
+			},
+			anchor: { label: 'Erster Tag eines Zyklus' },
+			turns: {
+				label: 'Einsätze',
+				hint: 'Ein Ende vor dem Anfang liegt am nächsten Tag. Alle Zeiten sind die des Standorts.'
+			},
+			breakMinutes: { label: 'Pause je Einsatz' }
+		},
+		page: {
+			title: 'Schichten',
+			add: 'Schicht hinzufügen',
+			empty: 'Noch keine Schichten',
+			what: 'Wann gearbeitet wird, damit die Planung weiß, wer da ist.',
+			how: 'Legen Sie eine Schicht an und vergeben Sie sie dann unter Personen.'
+		}
+	},
+	turns: {
+		day: (day: string) => `Tag ${day}`,
+		dayOn: (day: string, date: string) => `Tag ${day} (${date})`,
+		turn: (number: string) => `Einsatz ${number}`,
+		which: 'Tag des Zyklus',
+		from: 'Von',
+		to: 'Bis',
+		add: 'Einsatz hinzufügen',
+		remove: (number: string) => `Einsatz ${number} herausnehmen`
+	},
+	absences: {
+		away: 'Abwesend',
+		training: 'Schulung',
+		meeting: 'Besprechung',
+		'other-duty': 'Anderer Dienst'
+	},
+	away: {
+		now: 'jetzt',
+		fields: {
+			person: { label: 'Wer' },
+			type: { label: 'Wofür', hint: 'Nie ein medizinischer Grund: Kollegen sehen das.' },
+			from: { label: 'Erster Tag' },
+			to: { label: 'Letzter Tag' },
+			minutesPerDay: { label: 'Nur ein Teil jedes Tages', hint: 'Leer: der ganze Tag.' }
+		},
+		page: {
+			title: 'Abwesenheiten',
+			add: 'Abwesenheit hinzufügen',
+			empty: 'Niemand ist abwesend',
+			what: 'Urlaub, Schulung und andere Dienste, damit niemand Arbeit bekommt, der nicht da ist.',
+			how: 'Legen Sie zuerst die Personen des Standorts an und sagen Sie dann hier, wann sie fehlen.'
+		}
+	}
+};

@@ -1,0 +1,196 @@
+import type { Parts } from '../../parts.ts';
+
+export const admin: Parts['admin'] = {
+	places: {
+		people: { title: 'Personas', what: 'Quién trabaja aquí, qué puede hacer, PIN y tarjetas' },
+		teams: { title: 'Equipos', what: 'Quiénes trabajan juntos, quién los dirige y dónde' },
+		skills: { title: 'Competencias', what: 'Qué sabe hacer cada persona y qué certificado caduca' },
+		shifts: { title: 'Turnos', what: 'Cuándo se trabaja' },
+		absences: { title: 'Ausencias', what: 'Quién falta y hasta cuándo' },
+		codes: { title: 'Códigos y motivos', what: 'Las listas para elegir, en cuatro idiomas' },
+		rules: { title: 'Reglas del centro', what: 'Qué se pide a las personas y qué pueden los dispositivos' },
+		devices: { title: 'Dispositivos', what: 'Compartidos y personales, y cómo bloquearlos' }
+	},
+	notAllowed: 'Aquí no hay nada que usted administre',
+	notAllowedWhat: 'Es para administradores, supervisores y quienes llevan las listas del centro.',
+	search: 'Buscar',
+	found: (count: string) => `Encontrados: ${count}`,
+	foundNone: 'No se encontró nada',
+	withOver: 'Archivados y pasados',
+	archived: 'Archivado',
+	save: 'Guardar',
+	saved: 'guardado',
+	archive: 'Archivar',
+	wasArchived: 'archivado',
+	bringBack: 'Recuperar',
+	broughtBack: 'recuperado',
+	tooLate: 'Era tarde para deshacerlo todo.',
+	notKept: 'No se pudo guardar. Lo que escribió sigue aquí; inténtelo de nuevo en un momento.',
+	checkFields: 'Algo no está bien todavía: mire los campos marcados.',
+	nothing: 'nada',
+	usual: (usual: string) => `Sin indicarlo: ${usual}.`,
+	asUsual: (usual: string) => `Lo habitual (${usual})`,
+	units: { minute: 'min', day: 'días', month: 'meses' },
+	problems: {
+		missing: 'Falta este dato.',
+		'too-long': (most: string) => `Como máximo ${most} caracteres.`,
+		between: (range: string) => `Un número entero, ${range}.`,
+		taken: 'Ya está en uso. Elija otro.',
+		past: 'Ese día ya pasó: nunca valdría.',
+		'before-start': 'El último día es anterior al primero.',
+		'until-needed': 'Una contrata necesita un último día.',
+		twice: 'El mismo papel figura dos veces.',
+		'too-many': (most: string) => `Como máximo ${most}.`,
+		overlap: (days: string) => `Hay jornadas que se solapan, en estos días del ciclo: ${days}.`,
+		'beyond-cycle': (days: string) => `Una jornada queda después del final del ciclo de ${days} días.`,
+		'time-missing': 'Una jornada necesita inicio y fin.'
+	},
+	alsoWrote: {
+		title: 'Otras personas escribieron a la vez',
+		wrote: (name: string, time: string, field: string) => `${name} también escribió (${time}), ${field}:`,
+		somebody: 'Alguien',
+		restore: 'Recuperar lo que escribió',
+		restoreThis: (field: string, value: string) => `Recuperar: ${field}, ${value}`,
+		restored: 'Se recuperó lo que escribió la otra persona'
+	},
+	many: {
+		none: 'Nada elegido',
+		find: 'Buscar y añadir',
+		add: (name: string) => `Añadir ${name}`,
+		remove: 'quitar',
+		found: (count: string) => `Encontrados: ${count}. Escriba más para acotar.`,
+		nothing: 'No se encontró nada',
+		nothingYet: 'Todavía no hay nada que elegir.'
+	},
+	translations: { instead: (text: string) => `Falta. Se lee «${text}» en su lugar.` },
+	person: {
+		title: 'Datos y papeles',
+		fields: {
+			name: { label: 'Nombre' },
+			code: { label: 'Número', hint: 'Único; sirve también para entrar.' },
+			grants: { label: 'Papeles', hint: 'Qué puede hacer, dónde y hasta cuándo.' },
+			company: { label: 'Empresa', hint: 'En contratas: quién la envía.' },
+			skills: { label: 'Competencias' },
+			shift: { label: 'Turno' },
+			minutesPerWeek: { label: 'Tiempo de trabajo por semana', hint: '2.400 minutos son 40 horas.' },
+			locale: { label: 'Idioma' }
+		}
+	},
+	grants: {
+		none: 'Sin papel: esta persona no puede hacer nada aquí.',
+		add: 'Añadir un papel',
+		role: 'Papel',
+		change: 'Cambiar',
+		changeRole: (role: string) => `Cambiar: ${role}`,
+		close: 'Cerrar este papel',
+		remove: (role: string) => `Quitar: ${role}`,
+		until: 'Último día',
+		untilHint: 'Después de ese día el papel termina solo.',
+		lasts: (day: string) => `hasta el ${day}`,
+		ended: (day: string) => `Terminó el ${day}`,
+		areas: 'Solo en estas áreas',
+		areasHint: 'Ninguna: en todo el centro.',
+		wholeSite: 'Todo el centro',
+		elsewhere: 'En otro centro'
+	},
+	held: {
+		add: 'Añadir una competencia',
+		until: (skill: string) => `${skill}: válida hasta`,
+		remove: (skill: string) => `Quitar ${skill}`,
+		noneYet: 'El centro no tiene competencias todavía: añádalas en Administración, Competencias.'
+	},
+	teams: {
+		members: (count: string) => `Miembros: ${count}`,
+		fields: {
+			name: { label: 'Nombre' },
+			code: { label: 'Nombre corto' },
+			members: { label: 'Miembros' },
+			lead: { label: 'Lo dirige' },
+			areas: { label: 'Se ocupa de', hint: 'Áreas, líneas o máquinas.' }
+		},
+		page: {
+			title: 'Equipos',
+			add: 'Añadir un equipo',
+			empty: 'Todavía no hay equipos',
+			what: 'El trabajo se puede dar a un equipo, y lo toma quien tenga tiempo.',
+			how: 'Añada primero a las personas y después reúnalas aquí.'
+		}
+	},
+	skills: {
+		certificate: 'con certificado',
+		months: (months: string) => `válida ${months} meses`,
+		holders: 'Quién la tiene',
+		nobody: 'Nadie todavía. Las competencias se asignan en Personas.',
+		forGood: 'sin límite',
+		until: (day: string) => `hasta el ${day}`,
+		runsOut: (day: string) => `Caduca el ${day}`,
+		ranOut: (day: string) => `Caducó el ${day}`,
+		fields: {
+			name: { label: 'Nombre' },
+			code: { label: 'Nombre corto' },
+			certificate: { label: 'Necesita certificado' },
+			validMonths: { label: 'Válida durante', hint: 'Vacío: no caduca.' }
+		},
+		page: {
+			title: 'Competencias',
+			add: 'Añadir una competencia',
+			empty: 'Todavía no hay competencias',
+			what: 'Lo que algunos trabajos piden: soldar, llevar la carretilla, trabajar en partes eléctricas.',
+			how: 'Añada una competencia y asígnela después en Personas.'
+		}
+	},
+	shifts: {
+		cycle: (days: string, turns: string) => `Ciclo de ${days} días, jornadas: ${turns}`,
+		preview: 'Los próximos 14 días',
+		free: 'libre',
+		fields: {
+			name: { label: 'Nombre' },
+			code: { label: 'Nombre corto' },
+			cycleDays: {
+				label: 'Se repite después de',
+				hint: 'Una semana tiene 7 días; tres cuadrillas suelen tener 21.'
+			},
+			anchor: { label: 'Primer día de un ciclo' },
+			turns: {
+				label: 'Jornadas',
+				hint: 'Un fin anterior al inicio es del día siguiente. Todas las horas son las del centro.'
+			},
+			breakMinutes: { label: 'Pausa en cada jornada' }
+		},
+		page: {
+			title: 'Turnos',
+			add: 'Añadir un turno',
+			empty: 'Todavía no hay turnos',
+			what: 'Cuándo se trabaja, para que la planificación sepa quién está.',
+			how: 'Añada un turno y asígnelo después en Personas.'
+		}
+	},
+	turns: {
+		day: (day: string) => `Día ${day}`,
+		dayOn: (day: string, date: string) => `Día ${day} (${date})`,
+		turn: (number: string) => `Jornada ${number}`,
+		which: 'Día del ciclo',
+		from: 'Desde',
+		to: 'Hasta',
+		add: 'Añadir una jornada',
+		remove: (number: string) => `Quitar la jornada ${number}`
+	},
+	absences: { away: 'Ausente', training: 'Formación', meeting: 'Reunión', 'other-duty': 'Otro servicio' },
+	away: {
+		now: 'ahora',
+		fields: {
+			person: { label: 'Quién' },
+			type: { label: 'Para qué', hint: 'Nunca un motivo médico: los compañeros lo ven.' },
+			from: { label: 'Primer día' },
+			to: { label: 'Último día' },
+			minutesPerDay: { label: 'Solo parte de cada día', hint: 'Vacío: el día entero.' }
+		},
+		page: {
+			title: 'Ausencias',
+			add: 'Añadir una ausencia',
+			empty: 'Nadie está ausente',
+			what: 'Vacaciones, formación y otros servicios, para que nadie reciba trabajo cuando no está.',
+			how: 'Añada primero a las personas del centro y diga después aquí cuándo faltan.'
+		}
+	}
+};

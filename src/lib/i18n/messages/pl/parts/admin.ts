@@ -1,0 +1,201 @@
+import type { Parts } from '../../parts.ts';
+
+export const admin: Parts['admin'] = {
+	places: {
+		people: { title: 'Osoby', what: 'Kto tu pracuje, co mu wolno, kody PIN i identyfikatory' },
+		teams: { title: 'Zespoły', what: 'Kto pracuje razem, kto kieruje i gdzie' },
+		skills: { title: 'Umiejętności', what: 'Co kto potrafi i czyje uprawnienie wygasa' },
+		shifts: { title: 'Zmiany', what: 'Kiedy się pracuje' },
+		absences: { title: 'Nieobecności', what: 'Kogo nie ma i do kiedy' },
+		codes: { title: 'Kody i powody', what: 'Listy do wyboru, w czterech językach' },
+		rules: { title: 'Zasady zakładu', what: 'Czego wymaga się od ludzi i co mogą urządzenia' },
+		devices: { title: 'Urządzenia', what: 'Wspólne i osobiste, oraz ich blokowanie' }
+	},
+	notAllowed: 'Nie masz tu nic do zarządzania',
+	notAllowedWhat: 'To miejsce dla administracji, kierowników i osób prowadzących listy zakładu.',
+	search: 'Szukaj',
+	found: (count: string) => `Znaleziono: ${count}`,
+	foundNone: 'Nic nie znaleziono',
+	withOver: 'Zarchiwizowane i minione',
+	archived: 'W archiwum',
+	save: 'Zapisz',
+	saved: 'zapisano',
+	archive: 'Archiwizuj',
+	wasArchived: 'zarchiwizowano',
+	bringBack: 'Przywróć',
+	broughtBack: 'przywrócono',
+	tooLate: 'Było za późno, by cofnąć wszystko.',
+	notKept: 'Nie udało się zapisać. Wpisane dane są nadal tutaj; spróbuj za chwilę.',
+	checkFields: 'Coś się jeszcze nie zgadza: sprawdź zaznaczone pola.',
+	nothing: 'nic',
+	usual: (usual: string) => `Bez wpisu: ${usual}.`,
+	asUsual: (usual: string) => `Jak zwykle (${usual})`,
+	units: { minute: 'min', day: 'dni', month: 'mies.' },
+	problems: {
+		missing: 'Tego jeszcze brakuje.',
+		'too-long': (most: string) => `Najwyżej ${most} znaków.`,
+		between: (range: string) => `Liczba całkowita, ${range}.`,
+		taken: 'To jest już zajęte. Wybierz coś innego.',
+		past: 'Ten dzień już minął: nigdy by nie obowiązywało.',
+		'before-start': 'Ostatni dzień jest przed pierwszym.',
+		'until-needed': 'Firma zewnętrzna potrzebuje ostatniego dnia.',
+		twice: 'Ta sama rola występuje dwa razy.',
+		'too-many': (most: string) => `Najwyżej ${most}.`,
+		overlap: (days: string) => `Dyżury nakładają się, w tych dniach cyklu: ${days}.`,
+		'beyond-cycle': (days: string) => `Dyżur leży po końcu cyklu (dni: ${days}).`,
+		'time-missing': 'Dyżur potrzebuje początku i końca.'
+	},
+	alsoWrote: {
+		title: 'Inni pisali w tym samym czasie',
+		wrote: (name: string, time: string, field: string) => `${name} też wpisał(a) (${time}), ${field}:`,
+		somebody: 'Ktoś',
+		restore: 'Przywróć tę wersję',
+		restoreThis: (field: string, value: string) => `Przywróć: ${field}, ${value}`,
+		restored: 'Przywrócono wersję drugiej osoby'
+	},
+	many: {
+		none: 'Nic nie wybrano',
+		find: 'Znajdź i dodaj',
+		add: (name: string) => `Dodaj: ${name}`,
+		remove: 'usuń',
+		found: (count: string) => `Znaleziono: ${count}. Pisz dalej, aby zawęzić.`,
+		nothing: 'Nic nie znaleziono',
+		nothingYet: 'Nie ma jeszcze z czego wybierać.'
+	},
+	translations: { instead: (text: string) => `Brak. Zamiast tego widać „${text}”.` },
+	person: {
+		title: 'Dane i role',
+		fields: {
+			name: { label: 'Nazwisko' },
+			code: { label: 'Numer', hint: 'Niepowtarzalny; służy też do logowania.' },
+			grants: { label: 'Role', hint: 'Co tej osobie wolno, gdzie i do kiedy.' },
+			company: { label: 'Firma', hint: 'Przy firmach zewnętrznych: kto przysyła.' },
+			skills: { label: 'Umiejętności' },
+			shift: { label: 'Zmiana' },
+			minutesPerWeek: { label: 'Czas pracy w tygodniu', hint: '2400 minut to 40 godzin.' },
+			locale: { label: 'Język' }
+		}
+	},
+	grants: {
+		none: 'Brak roli: ta osoba nie może tu nic zrobić.',
+		add: 'Dodaj rolę',
+		role: 'Rola',
+		change: 'Zmień',
+		changeRole: (role: string) => `Zmień: ${role}`,
+		close: 'Zwiń tę rolę',
+		remove: (role: string) => `Odbierz: ${role}`,
+		until: 'Ostatni dzień',
+		untilHint: 'Po tym dniu rola kończy się sama.',
+		lasts: (day: string) => `do ${day}`,
+		ended: (day: string) => `Zakończona ${day}`,
+		areas: 'Tylko w tych obszarach',
+		areasHint: 'Żaden: w całym zakładzie.',
+		wholeSite: 'Cały zakład',
+		elsewhere: 'W innym zakładzie'
+	},
+	held: {
+		add: 'Dodaj umiejętność',
+		until: (skill: string) => `${skill}: ważne do`,
+		remove: (skill: string) => `Usuń: ${skill}`,
+		noneYet: 'Zakład nie ma jeszcze umiejętności: dodaj je w Administracja, Umiejętności.'
+	},
+	teams: {
+		members: (count: string) => `Członkowie: ${count}`,
+		fields: {
+			name: { label: 'Nazwa' },
+			code: { label: 'Skrót' },
+			members: { label: 'Członkowie' },
+			lead: { label: 'Kieruje' },
+			areas: { label: 'Odpowiada za', hint: 'Obszary, linie lub maszyny.' }
+		},
+		page: {
+			title: 'Zespoły',
+			add: 'Dodaj zespół',
+			empty: 'Nie ma jeszcze zespołów',
+			what: 'Pracę można przydzielić zespołowi, a bierze ją ten, kto ma czas.',
+			how: 'Najpierw dodaj osoby, a potem połącz je tutaj.'
+		}
+	},
+	skills: {
+		certificate: 'z uprawnieniem',
+		months: (months: string) => `ważność w miesiącach: ${months}`,
+		holders: 'Kto ją ma',
+		nobody: 'Jeszcze nikt. Umiejętności nadaje się w Osobach.',
+		forGood: 'bezterminowo',
+		until: (day: string) => `do ${day}`,
+		runsOut: (day: string) => `Wygasa ${day}`,
+		ranOut: (day: string) => `Wygasło ${day}`,
+		fields: {
+			name: { label: 'Nazwa' },
+			code: { label: 'Skrót' },
+			certificate: { label: 'Wymaga uprawnienia' },
+			validMonths: { label: 'Ważne przez', hint: 'Puste: nie wygasa.' }
+		},
+		page: {
+			title: 'Umiejętności',
+			add: 'Dodaj umiejętność',
+			empty: 'Nie ma jeszcze umiejętności',
+			what: 'Czego wymaga niektóra praca: spawanie, jazda wózkiem, praca przy częściach elektrycznych.',
+			how: 'Dodaj umiejętność, a potem nadaj ją w Osobach.'
+		}
+	},
+	shifts: {
+		cycle: (days: string, turns: string) => `Cykl w dniach: ${days}, dyżury: ${turns}`,
+		preview: 'Najbliższe 14 dni',
+		free: 'wolne',
+		fields: {
+			name: { label: 'Nazwa' },
+			code: { label: 'Skrót' },
+			cycleDays: {
+				label: 'Powtarza się po',
+				hint: 'Tydzień ma 7 dni; trzy brygady mają zwykle 21.'
+			},
+			anchor: { label: 'Pierwszy dzień cyklu' },
+			turns: {
+				label: 'Dyżury',
+				hint: 'Koniec przed początkiem wypada następnego dnia. Wszystkie godziny są godzinami zakładu.'
+			},
+			breakMinutes: { label: 'Przerwa w każdym dyżurze' }
+		},
+		page: {
+			title: 'Zmiany',
+			add: 'Dodaj zmianę',
+			empty: 'Nie ma jeszcze zmian',
+			what: 'Kiedy się pracuje, aby planowanie wiedziało, kto jest na miejscu.',
+			how: 'Dodaj zmianę, a potem nadaj ją w Osobach.'
+		}
+	},
+	turns: {
+		day: (day: string) => `Dzień ${day}`,
+		dayOn: (day: string, date: string) => `Dzień ${day} (${date})`,
+		turn: (number: string) => `Dyżur ${number}`,
+		which: 'Dzień cyklu',
+		from: 'Od',
+		to: 'Do',
+		add: 'Dodaj dyżur',
+		remove: (number: string) => `Usuń dyżur ${number}`
+	},
+	absences: {
+		away: 'Nieobecność',
+		training: 'Szkolenie',
+		meeting: 'Spotkanie',
+		'other-duty': 'Inne zadanie'
+	},
+	away: {
+		now: 'teraz',
+		fields: {
+			person: { label: 'Kto' },
+			type: { label: 'Po co', hint: 'Nigdy powód medyczny: widzą to koledzy.' },
+			from: { label: 'Pierwszy dzień' },
+			to: { label: 'Ostatni dzień' },
+			minutesPerDay: { label: 'Tylko część każdego dnia', hint: 'Puste: cały dzień.' }
+		},
+		page: {
+			title: 'Nieobecności',
+			add: 'Dodaj nieobecność',
+			empty: 'Nikogo nie brakuje',
+			what: 'Urlopy, szkolenia i inne zadania, aby nikt nie dostawał pracy, gdy go nie ma.',
+			how: 'Najpierw dodaj osoby zakładu, a potem podaj tutaj, kiedy ich nie ma.'
+		}
+	}
+};
