@@ -4,9 +4,16 @@ import { firstTables } from './0001-first-tables.ts';
 import { devicesAndBlobs } from './0002-devices-and-blobs.ts';
 import { passwords } from './0003-passwords.ts';
 import { peopleAndDevices } from './0004-people-and-devices.ts';
+import { parkedActs } from './0006-parked-acts.ts';
 import type { Migration } from './migration.ts';
 
-const MIGRATIONS: readonly Migration[] = [firstTables, devicesAndBlobs, passwords, peopleAndDevices];
+const MIGRATIONS: readonly Migration[] = [
+	firstTables,
+	devicesAndBlobs,
+	passwords,
+	peopleAndDevices,
+	parkedActs
+];
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;
 

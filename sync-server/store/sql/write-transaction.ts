@@ -1,9 +1,10 @@
 import type { Doc } from '#core/model/document.ts';
 import type { Op, Verdict } from '#core/sync/op.ts';
-import type { WriteTx } from '../store.ts';
+import type { Grants, ParkedAct, ParkedDecision, WriteTx } from '../store.ts';
 import type { Sql } from './driver.ts';
 import { flush } from './flush.ts';
 import { KnownDoc } from './known-doc.ts';
+import { writeDecision, writeFormerGrants, writeParked } from './parked-rows.ts';
 import { PendingDocs, type KeysOf } from './pending-docs.ts';
 import { PendingLog } from './pending-log.ts';
 import { ReadTransaction } from './read-transaction.ts';
@@ -30,6 +31,18 @@ export class WriteTransaction extends ReadTransaction implements WriteTx {
 
 	async record(op: Op, verdict: Verdict, receivedAt: string, at: string): Promise<void> {
 		this.#log.add(op, verdict, receivedAt, at);
+	}
+
+	park(parked: Omit<ParkedAct, 'decision'>): Promise<void> {
+		return writeParked(this.sql, parked);
+	}
+
+	decide(client: string, seq: number, decision: ParkedDecision): Promise<void> {
+		return writeDecision(this.sql, client, seq, decision);
+	}
+
+	keepFormerGrants(person: string, until: string, grants: Grants): Promise<void> {
+		return writeFormerGrants(this.sql, person, until, grants);
 	}
 
 	async shed(ids: readonly string[]): Promise<void> {

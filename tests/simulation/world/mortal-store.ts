@@ -88,7 +88,11 @@ const READ = [
 	'feed',
 	'moved',
 	'fill',
-	'fillCounts'
+	'fillCounts',
+	'parkedAct',
+	'parked',
+	'decided',
+	'formerGrants'
 ] as const;
 const MORE = [
 	'held',
@@ -98,6 +102,9 @@ const MORE = [
 	'find',
 	'put',
 	'record',
+	'park',
+	'decide',
+	'keepFormerGrants',
 	'shed',
 	'compact',
 	'setEpoch'
