@@ -4,6 +4,7 @@ import type { devices } from './en/parts/devices.ts';
 import type { fleeting } from './en/parts/fleeting.ts';
 import type { job } from './en/parts/job.ts';
 import type { machine } from './en/parts/machine.ts';
+import type { parked } from './en/parts/parked.ts';
 import type { photos } from './en/parts/photos.ts';
 import type { refusals } from './en/parts/refusals.ts';
 import type { reporting } from './en/parts/reporting.ts';
@@ -29,6 +30,7 @@ export interface Parts {
 	fleeting: typeof fleeting;
 	job: typeof job;
 	machine: typeof machine;
+	parked: typeof parked;
 	photos: typeof photos;
 	refusals: typeof refusals;
 	reporting: typeof reporting;

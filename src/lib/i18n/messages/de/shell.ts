@@ -18,7 +18,8 @@ export const nav: Messages['nav'] = {
 	settings: 'Einstellungen',
 	reportProblem: 'Störung melden',
 	people: 'Personen',
-	devices: 'Geräte'
+	devices: 'Geräte',
+	parked: 'Wartet auf Entscheidung'
 };
 
 export const connection: Messages['connection'] = {

@@ -16,7 +16,8 @@ export const nav = {
 	settings: 'Settings',
 	reportProblem: 'Report a problem',
 	people: 'People',
-	devices: 'Devices'
+	devices: 'Devices',
+	parked: 'Waiting for a decision'
 };
 
 export const connection = {

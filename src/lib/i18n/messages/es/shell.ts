@@ -18,7 +18,8 @@ export const nav: Messages['nav'] = {
 	settings: 'Ajustes',
 	reportProblem: 'Avisar de una avería',
 	people: 'Personas',
-	devices: 'Dispositivos'
+	devices: 'Dispositivos',
+	parked: 'Pendiente de decisión'
 };
 
 export const connection: Messages['connection'] = {

@@ -18,7 +18,8 @@ export const nav: Messages['nav'] = {
 	settings: 'Ustawienia',
 	reportProblem: 'Zgłoś awarię',
 	people: 'Osoby',
-	devices: 'Urządzenia'
+	devices: 'Urządzenia',
+	parked: 'Czeka na decyzję'
 };
 
 export const connection: Messages['connection'] = {
