@@ -12,8 +12,8 @@ const DECIDES: ReadonlySet<Role> = new Set(['supervisor', 'admin']);
 const SEES_MONEY: ReadonlySet<Role> = new Set(['supervisor', 'reliability', 'admin']);
 const SEES_ONLY_OWN: ReadonlySet<Role> = new Set(['contractor']);
 
-export const photoOf = (site: Site): Buffer => Buffer.from(`what a camera saw at ${site}`);
-export const hashOf = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
+export const photoOf = (site: Site): string => `what a camera saw at ${site}`;
+export const hashOf = (bytes: string): string => createHash('sha256').update(bytes).digest('hex');
 
 /** A role at the first site; somebody who was locked out there; or nobody at all. */
 export type Asker = Subject | 'locked-out' | 'nobody';

@@ -136,7 +136,7 @@ const docsAt = (site: Site): Doc[] => {
 	];
 };
 
-export const seedDocs = (subjects: readonly Subject[]): Doc[] => {
+const seedDocs = (subjects: readonly Subject[]): Doc[] => {
 	const work = SAMPLES.find(({ kind }) => kind === 'work');
 	if (!work) throw new Error('There is no sample of a job');
 	return [

@@ -22,7 +22,7 @@ const decide = async (name: string, site: string, { actor }: Meta): Promise<Outc
 	can(actor, name, { site, scopes: [siteScope(site)] }) ? done([]) : refused('not-allowed');
 
 export const ACCEPT = 'act.accept';
-export const REJECT = 'act.reject';
+const REJECT = 'act.reject';
 
 export const isDecision = (name: string): boolean => name === ACCEPT || name === REJECT;
 

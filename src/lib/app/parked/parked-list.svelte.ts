@@ -17,7 +17,7 @@ export class ParkedList {
 	readonly #parts: ListParts;
 	#known = $state.raw<readonly ParkedAct[]>();
 	/** Decided on this device; the server hears of it in a moment. */
-	#here = $state.raw<ReadonlySet<string>>(new Set());
+	#here = $state.raw<readonly string[]>([]);
 	#next = $state.raw<ParkedAnswer['next']>();
 	#trouble = $state.raw<'not-yours' | 'unreachable'>();
 	#isAsking = $state(false);
@@ -29,7 +29,7 @@ export class ParkedList {
 
 	/** Undefined until the first answer. */
 	get acts(): readonly ParkedAct[] | undefined {
-		return this.#known?.filter(({ act }) => !this.#here.has(act));
+		return this.#known?.filter(({ act }) => !this.#here.includes(act));
 	}
 
 	get hasMore(): boolean {
@@ -49,7 +49,7 @@ export class ParkedList {
 	}
 
 	show(isDecided: boolean): void {
-		[this.#isDecided, this.#known, this.#here] = [isDecided, undefined, new Set()];
+		[this.#isDecided, this.#known, this.#here] = [isDecided, undefined, []];
 		void this.ask();
 	}
 
@@ -106,14 +106,14 @@ export class ParkedList {
 			taken.push({ n: done.n, act });
 		}
 		if (taken.length === 0) return;
-		this.#here = new Set([...this.#here, ...taken.map(({ act }) => act)]);
+		this.#here = [...this.#here, ...taken.map(({ act }) => act)];
 		toasts.show({ text: said(taken.length), undo: () => void this.#takeBack(taken) });
 	}
 
 	/** The last first, so that none is left that stands on one taken back. */
 	async #takeBack(taken: readonly { n: number; act: string }[]): Promise<void> {
-		const back = new Set<string>();
-		for (const { n, act } of taken.toReversed()) if (await this.#parts.acts.takeBack(n)) back.add(act);
-		this.#here = new Set([...this.#here].filter((act) => !back.has(act)));
+		const back: string[] = [];
+		for (const { n, act } of taken.toReversed()) if (await this.#parts.acts.takeBack(n)) back.push(act);
+		this.#here = this.#here.filter((act) => !back.includes(act));
 	}
 }
