@@ -140,6 +140,10 @@ export interface ReadTx extends Read {
 	held(scopes: readonly string[], ids: readonly string[]): Promise<StoredDoc[]>;
 	/** Every (id, rev) these scopes hold in the device window, each document once. */
 	inventory(scopes: readonly string[]): Promise<{ id: string; rev: number }[]>;
+	/** Acts on a document below a position, the latest first: those that changed it, and those that were meant to. */
+	actsOn(doc: string, before: number, limit: number): Promise<LoggedOp[]>;
+	/** Everything that one act of the log changed. */
+	changedBy(ord: number): Promise<string[]>;
 	/** The log in the order it was applied, above a position. */
 	log(after: number, limit: number): Promise<LoggedOp[]>;
 	/** The last record's place and hash; undefined in an empty log. */

@@ -6,6 +6,7 @@ import { damaging } from './sync/damage.contract.ts';
 import { failing } from './sync/faults.contract.ts';
 import { fuzzing } from './sync/fuzz.contract.ts';
 import { greeting } from './sync/hello.contract.ts';
+import { remembering } from './sync/history.contract.ts';
 import { keeping } from './sync/housekeeping.contract.ts';
 import { living } from './sync/live.contract.ts';
 import { parking } from './sync/parked.contract.ts';
@@ -20,6 +21,7 @@ export const syncContract = (name: string, newGround: NewGround): void => {
 		describe('hello', () => greeting(newGround));
 		describe('push', () => pushing(newGround));
 		describe('parked acts', () => parking(newGround));
+		describe('history', () => remembering(newGround));
 		describe('pull', () => pulling(newGround));
 		describe('snapshot', () => filling(newGround));
 		describe('live', () => living(newGround));

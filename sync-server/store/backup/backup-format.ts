@@ -59,5 +59,6 @@ export const SIDE_TABLES: Readonly<Record<string, readonly [string, ...string[]]
 	blob_holders: ['hash', 'device'],
 	feed_marks: ['at'],
 	parked: ['client', 'seq'],
-	former_grants: ['person', 'until']
+	former_grants: ['person', 'until'],
+	acts_on: ['doc', 'ord']
 };

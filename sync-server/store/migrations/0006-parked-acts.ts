@@ -27,6 +27,14 @@ export const parkedActs: Migration = {
 			until ${text} NOT NULL,
 			grants ${text} NOT NULL,
 			PRIMARY KEY (person, until)
-		) ${clustered}`
+		) ${clustered}`,
+
+		// An index into the log: which acts changed a document, or were meant to. What was done before it is not in it.
+		`CREATE TABLE acts_on (
+			doc ${text} NOT NULL,
+			ord ${integer} NOT NULL,
+			PRIMARY KEY (doc, ord)
+		) ${clustered}`,
+		'CREATE INDEX acts_on_by_ord ON acts_on (ord)'
 	]
 };

@@ -46,6 +46,21 @@ export const logPage = async (sql: Sql, after: number, limit: number): Promise<L
 	return rows.map(loggedOp);
 };
 
+export const actsOn = async (sql: Sql, doc: string, before: number, limit: number): Promise<LoggedOp[]> => {
+	const rows = await sql.all<Row>(
+		`SELECT o.ord, o.client, o.seq, o.op, o.verdict, o.received_at, o.at, o.chain
+			FROM acts_on a JOIN ops o ON o.ord = a.ord
+			WHERE a.doc = ? AND a.ord < ? ORDER BY a.ord DESC LIMIT ?`,
+		[doc, before, limit]
+	);
+	return rows.map(loggedOp);
+};
+
+export const changedBy = async (sql: Sql, ord: number): Promise<string[]> => {
+	const rows = await sql.all<{ doc: string }>('SELECT doc FROM acts_on WHERE ord = ? ORDER BY doc', [ord]);
+	return rows.map(({ doc }) => doc);
+};
+
 export const logEnd = async (sql: Sql): Promise<{ ord: number; chain: string } | undefined> => {
 	const text = 'SELECT ord, chain FROM ops WHERE ord = (SELECT ord FROM counter)';
 	return (await sql.all<{ ord: number; chain: string }>(text))[0];

@@ -7,6 +7,7 @@ import type { Value } from './driver.ts';
 interface PendingRecord extends WrittenRecord {
 	readonly client: string;
 	readonly seq: number;
+	readonly docs: readonly string[];
 }
 
 const nameOf = (client: string, seq: number): string => `${client}:${seq}`;
@@ -16,12 +17,12 @@ export class PendingLog {
 	readonly #records = new Map<string, PendingRecord>();
 	readonly #lastSeqs = new Map<string, number>();
 
-	add(op: Op, verdict: Verdict, receivedAt: string, at: string): void {
+	add(op: Op, verdict: Verdict, receivedAt: string, at: string, docs: readonly string[]): void {
 		const { client, seq } = op;
 		const name = nameOf(client, seq);
 		if (this.#records.has(name)) throw new Error(`The act ${name} has a verdict already`);
 		const texts = { op: canonicalJson(op), verdict: canonicalJson(verdict) };
-		this.#records.set(name, { client, seq, ...texts, receivedAt, at });
+		this.#records.set(name, { client, seq, ...texts, receivedAt, at, docs });
 		this.#lastSeqs.set(client, Math.max(seq, this.#lastSeqs.get(client) ?? 0));
 	}
 
@@ -48,5 +49,12 @@ export class PendingLog {
 			const { client, seq, op, verdict, receivedAt, at } = record;
 			return [ord, client, seq, op, verdict, receivedAt, at, chain];
 		});
+	}
+
+	/** Which documents each of them was about, under the numbers of `rows`. */
+	docRows(lastOrd: number): Value[][] {
+		return [...this.#records.values()].flatMap(({ docs }, n) =>
+			[...new Set(docs)].map((doc): Value[] => [doc, lastOrd + 1 + n])
+		);
 	}
 }

@@ -16,7 +16,7 @@ import { feedPage, inventoryOf, movedScopes } from './feed-rows.ts';
 import { fillCountsOf, fillPage, heldOf } from './fill-rows.ts';
 import { allIn } from './in-list.ts';
 import { KnownDoc } from './known-doc.ts';
-import { chainAt, lastSeqOf, logEnd, logPage, recordedVerdict } from './log-rows.ts';
+import { actsOn, chainAt, changedBy, lastSeqOf, logEnd, logPage, recordedVerdict } from './log-rows.ts';
 import { decidedOf, formerGrantsOf, parkedPage, parkedRow } from './parked-rows.ts';
 import { isStorableId, storedKey } from './stored-key.ts';
 
@@ -125,6 +125,14 @@ export class ReadTransaction implements ReadTx {
 
 	inventory(scopes: readonly string[]): Promise<{ id: string; rev: number }[]> {
 		return inventoryOf(this.sql, scopes);
+	}
+
+	async actsOn(doc: string, before: number, limit: number): Promise<LoggedOp[]> {
+		return isStorableId(doc) ? actsOn(this.sql, doc, before, limit) : [];
+	}
+
+	changedBy(ord: number): Promise<string[]> {
+		return changedBy(this.sql, ord);
 	}
 
 	log(after: number, limit: number): Promise<LoggedOp[]> {

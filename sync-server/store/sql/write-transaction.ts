@@ -10,11 +10,19 @@ import { PendingLog } from './pending-log.ts';
 import { ReadTransaction } from './read-transaction.ts';
 import { isStorableId } from './stored-key.ts';
 
+/** What an act that changed nothing was to be done to. */
+const meantBy = ({ args }: Op): string[] => {
+	const id = typeof args === 'object' && args !== null && 'id' in args ? args.id : undefined;
+	return typeof id === 'string' && isStorableId(id) ? [id] : [];
+};
+
 /** Keeps what it is told in memory and writes it in a few statements at the end. */
 export class WriteTransaction extends ReadTransaction implements WriteTx {
 	readonly #docs: PendingDocs;
 	readonly #log = new PendingLog();
 	readonly #shed = new Set<string>();
+	/** What was put since the last act was recorded: that is what the next one did. */
+	#changed: string[] = [];
 
 	constructor(sql: Sql, keysOf: KeysOf) {
 		super(sql);
@@ -26,11 +34,13 @@ export class WriteTransaction extends ReadTransaction implements WriteTx {
 		for (const { id, json, doc } of this.#docs.put(docs, (id) => this.seen.get(id))) {
 			this.seen.set(id, KnownDoc.written(id, json, doc));
 			this.#shed.delete(id);
+			this.#changed.push(id);
 		}
 	}
 
 	async record(op: Op, verdict: Verdict, receivedAt: string, at: string): Promise<void> {
-		this.#log.add(op, verdict, receivedAt, at);
+		this.#log.add(op, verdict, receivedAt, at, this.#changed.length > 0 ? this.#changed : meantBy(op));
+		this.#changed = [];
 	}
 
 	park(parked: Omit<ParkedAct, 'decision'>): Promise<void> {

@@ -92,7 +92,9 @@ const READ = [
 	'parkedAct',
 	'parked',
 	'decided',
-	'formerGrants'
+	'formerGrants',
+	'actsOn',
+	'changedBy'
 ] as const;
 const MORE = [
 	'held',
