@@ -78,6 +78,11 @@ export const STEPS: Step[] = [
 		does: 'what sync promises, each explained and checked by name',
 		command: ours('scripts/check/guarantees.ts')
 	}),
+	fast({
+		name: 'roles',
+		does: 'the table of roles is current, and no screen decides by the name of one',
+		command: ours('scripts/check/roles.ts')
+	}),
 	fast(vitest('unit', 'rules and protocols on their own')),
 	slow(vitest('contract', 'both databases keep what the server promises')),
 	slow(vitest('simulation', 'no history of devices, faults and a server breaks a promise')),

@@ -1,4 +1,5 @@
 import type { Read } from '#core/commands/read.ts';
+import type { DocOf } from '#core/model/collections.ts';
 import type { Doc } from '#core/model/document.ts';
 import type { FillPart } from '#core/sync/fill-order.ts';
 import type { Op, Verdict } from '#core/sync/op.ts';
@@ -29,6 +30,8 @@ export interface Store {
 	/** Waits for what is running, then lets go of the database. */
 	close(): Promise<void>;
 }
+
+export type Grants = DocOf<'person'>['grants'];
 
 export interface LoggedOp {
 	/** Its place in the order in which acts were applied: 1, 2, 3… without gaps. */
@@ -75,6 +78,34 @@ export interface FeedPage {
 	head: number;
 }
 
+/** What somebody with the right to it said about a parked act. */
+export interface ParkedDecision {
+	/** The act by which it was decided. */
+	act: string;
+	by: string;
+	at: string;
+	reason?: string;
+	/** What the parked act's device is told from now on. */
+	verdict: Verdict;
+}
+
+/** An act of the log that waits, or waited, for somebody to decide. */
+export interface ParkedAct {
+	client: string;
+	seq: number;
+	/** Whose supervisors decide; empty where that has not been found out yet. */
+	site: string;
+	/** The document it is about, or nothing. */
+	about: string;
+	receivedAt: string;
+	decision?: ParkedDecision;
+}
+
+export type LoggedParkedAct = ParkedAct & Pick<LoggedOp, 'op' | 'verdict' | 'at'>;
+
+/** A place in the list of parked acts. */
+export type ParkedPlace = Pick<ParkedAct, 'receivedAt' | 'client' | 'seq'>;
+
 export interface ReadTx extends Read {
 	epoch(): Promise<string>;
 	head(): Promise<number>;
@@ -88,6 +119,18 @@ export interface ReadTx extends Read {
 	verdictOf(client: string, seq: number): Promise<{ op: LoggedAct; verdict: Verdict } | undefined>;
 	/** What `find` finds, as it lies in the store: damaged ones too, on which `get` and `find` throw. */
 	stored(key: string): Promise<StoredDoc[]>;
+	parkedAct(client: string, seq: number): Promise<ParkedAct | undefined>;
+	/** Parked acts of these sites that were committed before, oldest first, behind a place: those that wait, or the others. */
+	parked(
+		sites: readonly string[],
+		isDecided: boolean,
+		after: ParkedPlace | undefined,
+		limit: number
+	): Promise<LoggedParkedAct[]>;
+	/** What was decided about parked acts of a client: the latest few hundred. */
+	decided(client: string): Promise<{ seq: number; verdict: Verdict }[]>;
+	/** What a person might do at a time, where it was changed after that; undefined where it was not. */
+	formerGrants(person: string, at: string): Promise<Grants | undefined>;
 	/** Fetches in one go what `get` will be asked for next. */
 	warm(ids: readonly string[]): Promise<void>;
 	/** Rows of these scopes above their cursors, lowest number first over all scopes. */
@@ -102,6 +145,10 @@ export interface ReadTx extends Read {
 	held(scopes: readonly string[], ids: readonly string[]): Promise<StoredDoc[]>;
 	/** Every (id, rev) these scopes hold in the device window, each document once. */
 	inventory(scopes: readonly string[]): Promise<{ id: string; rev: number }[]>;
+	/** Acts on a document below a position, the latest first: those that changed it, and those that were meant to. */
+	actsOn(doc: string, before: number, limit: number): Promise<LoggedOp[]>;
+	/** Everything that one act of the log changed. */
+	changedBy(ord: number): Promise<string[]>;
 	/** The log in the order it was applied, above a position. */
 	log(after: number, limit: number): Promise<LoggedOp[]>;
 	/** The last record's place and hash; undefined in an empty log. */
@@ -122,6 +169,10 @@ export interface WriteTx extends ReadTx {
 	 * somebody who was made anonymous, no personal part is kept; an act that makes somebody so takes away what there is.
 	 */
 	record(op: Op, verdict: Verdict, receivedAt: string, at: string): Promise<void>;
+	/** Lists an act as parked, or where it was listed already says where it belongs. */
+	park(parked: Omit<ParkedAct, 'decision'>): Promise<void>;
+	decide(client: string, seq: number, decision: ParkedDecision): Promise<void>;
+	keepFormerGrants(person: string, until: string, grants: Grants): Promise<void>;
 	/** Takes documents out of every device's window without touching the documents: a leave row in each scope. */
 	shed(ids: readonly string[]): Promise<void>;
 	/** Clears leave rows up to this number. */

@@ -1,12 +1,16 @@
 import { Hono, type Context } from 'hono';
 import type { z } from 'zod';
+import { historyRequest } from '#core/sync/history-messages.ts';
 import * as messages from '#core/sync/messages.ts';
+import { parkedRequest } from '#core/sync/parked-messages.ts';
 import type { Blobs } from '../blobs/blobs.ts';
 import { blobRoutes } from './blob-routes.ts';
 import { carry } from './carry.ts';
 import { endpoint, guarded, type Handler } from './endpoint.ts';
 import { hello } from './hello.ts';
+import { history } from './history.ts';
 import { Live } from './live.ts';
+import { parkedList } from './parked/parked-list.ts';
 import { PokeHub } from './poke-hub.ts';
 import { poll } from './poll.ts';
 import { fail, refusal } from './problem.ts';
@@ -57,6 +61,8 @@ export const createSync = (parts: SyncParts, blobs: Blobs, starts: PreparedStart
 	speak('/verify', messages.verifyRequest, verify(parts));
 	speak('/snapshot', messages.snapshotRequest, snapshot(parts, starts));
 	speak('/poll', messages.pollRequest, poll(parts, hub));
+	speak('/parked', parkedRequest, parkedList(parts));
+	speak('/history', historyRequest, history(parts));
 	app.get('/live', (c) => live.answer(c.req.raw));
 
 	const named =

@@ -27,6 +27,7 @@ export const hello =
 		const moment = now();
 		const told = await store.read(async (tx): Promise<Told> => {
 			const epoch = await tx.epoch();
+			const decided = await tx.decided(client);
 			return {
 				protocol: PROTOCOL,
 				oldestProtocol: OLDEST_PROTOCOL,
@@ -36,6 +37,7 @@ export const hello =
 				scopes: await scopesHeld(tx, identity, moment),
 				head: await tx.head(),
 				lastSeq: await tx.lastSeq(client),
+				...(decided.length > 0 && { decided }),
 				trail: await trailOf(tx, epoch, anchor)
 			};
 		});

@@ -1,15 +1,20 @@
-import { judge } from '#core/commands/judge.ts';
+import { isDecision } from '#core/commands/act.ts';
+import { judge, type Circumstances } from '#core/commands/judge.ts';
 import { isKind } from '#core/model/kind-guards.ts';
 import { timeOfAct } from '#core/sync/act-time.ts';
 import type { Op, Verdict } from '#core/sync/op.ts';
 import type { Doc } from '#core/model/document.ts';
 import type { Identity } from '../auth/identity.ts';
 import type { WriteTx } from '../store/store.ts';
-import { giveAway } from '../store/given-away.ts';
 import { StoreTrouble } from '../store/store-trouble.ts';
+import { decide } from './parked/decide.ts';
+import { finalVerdictOf } from './parked/final-verdict.ts';
+import { listParked } from './parked/place-act.ts';
+import { putJudged } from './put-judged.ts';
 import type { ReceivedAct } from './received-act.ts';
 import type { SyncParts } from './sync-parts.ts';
 import type { UnsignedActs } from './unsigned-acts.ts';
+import { worksAt } from './works-at.ts';
 
 export type Judge = Pick<SyncParts, 'commands' | 'note' | 'credentials'> & {
 	readonly unsigned: UnsignedActs;
@@ -17,9 +22,6 @@ export type Judge = Pick<SyncParts, 'commands' | 'note' | 'credentials'> & {
 
 const BROKEN: Verdict = { result: 'refused', refusal: { code: 'broken' } };
 const STRANGER: Verdict = { result: 'refused', refusal: { code: 'unknown-person' } };
-
-const worksAt = (person: Doc | undefined, site: string): boolean =>
-	isKind(person, 'person') && (person.site === site || person.grants.some((grant) => grant.site === site));
 
 /**
  * Whose acts a credential may bring. What another device did is parked, not taken. On a shared tablet anybody of its site
@@ -38,7 +40,7 @@ const objection = async (
 		return { result: 'quarantined', reason: 'too-many-reports' };
 	if (actor === identity.person) return undefined;
 	// The same answer as for nobody at all: who works elsewhere is not this site's to know (S-7).
-	if (!worksAt(await tx.get(actor), where.site)) return STRANGER;
+	if (!(await worksAt(tx, actor, where.site, at))) return STRANGER;
 	if (where.use === 'shared' || (await credentials.peopleOn(device)).has(actor)) return undefined;
 	return { result: 'quarantined', reason: 'foreign-person' };
 };
@@ -47,7 +49,7 @@ const verdictIn =
 	(tx: WriteTx) =>
 	async (id: string): Promise<Verdict | undefined> => {
 		const [client = '', seq] = id.split(':');
-		return (await tx.verdictOf(client, Number(seq)))?.verdict;
+		return (await finalVerdictOf(tx, client, Number(seq)))?.verdict;
 	};
 
 interface Effects {
@@ -56,28 +58,48 @@ interface Effects {
 	puts: readonly Doc[];
 }
 
+interface Received {
+	readonly op: Op;
+	/** When it was done, as the server ranks it. */
+	readonly at: string;
+	readonly receivedAt: string;
+}
+
 const effectsOf = async (
 	tx: WriteTx,
-	op: Op,
-	at: string,
+	{ op, at, receivedAt }: Received,
 	{ commands, note }: Pick<Judge, 'commands' | 'note'>,
-	system = false
+	more: Pick<Circumstances, 'system' | 'isAccepted'> = {}
 ): Promise<Effects> => {
 	const { verdict, puts, notes } = await judge(op, tx, {
 		at,
 		verdictOf: verdictIn(tx),
+		formerGrants: (person, time) => tx.formerGrants(person, time),
 		...(commands && { commands }),
-		...(system && { system })
+		...more
 	});
 	notes.forEach(note);
 	try {
-		await tx.put(giveAway(puts));
+		await putJudged(tx, puts, receivedAt);
 		return { verdict, puts };
 	} catch (error) {
 		if (error instanceof StoreTrouble) throw error;
 		note(`${op.name} ${op.id}: ${String(error)}`);
 		return { verdict: BROKEN, puts: [] };
 	}
+};
+
+/** What it comes to. One that decides about a parked act makes that one true as well. */
+const outcomeOf = async (tx: WriteTx, act: Received, parts: Judge): Promise<Verdict> => {
+	const { verdict } = await effectsOf(tx, act, parts);
+	if (!isDecision(act.op.name) || verdict.result !== 'applied') return verdict;
+	return decide(
+		tx,
+		act.op,
+		act.at,
+		async (op, at) =>
+			(await effectsOf(tx, { op, at, receivedAt: act.receivedAt }, parts, { isAccepted: true })).verdict
+	);
 };
 
 /** Makes one act true, or says why not; its verdict is written with its effects (S-1). */
@@ -91,12 +113,13 @@ export const judgeReceived = async (
 	const { op } = act;
 	const at = timeOfAct(op, receivedAt);
 	const verdict: Verdict = act.readable
-		? ((await objection(tx, op, identity, parts)) ?? (await effectsOf(tx, op, at, parts)).verdict)
+		? ((await objection(tx, op, identity, parts)) ?? (await outcomeOf(tx, { op, at, receivedAt }, parts)))
 		: {
 				result: 'refused',
 				refusal: { code: 'malformed', ...(act.field !== '' && { field: act.field }) }
 			};
 	await tx.record(op, verdict, receivedAt, at);
+	if (verdict.result === 'quarantined') await listParked(tx, op, receivedAt);
 	return verdict;
 };
 
@@ -108,7 +131,7 @@ export const judgeOwn = async (
 	parts: Pick<Judge, 'commands' | 'note'>
 ): Promise<Effects> => {
 	const at = timeOfAct(op, receivedAt);
-	const effects = await effectsOf(tx, op, at, parts, true);
+	const effects = await effectsOf(tx, { op, at, receivedAt }, parts, { system: true });
 	await tx.record(op, effects.verdict, receivedAt, at);
 	return effects;
 };

@@ -7,6 +7,7 @@ import { commandNamed } from '#core/commands/registry.ts';
 import type { Op } from '#core/sync/op.ts';
 import type { Clients } from '../auth/clients.ts';
 import type { Store, WriteTx } from '../store/store.ts';
+import { putJudged } from './put-judged.ts';
 
 interface OwnParts {
 	readonly store: Pick<Store, 'write'>;
@@ -81,7 +82,7 @@ export class OwnActs {
 		notes.forEach(note);
 		if (verdict.result !== 'applied' && verdict.result !== 'adjusted')
 			throw new Error(`An act of the server's own was not taken, ${name}: ${JSON.stringify(verdict)}`);
-		await tx.put(puts);
+		await putJudged(tx, puts, at);
 		await tx.record(op, verdict, at, at);
 		return idsOf(op);
 	}

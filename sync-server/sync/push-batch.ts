@@ -2,6 +2,7 @@ import type { Op, Verdict } from '#core/sync/op.ts';
 import type { Identity } from '../auth/identity.ts';
 import type { WriteTx } from '../store/store.ts';
 import { judgeReceived, type Judge } from './judge-received.ts';
+import { finalVerdictOf } from './parked/final-verdict.ts';
 import { fail, fine, type Answer } from './problem.ts';
 import { firstSeqOf, isSameAct, receive, type ReceivedAct } from './received-act.ts';
 
@@ -52,7 +53,7 @@ export const judgeBatch = async (tx: WriteTx, batch: Batch, parts: Judge): Promi
 			verdicts.push({ seq, verdict });
 			continue;
 		}
-		const stored = await tx.verdictOf(batch.client, seq);
+		const stored = await finalVerdictOf(tx, batch.client, seq);
 		if (!stored || !isSameAct(stored.op, act.op)) return fail('forked-client');
 		verdicts.push({ seq, verdict: stored.verdict });
 	}

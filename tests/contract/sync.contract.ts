@@ -6,8 +6,10 @@ import { damaging } from './sync/damage.contract.ts';
 import { failing } from './sync/faults.contract.ts';
 import { fuzzing } from './sync/fuzz.contract.ts';
 import { greeting } from './sync/hello.contract.ts';
+import { remembering } from './sync/history.contract.ts';
 import { keeping } from './sync/housekeeping.contract.ts';
 import { living } from './sync/live.contract.ts';
+import { parking } from './sync/parked.contract.ts';
 import { pulling } from './sync/pull.contract.ts';
 import { pushing } from './sync/push.contract.ts';
 import { filling } from './sync/snapshot.contract.ts';
@@ -18,6 +20,8 @@ export const syncContract = (name: string, newGround: NewGround): void => {
 	describe(name, () => {
 		describe('hello', () => greeting(newGround));
 		describe('push', () => pushing(newGround));
+		describe('parked acts', () => parking(newGround));
+		describe('history', () => remembering(newGround));
 		describe('pull', () => pulling(newGround));
 		describe('snapshot', () => filling(newGround));
 		describe('live', () => living(newGround));

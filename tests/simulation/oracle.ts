@@ -4,7 +4,8 @@ import { judge } from '#core/commands/judge.ts';
 import type { Doc } from '#core/model/document.ts';
 import { same } from '#core/model/same.ts';
 import type { Verdict } from '#core/sync/op.ts';
-import type { LoggedOp } from '#server/store/store.ts';
+import { isKind } from '#core/model/kind-guards.ts';
+import type { Grants, LoggedOp } from '#server/store/store.ts';
 import { Shelf } from './world/plant.ts';
 
 /** What the log says must be, worked out one act after the other by the commands alone: no store, no feed, no device. */
@@ -26,16 +27,25 @@ export const truthOf = async (
 	const shelf = new Shelf();
 	const verdicts = new Map<string, Verdict>();
 	const wrong: string[] = [];
-	for (const { op, verdict, at } of log) {
+	const former: { person: string; until: string; grants: Grants }[] = [];
+	for (const { op, verdict, at, receivedAt } of log) {
 		const judged = await judge(op, shelf.read, {
 			at,
 			verdictOf: (id) => verdicts.get(id),
 			system: op.actor === SYSTEM_ID,
-			commands
+			commands,
+			formerGrants: async (person, then) =>
+				former.find((one) => one.person === person && one.until > then)?.grants
 		});
 		verdicts.set(op.id, verdict);
-		if (same(judged.verdict, verdict)) shelf.put(...judged.puts);
-		else if (!isObjection(verdict))
+		if (same(judged.verdict, verdict)) {
+			for (const { id, grants } of judged.puts) {
+				const old = shelf.docs.get(id);
+				if (isKind(old, 'person') && !same(old.grants, grants))
+					former.push({ person: id, until: receivedAt, grants: old.grants });
+			}
+			shelf.put(...judged.puts);
+		} else if (!isObjection(verdict))
 			wrong.push(`${op.id} ${op.name}: ${JSON.stringify(verdict)}, not ${JSON.stringify(judged.verdict)}`);
 	}
 	return { docs: shelf.docs, wrong };

@@ -113,6 +113,11 @@ export class Floor {
 		await post(`${this.url}/auth/pin`, { person, pin }, this.admin.token);
 	}
 
+	/** By which they sign in on a device of their own. */
+	async givePassword(person: string): Promise<void> {
+		await post(`${this.url}/auth/password`, { person, password: PASSWORD }, this.admin.token);
+	}
+
 	/** On a device of their own. */
 	async signIn(name = 'Ada'): Promise<SignedIn> {
 		return signedIn.parse(await post(`${this.url}/auth/sign-in`, { name, password: PASSWORD }));

@@ -31,3 +31,6 @@ export const mayVerify = (
 	work: Hands & Gated,
 	asset: Pick<Asset, 'criticality' | 'requirePermit'> | undefined
 ): boolean => !needsAnother(work, asset) || !workersOf(work).has(person);
+
+/** Whoever did what is parked cannot be the one who says that it counts, nor that it does not. */
+export const mayDecide = (person: string, parked: { actor: string }): boolean => parked.actor !== person;

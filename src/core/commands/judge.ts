@@ -31,7 +31,16 @@ export interface Circumstances {
 	isOnDevice?: boolean;
 	/** The commands known; tests bring their own. */
 	commands?: (name: string) => Command | undefined;
+	/** What this person might do when it was done, where they may do something else now. */
+	formerGrants?: (person: string, at: string) => Promise<Grants | undefined>;
+	/**
+	 * Somebody who may has accepted a parked act: a locked person or device is no hindrance any more, and the rights are
+	 * those of the time it was done.
+	 */
+	isAccepted?: boolean;
 }
+
+type Grants = DocOf<'person'>['grants'];
 
 export interface Judgement {
 	verdict: Verdict;
@@ -64,7 +73,40 @@ export const judge = async (op: Op, read: Read, circumstances: Circumstances): P
 	if (!args.success) return refuse('malformed', fieldOf(args.error.issues[0]?.path));
 	const who = await identify(op, read, circumstances);
 	if ('verdict' in who) return who;
-	const { actor } = who;
+	const asActor = (actor: Actor) => runAs(actor, op, { command, args: args.data }, read, circumstances);
+	if (circumstances.isAccepted) return asActor((await actorThen(op, read, circumstances)) ?? who.actor);
+	const judged = await asActor(who.actor);
+	if (!isForLackOfRights(judged)) return judged;
+	// The rights were taken away while this was on its way: neither done silently nor thrown away.
+	const then = await actorThen(op, read, circumstances);
+	return then && !isForLackOfRights(await asActor(then)) ? park('rights-changed') : judged;
+};
+
+const LACKING: ReadonlySet<string> = new Set(['not-allowed', 'not-found', 'dependency']);
+
+const isForLackOfRights = ({ verdict }: Judgement): boolean =>
+	verdict.result === 'refused' && LACKING.has(verdict.refusal.code);
+
+/** The person with the rights of that time; undefined where they are the same now. */
+const actorThen = async (
+	op: Op,
+	read: Read,
+	{ at, formerGrants }: Circumstances
+): Promise<Actor | undefined> => {
+	const grants = await formerGrants?.(op.actor, at);
+	if (grants === undefined) return undefined;
+	const person = await read.get(op.actor);
+	if (!isKind(person, 'person')) return undefined;
+	return actorAt({ ...person, grants, state: 'active', archived: false }, read, at);
+};
+
+const runAs = async (
+	actor: Actor,
+	op: Op,
+	{ command, args }: { command: Command; args: unknown },
+	read: Read,
+	circumstances: Circumstances
+): Promise<Judgement> => {
 	const held = actor === SYSTEM ? undefined : heldBy(actor);
 	const watched = watch(held ? readWithin(read, held) : read);
 	const meta: Meta = {
@@ -78,7 +120,7 @@ export const judge = async (op: Op, read: Read, circumstances: Circumstances): P
 	};
 	let outcome: Outcome;
 	try {
-		outcome = await command.run(watched.read, args.data, meta);
+		outcome = await command.run(watched.read, args, meta);
 	} catch (error) {
 		if (watched.trouble) throw watched.trouble.error;
 		return broken(op, String(error));
@@ -94,7 +136,7 @@ const fieldOf = (path: readonly PropertyKey[] | undefined) =>
 const identify = async (
 	op: Op,
 	read: Read,
-	{ at, system, isOnDevice }: Circumstances
+	{ at, system, isOnDevice, isAccepted }: Circumstances
 ): Promise<{ actor: Actor } | Judgement> => {
 	if (op.actor === SYSTEM_ID) return system ? { actor: SYSTEM } : refuse('unknown-person');
 	const person = await read.get(op.actor);
@@ -102,8 +144,9 @@ const identify = async (
 	const device = await read.get(op.device);
 	const isKnown = isKind(device, 'device');
 	if (!isKnown && !isOnDevice) return refuse('unknown-device');
-	if (isKnown && device.state !== 'active') return park('revoked-device');
-	const actor = await actorAt(person, read, at);
+	if (isKnown && device.state !== 'active' && !isAccepted) return park('revoked-device');
+	const known = await actorAt(person, read, at);
+	const actor = isAccepted && !known.active ? { ...known, active: true } : known;
 	if (!actor.active) return park('revoked-person');
 	if (person.account !== 'device' || (await mayReportUnsigned(read, person.site))) return { actor };
 	return { actor: { ...actor, grants: actor.grants.map((grant) => ({ ...grant, role: 'viewer' })) } };
@@ -157,6 +200,8 @@ const refusalOf = async (
 			// Only this device's own acts: what became of another's would be a leak (S-7).
 			if (creator?.client !== op.client || creator.seq >= op.seq) continue;
 			const verdict = await verdictOf(creator.op);
+			// It waits with the one it stands on.
+			if (verdict?.result === 'quarantined') return park(verdict.reason);
 			if (verdict && verdict.result !== 'applied' && verdict.result !== 'adjusted') {
 				return refuse('dependency', { dependsOn: creator.op });
 			}

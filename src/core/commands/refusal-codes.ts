@@ -34,7 +34,13 @@ export const REFUSAL_CODES = [
 	'not-published',
 	'outside-version',
 	'last-admin',
-	'too-many'
+	'too-many',
+	/** A supervisor looked at a parked act and did not take it; `detail` says why. */
+	'rejected',
+	/** Somebody else was quicker and decided otherwise. */
+	'already-decided',
+	/** Parked because of its version, and this server still cannot read it. */
+	'unreadable-act'
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

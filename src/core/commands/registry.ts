@@ -1,4 +1,5 @@
 import { accessCommands } from './access.ts';
+import { actCommands } from './act.ts';
 import { assetCommands } from './asset/asset-commands.ts';
 import type { Command } from './command.ts';
 import { deviceCommands } from './device.ts';
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Command[] = [
 	...personCommands,
 	...deviceCommands,
 	...accessCommands,
+	...actCommands,
 	...policyCommands,
 	...assetCommands,
 	...workCommands,

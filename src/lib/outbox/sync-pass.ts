@@ -14,6 +14,7 @@ import { numbersOf } from './numbers.ts';
 import { renumberFrom } from './renumber.ts';
 import { release } from './undo.ts';
 import { upload } from './uploader.ts';
+import { keepDecided } from './verdicts.ts';
 import { waitingOn } from './waiting-on.ts';
 import type { Pushed, Uploading } from './uploader.ts';
 
@@ -184,6 +185,8 @@ export class SyncPass {
 		this.#epoch = epoch;
 		await holdAgainst(database, anchor, hello.value, this.#parts.note);
 		await this.#reconcile(client, next, lastSeq);
+		const { decided: verdicts = [], head } = hello.value;
+		if (await keepDecided(database, client, { epoch, head, now: serverNow, verdicts })) this.#parts.changed();
 		await letGo(database, serverNow);
 		this.#greeted = { epoch, scopes, person, at: elapsed() };
 		return { ok: true, value: this.#greeted };

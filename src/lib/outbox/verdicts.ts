@@ -30,6 +30,28 @@ export const keepVerdicts = (database: DeviceDatabase, client: string, answer: A
 		})
 	);
 
+/** What was parked and has been decided since: its answer is what the decision came to. True where that was news. */
+export const keepDecided = (
+	database: DeviceDatabase,
+	client: string,
+	{ verdicts, ...answer }: Answer
+): Promise<boolean> =>
+	Promise.resolve(
+		database.transaction('rw', database.outbox, async () => {
+			const decided = new Map(verdicts.map(({ seq, verdict }) => [seq, verdict]));
+			const found = await database.outbox
+				.where('[client+seq]')
+				.anyOf(verdicts.map(({ seq }) => [client, seq]))
+				.filter(({ verdict }) => verdict?.result === 'quarantined')
+				.toArray();
+			const { now: answeredAt, head, epoch } = answer;
+			await database.outbox.bulkPut(
+				found.map((act) => ({ ...act, verdict: decided.get(act.seq), answeredAt, head, epoch }) as Act)
+			);
+			return found.length > 0;
+		})
+	);
+
 /** Too large to be sent: nothing stands in its place, and the person is told about the act, not about the nothing. */
 const worded = ({ was, verdict }: Act, answer: Verdict): Verdict =>
 	was && verdict?.result === 'refused' ? verdict : answer;

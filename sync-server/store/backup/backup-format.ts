@@ -58,5 +58,8 @@ export const SIDE_TABLES: Readonly<Record<string, readonly [string, ...string[]]
 	clients: ['client'],
 	blobs: ['hash'],
 	blob_holders: ['hash', 'device'],
-	feed_marks: ['at']
+	feed_marks: ['at'],
+	parked: ['client', 'seq'],
+	former_grants: ['person', 'until'],
+	acts_on: ['doc', 'ord']
 };

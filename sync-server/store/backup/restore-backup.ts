@@ -1,6 +1,7 @@
 import { canonicalJson } from '../canonical-json.ts';
 import type { Driver, Sql, Value } from '../sql/driver.ts';
 import { storedKeys, type KeysOf } from '../sql/pending-docs.ts';
+import { LIST_PARKED } from '../migrations/0006-parked-acts.ts';
 import { SIDE_TABLES, type BackupHeader, type BackupLine } from './backup-format.ts';
 import { BlobWriter } from './blob-files.ts';
 import { contentsOf } from './read-backup.ts';
@@ -98,6 +99,8 @@ export const restoreBackup = async (
 			await load(line, loader, keysOf);
 		}
 		await loader.finish();
+		// A backup of an older Millwright does not say what is parked; its log does.
+		await sql.all(LIST_PARKED);
 		await sql.all("UPDATE meta SET value = ? WHERE key = 'epoch'", [epoch]);
 		const { head, acts, horizon } = header;
 		await sql.all('UPDATE counter SET head = ?, ord = ?, horizon = ?', [head, acts, horizon]);

@@ -5,6 +5,7 @@ import { devicesAndBlobs } from './0002-devices-and-blobs.ts';
 import { passwords } from './0003-passwords.ts';
 import { peopleAndDevices } from './0004-people-and-devices.ts';
 import { personalParts } from './0005-personal-parts.ts';
+import { parkedActs } from './0006-parked-acts.ts';
 import type { Migration } from './migration.ts';
 
 const MIGRATIONS: readonly Migration[] = [
@@ -12,7 +13,8 @@ const MIGRATIONS: readonly Migration[] = [
 	devicesAndBlobs,
 	passwords,
 	peopleAndDevices,
-	personalParts
+	personalParts,
+	parkedActs
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;

@@ -82,6 +82,7 @@ export const flush = async (sql: Sql, pending: Pending): Promise<void> => {
 	if (counter === undefined) throw new Error('The counter row is missing');
 	await Promise.all([
 		writeLog(sql, log.rows(counter.ord - log.size, end?.chain)),
+		sql.insert('INSERT INTO acts_on (doc, ord)', log.docRows(counter.ord - log.size)),
 		writeFeed(sql, moves, counter.head - moves.length + 1)
 	]);
 };

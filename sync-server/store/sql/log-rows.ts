@@ -34,13 +34,17 @@ const openOf = ({ op, client, seq }: Pick<Row, 'op' | 'client' | 'seq'>): Logged
 	seq
 });
 
-type Act = Pick<Row, 'op' | 'client' | 'seq' | 'salt' | 'part'>;
+/** An act as its row has it, with what lies beside the log. */
+export type Act = Pick<Row, 'op' | 'client' | 'seq' | 'salt' | 'part'>;
 
 const actOf = (row: Act): { act: LoggedAct; open: LoggedAct; state: PartState } => {
 	const { salt, part } = row;
 	const open = openOf(row);
 	return { open, ...unsealed(open, salt === null || part === null ? undefined : { salt, part }) };
 };
+
+/** With its personal part, as far as that is still there. */
+export const wholeAct = (row: Act): LoggedAct => actOf(row).act;
 
 const loggedOp = (row: Row): LoggedOp => {
 	const { act, open, state } = actOf(row);
@@ -63,6 +67,21 @@ export const logPage = async (sql: Sql, after: number, limit: number): Promise<L
 		[after, limit]
 	);
 	return rows.map(loggedOp);
+};
+
+export const actsOn = async (sql: Sql, doc: string, before: number, limit: number): Promise<LoggedOp[]> => {
+	const rows = await sql.all<Row>(
+		`SELECT o.ord, o.client, o.seq, o.op, o.verdict, o.received_at, o.at, o.chain, p.salt, p.part
+			FROM acts_on a JOIN ops o ON o.ord = a.ord LEFT JOIN personal_parts p ON p.ord = a.ord
+			WHERE a.doc = ? AND a.ord < ? ORDER BY a.ord DESC LIMIT ?`,
+		[doc, before, limit]
+	);
+	return rows.map(loggedOp);
+};
+
+export const changedBy = async (sql: Sql, ord: number): Promise<string[]> => {
+	const rows = await sql.all<{ doc: string }>('SELECT doc FROM acts_on WHERE ord = ? ORDER BY doc', [ord]);
+	return rows.map(({ doc }) => doc);
 };
 
 export const logEnd = async (sql: Sql): Promise<{ ord: number; chain: string } | undefined> => {

@@ -11,6 +11,8 @@ interface PendingRecord extends WrittenRecord {
 	readonly seq: number;
 	/** The act as it came. */
 	readonly whole: string;
+	/** Which documents it was about. */
+	readonly docs: readonly string[];
 	part: (PersonalPart & { readonly subject: string }) | undefined;
 }
 
@@ -19,6 +21,7 @@ interface Given {
 	readonly verdict: Verdict;
 	readonly receivedAt: string;
 	readonly at: string;
+	readonly docs: readonly string[];
 }
 
 interface PendingRows {
@@ -36,14 +39,14 @@ export class PendingLog {
 	readonly #lastSeqs = new Map<string, number>();
 
 	add(act: Given, seal: Sealed | undefined, keepsPart: boolean): void {
-		const { op, verdict, receivedAt, at } = act;
+		const { op, verdict, receivedAt, at, docs } = act;
 		const { client, seq } = op;
 		const name = nameOf(client, seq);
 		if (this.#records.has(name)) throw new Error(`The act ${name} has a verdict already`);
 		const whole = canonicalJson(op);
 		const texts = { op: seal ? canonicalJson(seal.act) : whole, verdict: canonicalJson(verdict) };
 		const part = seal && keepsPart ? { ...seal.beside, subject: seal.subject } : undefined;
-		this.#records.set(name, { client, seq, whole, ...texts, receivedAt, at, part });
+		this.#records.set(name, { client, seq, whole, ...texts, receivedAt, at, docs, part });
 		this.#lastSeqs.set(client, Math.max(seq, this.#lastSeqs.get(client) ?? 0));
 	}
 
@@ -79,5 +82,12 @@ export class PendingLog {
 			if (part) rows.parts.push([ord, storedKey(part.subject), part.salt, part.part]);
 		}
 		return rows;
+	}
+
+	/** Which documents each of them was about, under the numbers of `rows`. */
+	docRows(lastOrd: number): Value[][] {
+		return [...this.#records.values()].flatMap(({ docs }, n) =>
+			[...new Set(docs)].map((doc): Value[] => [doc, lastOrd + 1 + n])
+		);
 	}
 }

@@ -2,13 +2,23 @@ import type { Doc } from '#core/model/document.ts';
 import type { FillPart } from '#core/sync/fill-order.ts';
 import type { Verdict } from '#core/sync/op.ts';
 import type { LoggedAct } from '../sealed-act.ts';
-import type { FeedPage, LoggedOp, ReadTx, StoredDoc } from '../store.ts';
+import type {
+	FeedPage,
+	Grants,
+	LoggedOp,
+	LoggedParkedAct,
+	ParkedAct,
+	ParkedPlace,
+	ReadTx,
+	StoredDoc
+} from '../store.ts';
 import type { Sql } from './driver.ts';
 import { feedPage, inventoryOf, movedScopes } from './feed-rows.ts';
 import { fillCountsOf, fillPage, heldOf } from './fill-rows.ts';
 import { allIn } from './in-list.ts';
 import { KnownDoc } from './known-doc.ts';
-import { chainAt, lastSeqOf, logEnd, logPage, recordedVerdict } from './log-rows.ts';
+import { actsOn, chainAt, changedBy, lastSeqOf, logEnd, logPage, recordedVerdict } from './log-rows.ts';
+import { decidedOf, formerGrantsOf, parkedPage, parkedRow } from './parked-rows.ts';
 import { isStorableId, storedKey } from './stored-key.ts';
 
 interface Counter {
@@ -73,6 +83,27 @@ export class ReadTransaction implements ReadTx {
 		return recordedVerdict(this.sql, client, seq);
 	}
 
+	parkedAct(client: string, seq: number): Promise<ParkedAct | undefined> {
+		return parkedRow(this.sql, client, seq);
+	}
+
+	async parked(
+		sites: readonly string[],
+		isDecided: boolean,
+		after: ParkedPlace | undefined,
+		limit: number
+	): Promise<LoggedParkedAct[]> {
+		return sites.length === 0 ? [] : parkedPage(this.sql, sites, isDecided, after, limit);
+	}
+
+	decided(client: string): Promise<{ seq: number; verdict: Verdict }[]> {
+		return decidedOf(this.sql, client);
+	}
+
+	formerGrants(person: string, at: string): Promise<Grants | undefined> {
+		return formerGrantsOf(this.sql, person, at);
+	}
+
 	async feed(cursors: Readonly<Record<string, number>>, limit: number): Promise<FeedPage> {
 		return feedPage(this.sql, cursors, limit, await this.head());
 	}
@@ -95,6 +126,14 @@ export class ReadTransaction implements ReadTx {
 
 	inventory(scopes: readonly string[]): Promise<{ id: string; rev: number }[]> {
 		return inventoryOf(this.sql, scopes);
+	}
+
+	async actsOn(doc: string, before: number, limit: number): Promise<LoggedOp[]> {
+		return isStorableId(doc) ? actsOn(this.sql, doc, before, limit) : [];
+	}
+
+	changedBy(ord: number): Promise<string[]> {
+		return changedBy(this.sql, ord);
 	}
 
 	log(after: number, limit: number): Promise<LoggedOp[]> {

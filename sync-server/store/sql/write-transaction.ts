@@ -2,15 +2,22 @@ import type { Doc } from '#core/model/document.ts';
 import { forgottenBy } from '#core/commands/personal-args.ts';
 import type { Op, Verdict } from '#core/sync/op.ts';
 import { sealed, type LoggedAct, type Random } from '../sealed-act.ts';
-import type { WriteTx } from '../store.ts';
+import type { Grants, ParkedAct, ParkedDecision, WriteTx } from '../store.ts';
 import type { Sql } from './driver.ts';
 import { flush } from './flush.ts';
 import { devicesOf, forgetPerson } from './forget-person.ts';
 import { KnownDoc } from './known-doc.ts';
+import { writeDecision, writeFormerGrants, writeParked } from './parked-rows.ts';
 import { PendingDocs, type KeysOf } from './pending-docs.ts';
 import { PendingLog } from './pending-log.ts';
 import { ReadTransaction } from './read-transaction.ts';
 import { isStorableId } from './stored-key.ts';
+
+/** What an act that changed nothing was to be done to. */
+const meantBy = ({ args }: Op): string[] => {
+	const id = typeof args === 'object' && args !== null && 'id' in args ? args.id : undefined;
+	return typeof id === 'string' && isStorableId(id) ? [id] : [];
+};
 
 /** Keeps what it is told in memory and writes it in a few statements at the end. */
 export class WriteTransaction extends ReadTransaction implements WriteTx {
@@ -18,6 +25,8 @@ export class WriteTransaction extends ReadTransaction implements WriteTx {
 	readonly #log = new PendingLog();
 	readonly #shed = new Set<string>();
 	readonly #random: Random;
+	/** What was put since the last act was recorded: that is what the next one did. */
+	#changed: string[] = [];
 
 	constructor(sql: Sql, keysOf: KeysOf, random: Random) {
 		super(sql);
@@ -30,18 +39,33 @@ export class WriteTransaction extends ReadTransaction implements WriteTx {
 		for (const { id, json, doc } of this.#docs.put(docs, (id) => this.seen.get(id))) {
 			this.seen.set(id, KnownDoc.written(id, json, doc));
 			this.#shed.delete(id);
+			this.#changed.push(id);
 		}
 	}
 
 	async record(op: Op, verdict: Verdict, receivedAt: string, at: string): Promise<void> {
 		const seal = sealed(op, this.#random);
+		const docs = this.#changed.length > 0 ? this.#changed : meantBy(op);
+		this.#changed = [];
 		this.#log.add(
-			{ op, verdict, receivedAt, at },
+			{ op, verdict, receivedAt, at, docs },
 			seal,
 			seal !== undefined && (await this.#keeps(seal.subject, verdict))
 		);
 		const forgotten = forgottenBy(op, verdict);
 		if (forgotten !== undefined) await this.#forget(forgotten, at);
+	}
+
+	park(parked: Omit<ParkedAct, 'decision'>): Promise<void> {
+		return writeParked(this.sql, parked);
+	}
+
+	decide(client: string, seq: number, decision: ParkedDecision): Promise<void> {
+		return writeDecision(this.sql, client, seq, decision);
+	}
+
+	keepFormerGrants(person: string, until: string, grants: Grants): Promise<void> {
+		return writeFormerGrants(this.sql, person, until, grants);
 	}
 
 	async shed(ids: readonly string[]): Promise<void> {

@@ -94,7 +94,13 @@ const READ = [
 	'feed',
 	'moved',
 	'fill',
-	'fillCounts'
+	'fillCounts',
+	'parkedAct',
+	'parked',
+	'decided',
+	'formerGrants',
+	'actsOn',
+	'changedBy'
 ] as const;
 const MORE = [
 	'held',
@@ -104,6 +110,9 @@ const MORE = [
 	'find',
 	'put',
 	'record',
+	'park',
+	'decide',
+	'keepFormerGrants',
 	'shed',
 	'compact',
 	'setEpoch'

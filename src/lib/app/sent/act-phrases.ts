@@ -65,6 +65,9 @@ export const explain = (verdict: Verdict | undefined, words: ActWords['verdicts'
 	const { code, detail } = verdict.refusal;
 	const { why, todo } = entry(words.refusals, code) ?? words.refusedElse;
 	const step = detail?.['instruction'];
+	const reason = detail?.['reason'];
+	if (code === 'rejected' && typeof reason === 'string')
+		return { why: `${why} ${words.because(reason)}`, todo };
 	return { why: typeof step === 'string' ? `${why} ${words.step(step)}` : why, todo };
 };
 

@@ -9,6 +9,7 @@ import type { fleeting } from './en/parts/fleeting.ts';
 import type { job } from './en/parts/job.ts';
 import type { locked } from './en/parts/locked.ts';
 import type { machine } from './en/parts/machine.ts';
+import type { parked } from './en/parts/parked.ts';
 import type { photos } from './en/parts/photos.ts';
 import type { refusals } from './en/parts/refusals.ts';
 import type { reporting } from './en/parts/reporting.ts';
@@ -43,6 +44,7 @@ export interface Parts {
 	job: typeof job;
 	locked: typeof locked;
 	machine: typeof machine;
+	parked: typeof parked;
 	photos: typeof photos;
 	refusals: typeof refusals;
 	reporting: typeof reporting;

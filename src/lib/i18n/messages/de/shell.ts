@@ -19,7 +19,8 @@ export const nav: Messages['nav'] = {
 	reportProblem: 'Störung melden',
 	people: 'Personen',
 	devices: 'Geräte',
-	admin: 'Verwaltung'
+	admin: 'Verwaltung',
+	parked: 'Wartet auf Entscheidung'
 };
 
 export const connection: Messages['connection'] = {

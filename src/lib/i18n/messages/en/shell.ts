@@ -17,7 +17,8 @@ export const nav = {
 	reportProblem: 'Report a problem',
 	people: 'People',
 	devices: 'Devices',
-	admin: 'Administration'
+	admin: 'Administration',
+	parked: 'Waiting for a decision'
 };
 
 export const connection = {

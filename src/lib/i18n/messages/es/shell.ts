@@ -19,7 +19,8 @@ export const nav: Messages['nav'] = {
 	reportProblem: 'Avisar de una avería',
 	people: 'Personas',
 	devices: 'Dispositivos',
-	admin: 'Administración'
+	admin: 'Administración',
+	parked: 'Pendiente de decisión'
 };
 
 export const connection: Messages['connection'] = {

@@ -19,7 +19,8 @@ export const nav: Messages['nav'] = {
 	reportProblem: 'Zgłoś awarię',
 	people: 'Osoby',
 	devices: 'Urządzenia',
-	admin: 'Administracja'
+	admin: 'Administracja',
+	parked: 'Czeka na decyzję'
 };
 
 export const connection: Messages['connection'] = {

@@ -3,6 +3,8 @@ import type { Parts } from '../../parts.ts';
 export const acts: Parts['acts'] = {
 	named: {
 		'act.withdrawn': 'Zurückgenommen',
+		'act.accept': 'Wartendes übernommen',
+		'act.reject': 'Wartendes abgelehnt',
 		'person.leave': 'Person ausgeschieden',
 		'person.revoke': 'Person gesperrt',
 		'person.restore': 'Person wieder zugelassen',

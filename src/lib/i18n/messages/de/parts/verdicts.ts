@@ -117,8 +117,21 @@ export const verdicts: Parts['verdicts'] = {
 		'too-many': {
 			why: 'Das wäre mehr, als hineinpasst.',
 			todo: 'In kleinere Teile aufteilen und diese senden.'
+		},
+		rejected: {
+			why: 'Die Leitung hat es angesehen und nicht übernommen.',
+			todo: 'Lesen Sie den Grund. Fragen Sie nach, wenn es doch gelten soll.'
+		},
+		'already-decided': {
+			why: 'Jemand anderes hat schon anders entschieden.',
+			todo: 'Sehen Sie nach, was entschieden wurde.'
+		},
+		'unreadable-act': {
+			why: 'Es stammt aus einer Version, die dieser Server nicht kennt.',
+			todo: 'Den Server aktualisieren, dann noch einmal übernehmen.'
 		}
 	},
+	because: (reason) => `Der Grund: „${reason}“`,
 	step: (instruction) => `Der Schritt: ${instruction}`,
 	differences: {
 		'also-wrote': 'Jemand anderes hat dasselbe Feld geschrieben. Beide Fassungen bleiben erhalten.',
@@ -141,7 +154,10 @@ export const verdicts: Parts['verdicts'] = {
 		'revoked-device': 'Dieses Gerät ist gesperrt. Die Leitung entscheidet darüber.',
 		'revoked-person': 'Ihr Konto ist gesperrt. Die Leitung entscheidet darüber.',
 		'foreign-device': 'Es wurde auf einem anderen Gerät getan. Die Leitung entscheidet darüber.',
-		'foreign-person': 'Sie haben sich auf diesem Gerät nie angemeldet. Die Leitung entscheidet darüber.'
+		'foreign-person': 'Sie haben sich auf diesem Gerät nie angemeldet. Die Leitung entscheidet darüber.',
+		'too-many-reports': 'In kurzer Zeit kamen viele Meldungen. Die Leitung sieht sie erst an.',
+		'rights-changed':
+			'Ihre Rechte wurden geändert, während dies unterwegs war. Die Leitung entscheidet darüber.'
 	},
 	parkedElse: 'Die Leitung entscheidet darüber.',
 	refusedElse: {

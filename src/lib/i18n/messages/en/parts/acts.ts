@@ -2,6 +2,8 @@
 export const acts = {
 	named: {
 		'act.withdrawn': 'Taken back',
+		'act.accept': 'Waiting act accepted',
+		'act.reject': 'Waiting act rejected',
 		'person.leave': 'Person left',
 		'person.revoke': 'Person locked out',
 		'person.restore': 'Person let in again',

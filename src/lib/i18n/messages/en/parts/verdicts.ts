@@ -117,8 +117,21 @@ export const verdicts = {
 		'too-many': {
 			why: 'It would be more than one thing can hold.',
 			todo: 'Divide it into smaller pieces and send those.'
+		},
+		rejected: {
+			why: 'A supervisor looked at it and did not take it.',
+			todo: 'Read the reason. Ask them if you think it should count.'
+		},
+		'already-decided': {
+			why: 'Somebody else has already decided otherwise.',
+			todo: 'Look at what was decided.'
+		},
+		'unreadable-act': {
+			why: 'It was made with a version this server does not know.',
+			todo: 'Update the server, then accept it again.'
 		}
 	},
+	because: (reason: string) => `The reason: “${reason}”`,
 	step: (instruction: string) => `The step: ${instruction}`,
 	/** It holds, and the plant came out a little different from what was seen. */
 	differences: {
@@ -143,7 +156,9 @@ export const verdicts = {
 		'revoked-device': 'This device has been locked out. A supervisor decides about it.',
 		'revoked-person': 'Your account has been locked. A supervisor decides about it.',
 		'foreign-device': 'It was done on another device. A supervisor decides about it.',
-		'foreign-person': 'You have never signed in on this device. A supervisor decides about it.'
+		'foreign-person': 'You have never signed in on this device. A supervisor decides about it.',
+		'too-many-reports': 'There were many reports in a short time. A supervisor looks at them first.',
+		'rights-changed': 'Your rights were changed while this was on its way. A supervisor decides about it.'
 	},
 	parkedElse: 'A supervisor decides about it.',
 	refusedElse: {

@@ -3,6 +3,8 @@ import type { Parts } from '../../parts.ts';
 export const acts: Parts['acts'] = {
 	named: {
 		'act.withdrawn': 'Deshecho',
+		'act.accept': 'Registro en espera aceptado',
+		'act.reject': 'Registro en espera rechazado',
 		'person.leave': 'Baja de una persona',
 		'person.revoke': 'Acceso de la persona bloqueado',
 		'person.restore': 'Acceso de la persona restablecido',

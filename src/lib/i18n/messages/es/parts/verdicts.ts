@@ -102,8 +102,18 @@ export const verdicts: Parts['verdicts'] = {
 			why: 'Nadie podría administrar ya la planta.',
 			todo: 'Nombre antes a otro administrador.'
 		},
-		'too-many': { why: 'Sería más de lo que cabe.', todo: 'Divídalo en partes más pequeñas y envíelas.' }
+		'too-many': { why: 'Sería más de lo que cabe.', todo: 'Divídalo en partes más pequeñas y envíelas.' },
+		rejected: {
+			why: 'Un responsable lo revisó y no lo aceptó.',
+			todo: 'Lea el motivo. Pregunte si cree que debe valer.'
+		},
+		'already-decided': { why: 'Otra persona ya decidió lo contrario.', todo: 'Mire lo que se decidió.' },
+		'unreadable-act': {
+			why: 'Se hizo con una versión que este servidor no conoce.',
+			todo: 'Actualice el servidor y acéptelo otra vez.'
+		}
 	},
+	because: (reason) => `El motivo: «${reason}»`,
 	step: (instruction) => `El paso: ${instruction}`,
 	differences: {
 		'also-wrote': 'Otra persona escribió en el mismo campo. Se guardan las dos versiones.',
@@ -126,7 +136,9 @@ export const verdicts: Parts['verdicts'] = {
 		'revoked-device': 'Este dispositivo está bloqueado. Lo decidirá un responsable.',
 		'revoked-person': 'Su cuenta está bloqueada. Lo decidirá un responsable.',
 		'foreign-device': 'Se hizo en otro dispositivo. Lo decidirá un responsable.',
-		'foreign-person': 'Usted nunca ha iniciado sesión en este dispositivo. Lo decidirá un responsable.'
+		'foreign-person': 'Usted nunca ha iniciado sesión en este dispositivo. Lo decidirá un responsable.',
+		'too-many-reports': 'Llegaron muchos avisos en poco tiempo. Un responsable los revisa antes.',
+		'rights-changed': 'Sus permisos cambiaron mientras esto estaba en camino. Lo decidirá un responsable.'
 	},
 	parkedElse: 'Lo decidirá un responsable.',
 	refusedElse: {

@@ -3,6 +3,8 @@ import type { Parts } from '../../parts.ts';
 export const acts: Parts['acts'] = {
 	named: {
 		'act.withdrawn': 'Cofnięte',
+		'act.accept': 'Oczekujące przyjęto',
+		'act.reject': 'Oczekujące odrzucono',
 		'person.leave': 'Odejście pracownika',
 		'person.revoke': 'Pracownik zablokowany',
 		'person.restore': 'Pracownik odblokowany',

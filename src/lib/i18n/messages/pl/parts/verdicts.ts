@@ -102,8 +102,18 @@ export const verdicts: Parts['verdicts'] = {
 			why: 'Nikt nie mógłby już zarządzać zakładem.',
 			todo: 'Najpierw ustanów innego administratora.'
 		},
-		'too-many': { why: 'To więcej, niż się zmieści.', todo: 'Podziel to na mniejsze części i wyślij je.' }
+		'too-many': { why: 'To więcej, niż się zmieści.', todo: 'Podziel to na mniejsze części i wyślij je.' },
+		rejected: {
+			why: 'Przełożony to obejrzał i nie przyjął.',
+			todo: 'Przeczytaj powód. Zapytaj, jeśli to jednak ma się liczyć.'
+		},
+		'already-decided': { why: 'Ktoś inny zdecydował już inaczej.', todo: 'Zobacz, co zdecydowano.' },
+		'unreadable-act': {
+			why: 'Powstało w wersji, której ten serwer nie zna.',
+			todo: 'Zaktualizuj serwer i przyjmij to jeszcze raz.'
+		}
 	},
+	because: (reason) => `Powód: „${reason}”`,
 	step: (instruction) => `Krok: ${instruction}`,
 	differences: {
 		'also-wrote': 'Ktoś inny też zapisał to samo pole. Obie wersje są zachowane.',
@@ -126,7 +136,9 @@ export const verdicts: Parts['verdicts'] = {
 		'revoked-device': 'To urządzenie jest zablokowane. Zdecyduje przełożony.',
 		'revoked-person': 'Twoje konto jest zablokowane. Zdecyduje przełożony.',
 		'foreign-device': 'Zrobiono to na innym urządzeniu. Zdecyduje przełożony.',
-		'foreign-person': 'Na tym urządzeniu nigdy nie było Twojego logowania. Zdecyduje przełożony.'
+		'foreign-person': 'Na tym urządzeniu nigdy nie było Twojego logowania. Zdecyduje przełożony.',
+		'too-many-reports': 'W krótkim czasie przyszło wiele zgłoszeń. Przełożony najpierw je obejrzy.',
+		'rights-changed': 'Twoje uprawnienia zmieniły się, zanim to dotarło. Zdecyduje przełożony.'
 	},
 	parkedElse: 'Zdecyduje przełożony.',
 	refusedElse: {

@@ -1,0 +1,52 @@
+/** What waits for a supervisor to decide. */
+export const parked = {
+	intro:
+		'What came from people or devices that were locked out, or whose rights had changed, waits here. It counts only when you accept it.',
+	waiting: 'Waiting',
+	decided: 'Decided',
+	empty: 'Nothing waits for a decision',
+	emptyWhat:
+		'Work from locked-out people and devices, and from those whose rights changed while they were offline, will be listed here.',
+	emptyDecided: 'Nothing has been decided yet',
+	emptyDecidedWhat: 'What you and others accept or reject will be listed here.',
+	notYours: 'This list is for supervisors',
+	notYoursWhat: 'Who looks after a site decides about what waits there.',
+	offline:
+		'The list lies on the server, which does not answer just now. Nothing is lost: look again when you are online.',
+	again: 'Look again',
+	asking: 'Looking…',
+	save: 'Save as file',
+	more: 'Show more',
+	somebody: 'Somebody you may not see',
+	unknownDevice: 'a device you may not see',
+	whose: (who: string, device: string) => `${who}, on ${device}`,
+	why: {
+		'revoked-person': 'This person has been locked out.',
+		'revoked-device': 'This device has been locked out.',
+		'rights-changed': 'Their rights were changed before it arrived.',
+		'foreign-device': 'It came by another device than it was done on.',
+		'foreign-person': 'This person had never signed in on this device.',
+		'newer-version': 'It was made with a newer app than the server’s.',
+		'older-version': 'It was made with a very old app.',
+		'too-many-reports': 'Many reports came in a short time while nobody was signed in.'
+	},
+	whyElse: 'It needs a decision.',
+	done: (done: string, came: string) => `Done ${done}, arrived ${came}`,
+	hidden: 'It speaks of something that you may not see. You can only reject it.',
+	own: 'These are your own: somebody else has to decide.',
+	accept: 'Accept',
+	reject: 'Reject',
+	acceptAll: (n: number) => `Accept all ${n}`,
+	rejectAll: (n: number) => `Reject all ${n}`,
+	accepted: (n: number) => (n === 1 ? 'Accepted' : `${n} accepted`),
+	rejected: (n: number) => (n === 1 ? 'Rejected' : `${n} rejected`),
+	rejectAsk: (n: number) => (n === 1 ? 'Reject this?' : `Reject these ${n}?`),
+	rejectWhat: 'It stays in the record and does not count. Whoever did it can read the reason.',
+	reason: 'Reason',
+	reasonNeeded: 'Write why, so that they understand it.',
+	outcome: { accepted: 'Accepted', rejected: 'Rejected' },
+	by: (who: string, at: string) => `${who}, ${at}`,
+	because: (reason: string) => `“${reason}”`,
+	full: 'There is no room on this device: nothing was decided.',
+	refused: 'That is not possible with your present rights.'
+};
