@@ -2,6 +2,7 @@ import type { acts } from './en/parts/acts.ts';
 import type { backlog } from './en/parts/backlog.ts';
 import type { devices } from './en/parts/devices.ts';
 import type { fleeting } from './en/parts/fleeting.ts';
+import type { history } from './en/parts/history.ts';
 import type { job } from './en/parts/job.ts';
 import type { machine } from './en/parts/machine.ts';
 import type { parked } from './en/parts/parked.ts';
@@ -28,6 +29,7 @@ export interface Parts {
 	backlog: typeof backlog;
 	devices: typeof devices;
 	fleeting: typeof fleeting;
+	history: typeof history;
 	job: typeof job;
 	machine: typeof machine;
 	parked: typeof parked;
