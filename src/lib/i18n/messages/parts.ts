@@ -6,6 +6,7 @@ import type { codes } from './en/parts/codes.ts';
 import type { demo } from './en/parts/demo.ts';
 import type { devices } from './en/parts/devices.ts';
 import type { fleeting } from './en/parts/fleeting.ts';
+import type { history } from './en/parts/history.ts';
 import type { job } from './en/parts/job.ts';
 import type { locked } from './en/parts/locked.ts';
 import type { machine } from './en/parts/machine.ts';
@@ -41,6 +42,7 @@ export interface Parts {
 	demo: typeof demo;
 	devices: typeof devices;
 	fleeting: typeof fleeting;
+	history: typeof history;
 	job: typeof job;
 	locked: typeof locked;
 	machine: typeof machine;

@@ -6,6 +6,6 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ params }) => {
 	const code = asPrinted(params.code);
 	if (!code) error(404, { message: 'Not found', kind: 'not-found' });
-	await (await startApp()).i18n.bring('work', 'machine');
+	await (await startApp()).i18n.bring('work', 'machine', 'history');
 	return { code };
 };

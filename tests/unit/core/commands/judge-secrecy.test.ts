@@ -90,7 +90,6 @@ describe('An act that stands on another one', () => {
 
 	it.each([
 		['refused', rejected],
-		['parked', { result: 'quarantined', reason: 'newer-version' } satisfies Verdict],
 		['taken back', { result: 'withdrawn' } satisfies Verdict]
 	])('which was %s is refused together with it, naming it', async (_, verdict) => {
 		const { read, act } = plant();
@@ -99,6 +98,13 @@ describe('An act that stands on another one', () => {
 			verdictOf: (id) => (id === 'TABLET00:4' ? verdict : undefined)
 		});
 		expect(decided.verdict).toEqual(refusedWith('dependency', { dependsOn: 'TABLET00:4' }));
+	});
+
+	it('which was parked waits with it, for the same reason', async () => {
+		const { read, act } = plant();
+		const op = act('admin', 'person.edit', { id: 'p_TABLET00_4', ...edit }, { seq: 5 });
+		const parked: Verdict = { result: 'quarantined', reason: 'newer-version' };
+		expect((await decide(op, read, { verdictOf: () => parked })).verdict).toEqual(parked);
 	});
 
 	it('of another device learns nothing about it', async () => {
