@@ -31,7 +31,7 @@ import { OwnActs } from './sync/own-acts.ts';
 import { createSync } from './sync/create-sync.ts';
 import { PreparedStarts } from './sync/snapshot/prepared-starts.ts';
 
-export interface AssembleOptions extends Pick<AppParts, 'site' | 'contentSecurityPolicy'> {
+export interface AssembleOptions extends Pick<AppParts, 'site' | 'contentSecurityPolicy' | 'proxies'> {
 	readonly driver: Driver;
 	/** Where what is no row lies: blobs and prepared starts. */
 	readonly data: string;
@@ -115,10 +115,11 @@ export const assemble = ({ driver, data, version, world = WORLD, ...options }: A
 		attempts: new Attempts(world.now),
 		setUpCode: options.setUpCode ?? newSetUpCode(world.random)
 	});
-	const { site, contentSecurityPolicy } = options;
+	const { site, contentSecurityPolicy, proxies } = options;
 	const app = createApp({
 		site,
 		contentSecurityPolicy,
+		proxies,
 		auth: accounts.fetch,
 		sync: fetch,
 		health: healthOf(store, version, driver)

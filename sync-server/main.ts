@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { renderUnicodeCompact } from 'uqr';
 import { START } from './config-command.ts';
 import { helpText } from './config-help.ts';
 import { readConfig } from './config.ts';
@@ -17,11 +18,21 @@ const fail = (problem: string): void => {
 	process.exitCode = 1;
 };
 
-const announce = ({ url, version, setUpCode }: RunningServer, data: string): void => {
+/** For a phone's camera; as wide as a terminal shows well. */
+const drawn = (address: string): string[] =>
+	renderUnicodeCompact(address, { border: 2 })
+		.split('\n')
+		.map((line) => `  ${line}`);
+
+const announce = ({ url, version, setUpCode, lan }: RunningServer, data: string): void => {
+	const trust = lan && [
+		`  Phones ${lan.trustUrl}, which says how a device is told to trust this server`,
+		`  Print  ${lan.fingerprint}`
+	];
 	const setUp =
 		setUpCode === undefined ? [] : [`  Code   ${setUpCode}, asked for by the page that sets up the plant`];
-	const lines = [`  Open   ${url}`, ...setUp, `  Data   ${data}`, '  Stop   Ctrl-C'];
-	console.log([`Millwright ${version} is ready`, ...lines].join('\n'));
+	const lines = [`  Open   ${url}`, ...(trust ?? []), ...setUp, `  Data   ${data}`, '  Stop   Ctrl-C'];
+	console.log([`Millwright ${version} is ready`, ...lines, ...(lan ? drawn(lan.trustUrl) : [])].join('\n'));
 };
 
 const stop = async (server: RunningServer): Promise<never> => {
@@ -36,9 +47,8 @@ export const main = async ({ args, env, build }: Surroundings): Promise<void> =>
 	const reading = readConfig(args, env);
 	if (reading.kind === 'help') return console.log(helpText(START));
 	if (reading.kind === 'problem') return fail(reading.problem);
-	const { host, port, database, anchors, setUpCode } = reading.config;
 	const data = resolve(reading.config.data);
-	const start = await startServer({ host, port, data, database, anchors, setUpCode, build });
+	const start = await startServer({ ...reading.config, data, build });
 	if (!start.ok) return fail(start.problem);
 	onStopRequest(() => void stop(start.server));
 	announce(start.server, data);

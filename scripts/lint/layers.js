@@ -60,6 +60,7 @@ export const LAYERS = {
 	accounts: { at: 'sync-server/accounts/**', may: ['sync', 'auth', 'store', 'core'], node: true },
 	jobs: { at: 'sync-server/jobs/**', may: ['sync', 'store', 'blobs', 'core'], node: true },
 	http: { at: 'sync-server/http/**', may: ['core'], node: true },
+	lan: { at: 'sync-server/lan/**', may: [], node: true },
 	site: { at: 'sync-server/site/**', may: ['http'], node: true },
 	api: {
 		at: 'sync-server/api/**',
@@ -75,7 +76,7 @@ export const LAYERS = {
 		at: 'sync-server/*',
 		may: [
 			...['sqlite', 'postgres', 'store', 'blobs', 'auth', 'sync', 'accounts', 'jobs'],
-			...['http', 'site', 'api', 'integrations', 'core']
+			...['http', 'lan', 'site', 'api', 'integrations', 'core']
 		],
 		node: true
 	},

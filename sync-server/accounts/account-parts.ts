@@ -28,8 +28,10 @@ export interface AccountParts {
 /** What a request says beside its message. */
 export interface Caller {
 	readonly request: Request;
-	/** Where it comes from, as far as the socket knows. */
+	/** Where it comes from, as far as that can be believed. */
 	readonly address: string;
+	/** The browser may keep its half of the key for encrypted connections only. */
+	readonly isSecure: boolean;
 	/** Sets a cookie with the answer. */
 	readonly setCookie: (header: string) => void;
 }

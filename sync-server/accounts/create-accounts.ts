@@ -19,9 +19,11 @@ import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
 import { siteDevices } from './site-devices.ts';
 
+type From = Pick<Caller, 'address' | 'isSecure'>;
+
 export interface Accounts {
 	/** Answers for every address below /auth. */
-	readonly fetch: (request: Request, address: string) => Response | Promise<Response>;
+	readonly fetch: (request: Request, from: From) => Response | Promise<Response>;
 	/** For whoever runs the server, while nobody has set up this plant. */
 	readonly setUpCode: () => Promise<string | undefined>;
 }
@@ -49,7 +51,7 @@ const messageIn = async <Message>(request: Request, schema: z.ZodType<Message>):
 
 interface Spoken {
 	readonly req: { readonly raw: Request };
-	readonly env: { readonly address: string };
+	readonly env: From;
 }
 
 /** Names, passwords and keys: docs/security.md says how they are kept. */
@@ -57,7 +59,7 @@ export const createAccounts = (parts: AccountParts): Accounts => {
 	const { credentials, store, now, note } = parts;
 	const founded = foundedOnce(store);
 	const authenticate = bearerAuthentication(credentials, now);
-	const app = new Hono<{ Bindings: { address: string } }>().basePath('/auth');
+	const app = new Hono<{ Bindings: From }>().basePath('/auth');
 
 	const told = async <Message>(
 		c: Spoken,
@@ -69,7 +71,7 @@ export const createAccounts = (parts: AccountParts): Accounts => {
 		let cookie: string | undefined;
 		const answer = await handle(message.value, {
 			request: c.req.raw,
-			address: c.env.address,
+			...c.env,
 			setCookie: (header) => {
 				cookie = header;
 			}
@@ -118,7 +120,7 @@ export const createAccounts = (parts: AccountParts): Accounts => {
 		return refusal(fail('internal'));
 	});
 	return {
-		fetch: (request, address) => app.fetch(request, { address }),
+		fetch: (request, { address, isSecure }) => app.fetch(request, { address, isSecure }),
 		setUpCode: async () => ((await founded()) ? undefined : shownCode(parts.setUpCode))
 	};
 };

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdir, open, readFile, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { OWN_FOLDER } from '../../store/own-only.ts';
 import { StoreTrouble } from '../../store/store-trouble.ts';
 import type { Store } from '../../store/store.ts';
 import type { Block } from './block.ts';
@@ -103,7 +104,7 @@ export class PreparedStarts {
 
 	async #make(name: string, scopes: readonly string[]): Promise<Prepared> {
 		try {
-			await mkdir(this.#folder, { recursive: true });
+			await mkdir(this.#folder, { recursive: true, mode: OWN_FOLDER });
 			return await prepare(this.#store, scopes, this.#folder, name);
 		} catch (error) {
 			throw isFull(error) ? new StoreTrouble('disk-full', error) : error;

@@ -29,7 +29,10 @@ const MORE_PEOPLE: readonly Doc[] = [
 ];
 
 type Options = Partial<
-	Pick<AssembleOptions, 'wrap' | 'shelf' | 'blobCaps' | 'setUpCode' | 'passwordCost' | 'pinRounds'>
+	Pick<
+		AssembleOptions,
+		'wrap' | 'shelf' | 'blobCaps' | 'setUpCode' | 'passwordCost' | 'pinRounds' | 'proxies'
+	>
 >;
 
 export interface PlantServer {

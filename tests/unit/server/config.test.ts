@@ -75,3 +75,19 @@ test('help names every option, its variable and what it usually is', () => {
 		expect(help).toMatch(new RegExp(`${flag} .*${env} .*${fallback.replaceAll('.', '\\.')}`));
 	expect(readConfig(['--port', 'x', '--help'], {}).kind).toBe('help');
 });
+
+test('--lan needs no value, takes a name only after an equals sign, and swallows no other option', () => {
+	const lanOf = (args: string[], env: Record<string, string> = {}): unknown => {
+		const reading = readConfig(args, env);
+		return reading.kind === 'config' ? reading.config.lan : reading;
+	};
+	expect(lanOf([])).toBeUndefined();
+	expect(lanOf(['--lan', '--port', '9000'])).toEqual({ name: undefined });
+	expect(lanOf(['--lan=Pumps.local'])).toEqual({ name: 'pumps.local' });
+	expect(lanOf([], { MILLWRIGHT_LAN: 'pumps.local' })).toEqual({ name: 'pumps.local' });
+	expect(lanOf(['--lan'], { MILLWRIGHT_LAN: 'pumps.local' })).toEqual({ name: undefined });
+	expect(problemOf(['--lan=https://pumps.local'])).toMatch(
+		/^--lan must be "yes" or a host name such as .*\.$/
+	);
+	expect(problemOf(['--lan', 'pumps.local'])).toMatch(/^There is no option "pumps\.local": /);
+});
