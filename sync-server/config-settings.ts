@@ -52,6 +52,11 @@ const lan = z
 		return { name: name === THIS_COMPUTER ? undefined : name };
 	});
 
+const metricsToken = z
+	.string()
+	.refine((token) => token === '' || /^[\w.~-]{16,200}$/.test(token))
+	.transform((token) => (token === '' ? undefined : token));
+
 const proxies = z
 	.string()
 	.refine((text) => text === '' || proxiesIn(text) !== undefined)
@@ -103,6 +108,24 @@ export const SETTINGS = {
 		about: 'proxies in front of this server, which are believed when they say where requests come from',
 		must: 'addresses or networks such as 127.0.0.1,10.0.0.0/8',
 		schema: proxies
+	},
+	metricsToken: {
+		flag: '--metrics-token',
+		env: 'MILLWRIGHT_METRICS_TOKEN',
+		placeholder: 'TOKEN',
+		fallback: '',
+		about: 'what a program shows to read /metrics; without it only programs on this computer may',
+		must: 'at least 16 letters, digits or any of - _ . ~',
+		schema: metricsToken
+	},
+	log: {
+		flag: '--log',
+		env: 'MILLWRIGHT_LOG',
+		placeholder: 'FORM',
+		fallback: 'text',
+		about: 'text for people in front of a terminal, json for one line for each event',
+		must: 'text or json',
+		schema: z.string().pipe(z.enum(['text', 'json']))
 	},
 	data: {
 		flag: '--data',

@@ -19,6 +19,8 @@ const CONFIG = z.object({
 	host: SETTINGS.host.schema,
 	lan: SETTINGS.lan.schema,
 	proxies: SETTINGS.proxies.schema,
+	metricsToken: SETTINGS.metricsToken.schema,
+	log: SETTINGS.log.schema,
 	data: SETTINGS.data.schema,
 	database: SETTINGS.database.schema,
 	anchors: SETTINGS.anchors.schema,

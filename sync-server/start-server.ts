@@ -8,7 +8,7 @@ import { openApp } from './open-app.ts';
 import { serveLan, type LanServing } from './serve-lan.ts';
 import { readBuild } from './site/read-build.ts';
 import { serveBuild } from './site/serve-build.ts';
-import { WORLD } from './surroundings.ts';
+import { WORLD, type World } from './surroundings.ts';
 
 export interface ServerOptions {
 	readonly host: string;
@@ -25,6 +25,9 @@ export interface ServerOptions {
 	readonly setUpCode?: string | undefined;
 	/** Whose word about where requests come from is taken. */
 	readonly proxies?: Proxies | undefined;
+	/** What whoever reads `/metrics` shows; without one only programs on this computer may. */
+	readonly metricsToken?: string | undefined;
+	readonly world?: World;
 	/** The folder of the built app. */
 	readonly build: string;
 }
@@ -46,14 +49,15 @@ type Serving =
 	| { ok: true; url: string; lan?: LanServing; stop: (patience?: number) => Promise<void> }
 	| { ok: false; problem: string };
 
-const serve = async (fetch: Fetch, { host, port, lan, data }: ServerOptions): Promise<Serving> => {
+const serve = async (fetch: Fetch, options: ServerOptions): Promise<Serving> => {
+	const { host, port, lan, data, world = WORLD } = options;
 	if (lan === undefined) {
 		const outcome = await listen(fetch, host, port);
 		return outcome.ok ? { ok: true, ...outcome.listening } : outcome;
 	}
-	const opening = openLan(join(data, 'tls'), lan.name, WORLD);
+	const opening = openLan(join(data, 'tls'), lan.name, world);
 	if (!opening.ok) return opening;
-	return serveLan(fetch, opening.lan, { host, port, name: lan.name }, WORLD);
+	return serveLan(fetch, opening.lan, { host, port, name: lan.name }, world);
 };
 
 /** Reads the build, opens the store and listens: everything that can be wrong comes back as one sentence. */
@@ -61,7 +65,7 @@ export const startServer = async (options: ServerOptions): Promise<ServerStart> 
 	const reading = readBuild(options.build);
 	if (!reading.ok) return reading;
 	const { version, shellHtml } = reading.build;
-	const { data, database, anchors, setUpCode, proxies } = options;
+	const { data, database, anchors, setUpCode, proxies, metricsToken, world } = options;
 	const opening = await openApp({
 		data,
 		postgres: database,
@@ -69,6 +73,8 @@ export const startServer = async (options: ServerOptions): Promise<ServerStart> 
 		version,
 		setUpCode,
 		proxies,
+		metricsToken,
+		world,
 		site: serveBuild(reading.build),
 		contentSecurityPolicy: contentSecurityPolicy(shellHtml)
 	});

@@ -21,6 +21,8 @@ export interface AccountParts {
 	readonly random: (bytes: number) => Uint8Array;
 	readonly now: () => Date;
 	readonly note: (words: string) => void;
+	/** Told why, never who or with what. */
+	readonly refused: (why: string) => void;
 	/** While nobody has set up this plant, in the form people read it. */
 	readonly setUpCode: string;
 }

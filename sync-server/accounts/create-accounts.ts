@@ -76,7 +76,9 @@ export const createAccounts = (parts: AccountParts): Accounts => {
 				cookie = header;
 			}
 		});
-		return answer.ok ? answered(answer.value, cookie) : refusal(answer);
+		if (answer.ok) return answered(answer.value, cookie);
+		parts.refused(answer.problem.error);
+		return refusal(answer);
 	};
 	const speak = <Message>(
 		path: string,

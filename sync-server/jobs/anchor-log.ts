@@ -51,7 +51,11 @@ export const anchorOnce = async ({ store, file, now, note }: AnchorParts): Promi
 			flush: true
 		});
 	} catch (error) {
-		note(`The end of the audit log could not be written to ${file}: ${String(error)}`);
+		note(`The end of the audit log could not be written to ${file}: ${String(error)}`, {
+			level: 'error',
+			event: 'job',
+			job: 'anchor'
+		});
 	}
 };
 

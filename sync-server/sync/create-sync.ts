@@ -1,11 +1,13 @@
 import { Hono, type Context } from 'hono';
 import type { z } from 'zod';
 import * as messages from '#core/sync/messages.ts';
+import type { ServerMeters } from '../meters/server-meters.ts';
 import type { Blobs } from '../blobs/blobs.ts';
 import { blobRoutes } from './blob-routes.ts';
 import { carry } from './carry.ts';
 import { endpoint, guarded, type Handler } from './endpoint.ts';
 import { hello } from './hello.ts';
+import { limited } from './limited.ts';
 import { Live } from './live.ts';
 import { PokeHub } from './poke-hub.ts';
 import { poll } from './poll.ts';
@@ -21,7 +23,9 @@ import { verify } from './verify.ts';
 
 export interface Sync {
 	/** Answers for every address below /sync. */
-	readonly fetch: (request: Request) => Response | Promise<Response>;
+	readonly fetch: (request: Request, address: string) => Promise<Response>;
+	/** Open streams, and pushes that wait for their turn. */
+	readonly busy: () => { readonly live: number; readonly waiting: number };
 	/** Something was committed that did not come through here. */
 	readonly nudge: () => void;
 	/** Ends the open streams, so that the server can stop. */
@@ -29,10 +33,22 @@ export interface Sync {
 }
 
 /** The protocol of docs/sync-protocol.md. */
-export const createSync = (parts: SyncParts, blobs: Blobs, starts: PreparedStarts): Sync => {
+export const createSync = (
+	parts: SyncParts,
+	blobs: Blobs,
+	starts: PreparedStarts,
+	meters: Pick<ServerMeters, 'acts' | 'limited'>
+): Sync => {
 	const { authenticate, note } = parts;
 	const hub = new PokeHub(parts);
 	const queue = new PushQueue({ ...parts, unsigned: new UnsignedActs(), committed: () => hub.nudge() });
+	const counted: Pick<PushQueue, 'push'> = {
+		push: async (batch) => {
+			const answer = await queue.push(batch);
+			if (answer.ok) for (const { verdict } of answer.value.verdicts) meters.acts.add(verdict.result);
+			return answer;
+		}
+	};
 	const live = new Live(parts, hub);
 	const blob = blobRoutes(parts, blobs);
 	const app = new Hono().basePath('/sync');
@@ -43,8 +59,8 @@ export const createSync = (parts: SyncParts, blobs: Blobs, starts: PreparedStart
 	};
 	speak('/hello', messages.helloRequest, hello(parts));
 	speak('/pull', messages.pullRequest, pull(parts));
-	speak('/push', messages.pushRequest, push(parts, queue));
-	speak('/carry', messages.carryRequest, carry(parts, queue));
+	speak('/push', messages.pushRequest, push(parts, counted));
+	speak('/carry', messages.carryRequest, carry(parts, counted));
 	speak('/verify', messages.verifyRequest, verify(parts));
 	speak('/snapshot', messages.snapshotRequest, snapshot(parts, starts));
 	speak('/poll', messages.pollRequest, poll(parts, hub));
@@ -66,5 +82,11 @@ export const createSync = (parts: SyncParts, blobs: Blobs, starts: PreparedStart
 		note(error.stack ?? error.message);
 		return refusal(fail('internal'));
 	});
-	return { fetch: (request) => app.fetch(request), nudge: () => hub.nudge(), hangUp: () => live.closeAll() };
+	const { now } = parts;
+	return {
+		fetch: limited((request) => app.fetch(request), { now, limited: (by) => void meters.limited.add(by) }),
+		busy: () => ({ live: live.size, waiting: queue.waiting }),
+		nudge: () => hub.nudge(),
+		hangUp: () => live.closeAll()
+	};
 };

@@ -69,7 +69,7 @@ const effectsOf = async (
 		...(commands && { commands }),
 		...(system && { system })
 	});
-	notes.forEach(note);
+	notes.forEach((words) => note(words));
 	try {
 		await tx.put(giveAway(puts));
 		return { verdict, puts };

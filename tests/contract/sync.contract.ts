@@ -8,6 +8,7 @@ import { fuzzing } from './sync/fuzz.contract.ts';
 import { greeting } from './sync/hello.contract.ts';
 import { keeping } from './sync/housekeeping.contract.ts';
 import { living } from './sync/live.contract.ts';
+import { operating } from './sync/operations.contract.ts';
 import { pulling } from './sync/pull.contract.ts';
 import { pushing } from './sync/push.contract.ts';
 import { filling } from './sync/snapshot.contract.ts';
@@ -24,6 +25,7 @@ export const syncContract = (name: string, newGround: NewGround): void => {
 		describe('blobs', () => blobbing(newGround));
 		describe('bad input', () => bearing(newGround));
 		describe('fuzz', () => fuzzing(newGround));
+		describe('operation', () => operating(newGround));
 		describe('trouble', () => failing(newGround));
 		describe('damage', () => damaging(newGround));
 		describe('housekeeping', () => keeping(newGround));

@@ -1,5 +1,6 @@
 import { createHash, X509Certificate } from 'node:crypto';
-import { request, type IncomingMessage } from 'node:https';
+import type { IncomingMessage } from 'node:http';
+import { request } from 'node:https';
 import { connect } from 'node:tls';
 import { chromium, expect, test } from '@playwright/test';
 import { authState, signedIn } from '../../src/core/sync/auth-messages.ts';

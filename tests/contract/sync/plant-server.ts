@@ -31,7 +31,7 @@ const MORE_PEOPLE: readonly Doc[] = [
 type Options = Partial<
 	Pick<
 		AssembleOptions,
-		'wrap' | 'shelf' | 'blobCaps' | 'setUpCode' | 'passwordCost' | 'pinRounds' | 'proxies'
+		'wrap' | 'shelf' | 'blobCaps' | 'setUpCode' | 'passwordCost' | 'pinRounds' | 'proxies' | 'metricsToken'
 	>
 >;
 

@@ -14,6 +14,7 @@ const reading = readBuild(folder.path);
 if (!reading.ok) throw new Error(reading.problem);
 const app = createApp({
 	site: serveBuild(reading.build),
+	note: () => undefined,
 	proxies: proxiesIn('10.9.0.1'),
 	contentSecurityPolicy: contentSecurityPolicy(reading.build.shellHtml),
 	health: async () => ({ app: 'millwright', status: 'ok', version: reading.build.version, store: 'sqlite' }),
