@@ -27,9 +27,16 @@ test('whatever people do, the log is lines of JSON and holds no password, PIN, k
 	const cookie = /=([\w-]+);/.exec(bound.headers.get('set-cookie') ?? '')?.[1] ?? '';
 	const { token } = (await bound.json()) as { token: string };
 	const again = `millwright-key=${cookie}`;
-	expect((await post(`${url}/auth/pin`, { person: admin.person, pin: '739164' }, token, again)).status).toBe(
-		204
-	);
+	expect(
+		(
+			await post(
+				`${url}/auth/pin`,
+				{ person: admin.person, pin: '739164', password: ADMIN.password },
+				token,
+				again
+			)
+		).status
+	).toBe(204);
 	const enrolment = await post(`${url}/auth/enrolment`, { device: 'nowhere' }, token, again);
 	const enrol = await post(`${url}/auth/enrol`, { code: 'ENROL2ME' }, 'no-such-key');
 	const push = await post(`${url}/sync/push?secret=in-the-address`, { ops: [] }, 'a-key-that-is-no-good');
