@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono';
 import type { Health } from './health.ts';
+import { cameFrom, type Came, type Proxies } from './http/came-from.ts';
 import { requestedPath } from './http/requested-path.ts';
 import { securityHeaders } from './http/security-headers.ts';
 
@@ -8,14 +9,23 @@ export interface AppParts {
 	readonly site: (request: Request, path: string) => Response;
 	readonly contentSecurityPolicy: string;
 	readonly health: () => Promise<Health>;
+	/** For what went wrong in a way nobody thought of. */
+	readonly note: (words: string) => void;
+	/** Told of every answer, once it begins. */
+	readonly answered?: (path: string, status: number, seconds: number) => void;
+	/** For whoever watches over the server. */
+	readonly metrics?: (request: Request, from: Came) => Promise<Response>;
+	/** Whose word about where requests come from is taken. */
+	readonly proxies?: Proxies | undefined;
 	/** Answers for every address below /auth; it is told from where a request comes. */
-	readonly auth: (request: Request, address: string) => Response | Promise<Response>;
+	readonly auth: (request: Request, from: Came) => Response | Promise<Response>;
 	/** Answers for every address below /sync. */
-	readonly sync: (request: Request) => Response | Promise<Response>;
+	readonly sync: (request: Request, address: string) => Response | Promise<Response>;
 }
 
 type Bindings = { incoming?: { url?: string; socket?: { remoteAddress?: string | undefined } } };
-type AppContext = Context<{ Bindings: Bindings }>;
+type AppEnv = { Bindings: Bindings; Variables: { from: Came } };
+type AppContext = Context<AppEnv>;
 
 const NO_STORE = { 'Cache-Control': 'no-store' };
 
@@ -29,18 +39,26 @@ const problem = (c: AppContext, status: 400 | 404 | 405 | 414 | 500, code: strin
 export const createApp = ({
 	site,
 	contentSecurityPolicy,
+	proxies,
 	health,
+	note,
+	answered,
+	metrics,
 	auth,
 	sync
-}: AppParts): Hono<{ Bindings: Bindings }> => {
-	const app = new Hono<{ Bindings: Bindings }>();
+}: AppParts): Hono<AppEnv> => {
+	const app = new Hono<AppEnv>();
 
 	app.use(async (c, next) => {
+		const begun = performance.now();
+		const from = cameFrom(c.req.raw, c.env?.incoming?.socket?.remoteAddress ?? '', proxies);
+		c.set('from', from);
 		const requested = requestedPath(targetOf(c));
 		if (requested.ok) await next();
 		else c.res = problem(c, requested.status, 'bad-address', requested.problem);
-		const headers = securityHeaders(contentSecurityPolicy, c.req.raw);
+		const headers = securityHeaders(contentSecurityPolicy, from);
 		for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
+		answered?.(c.req.path, c.res.status, (performance.now() - begun) / 1000);
 	});
 
 	app.get('/healthz', async (c) => {
@@ -52,8 +70,10 @@ export const createApp = ({
 		return problem(c, 405, 'method-not-allowed', 'This address can only be read.');
 	});
 
-	app.all('/auth/*', (c) => auth(c.req.raw, c.env?.incoming?.socket?.remoteAddress ?? ''));
-	app.all('/sync/*', (c) => sync(c.req.raw));
+	if (metrics) app.get('/metrics', (c) => metrics(c.req.raw, c.var.from));
+
+	app.all('/auth/*', (c) => auth(c.req.raw, c.var.from));
+	app.all('/sync/*', (c) => sync(c.req.raw, c.var.from.address));
 	for (const prefix of ['/api', '/blobs'])
 		app.all(`${prefix}/*`, (c) => problem(c, 404, 'not-found', 'There is nothing at this address.'));
 
@@ -63,7 +83,7 @@ export const createApp = ({
 	});
 
 	app.onError((error, c) => {
-		console.error(error);
+		note(error.stack ?? error.message);
 		return problem(c, 500, 'internal', 'The server could not answer. Nothing was changed; please try again.');
 	});
 	return app;

@@ -24,17 +24,21 @@ import type { Health } from './health.ts';
 import { fillDemo } from './jobs/fill-demo.ts';
 import { keepAnchoring } from './jobs/anchor-log.ts';
 import { keepHouse, keepHouseOnce, type HousekeepingParts } from './jobs/housekeeping.ts';
+import { metrics } from './metrics.ts';
+import { askedFor, ServerMeters } from './meters/server-meters.ts';
 import type { Driver } from './store/sql/driver.ts';
 import { SqlStore } from './store/sql/sql-store.ts';
 import type { Store } from './store/store.ts';
 import { storedKeysOf } from './stored-keys.ts';
 import { WORLD, type World } from './surroundings.ts';
 import { FeedMarks } from './sync/compaction.ts';
+import type { Note } from './sync/sync-parts.ts';
+import { Tally } from './tally.ts';
 import { OwnActs } from './sync/own-acts.ts';
 import { createSync } from './sync/create-sync.ts';
 import { PreparedStarts } from './sync/snapshot/prepared-starts.ts';
 
-export interface AssembleOptions extends Pick<AppParts, 'site' | 'contentSecurityPolicy'> {
+export interface AssembleOptions extends Pick<AppParts, 'site' | 'contentSecurityPolicy' | 'proxies'> {
 	readonly driver: Driver;
 	/** Where what is no row lies: blobs and prepared starts. */
 	readonly data: string;
@@ -48,6 +52,8 @@ export interface AssembleOptions extends Pick<AppParts, 'site' | 'contentSecurit
 	readonly anchors?: string | undefined;
 	/** Lets the first person in; without it a new one is made at each start. */
 	readonly setUpCode?: string | undefined;
+	/** What whoever reads `/metrics` shows; without one only programs on this computer may. */
+	readonly metricsToken?: string | undefined;
 	readonly passwordCost?: ScryptCost | undefined;
 	readonly pinRounds?: number | undefined;
 	readonly demoSize?: DemoSize | undefined;
@@ -87,7 +93,21 @@ const healthOf =
 	};
 
 /** The whole server on an open database, ready for requests from wherever they come. */
-export const assemble = ({ driver, data, version, world = WORLD, ...options }: AssembleOptions): OpenApp => {
+export const assemble = ({
+	driver,
+	data,
+	version,
+	world: given = WORLD,
+	...options
+}: AssembleOptions): OpenApp => {
+	const meters = new ServerMeters();
+	const note: Note = (words, facts) => {
+		meters.notes.add(facts?.level ?? 'error');
+		given.note(words, facts);
+	};
+	const world: World = { ...given, note };
+	const failures = new Tally('request-failed', world);
+	const refusals = new Tally('sign-in-refused', world);
 	const plain = new SqlStore(driver, storedKeysOf, world.random);
 	const store = options.wrap?.(plain) ?? plain;
 	const credentials = new Credentials(driver, world.random);
@@ -100,10 +120,11 @@ export const assemble = ({ driver, data, version, world = WORLD, ...options }: A
 	const sightings = new Sightings(driver);
 	const { commands } = options;
 	const authenticate = bearerAuthentication(credentials, world.now);
-	const { fetch, nudge, hangUp } = createSync(
+	const { fetch, busy, nudge, hangUp } = createSync(
 		{ ...world, store, credentials, clients, sightings, authenticate, commands },
 		blobs,
-		starts
+		starts,
+		meters
 	);
 	const own = new OwnActs({ ...world, store, clients, commands, committed: nudge });
 	const accounts = createAccounts({
@@ -122,19 +143,32 @@ export const assemble = ({ driver, data, version, world = WORLD, ...options }: A
 		sightings,
 		enrolments: new Enrolments(driver, world.random),
 		hashes: new PasswordHashes({ ...world, cost: options.passwordCost }),
+		refused: (why) => {
+			if (meters.refusals.add(why)) refusals.count(why);
+		},
 		attempts: new Attempts(world.now),
 		setUpCode: options.setUpCode ?? newSetUpCode(world.random)
 	});
-	const { site, contentSecurityPolicy } = options;
+	const { site, contentSecurityPolicy, proxies } = options;
+	const anchorsFile = options.anchors ?? anchorsIn(data);
 	const app = createApp({
 		site,
 		contentSecurityPolicy,
+		proxies,
+		note,
+		answered: (path, status, seconds) => {
+			const asked = askedFor(path);
+			meters.requests.observe(asked, seconds);
+			if (status < 500) return;
+			meters.failures.add(asked);
+			failures.count(`${asked} ${status}`);
+		},
+		metrics: metrics({ meters, driver, anchors: anchorsFile, busy, token: options.metricsToken }),
 		auth: accounts.fetch,
 		sync: fetch,
 		health: healthOf(store, version, driver)
 	});
 	const house: HousekeepingParts = { ...world, store, shelf, starts, nudge, marks: new FeedMarks(driver) };
-	const anchorsFile = options.anchors ?? anchorsIn(data);
 	let leaveHouse = async (): Promise<void> => undefined;
 	return {
 		fetch: app.fetch,
@@ -151,6 +185,8 @@ export const assemble = ({ driver, data, version, world = WORLD, ...options }: A
 		keepHouseOnce: () => keepHouseOnce(house),
 		close: async () => {
 			hangUp();
+			failures.tell();
+			refusals.tell();
 			await leaveHouse();
 			await store.close();
 		}

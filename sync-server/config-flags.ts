@@ -1,4 +1,4 @@
-import { SETTINGS, type SettingName } from './config-settings.ts';
+import { SETTINGS, type Setting, type SettingName } from './config-settings.ts';
 
 export type Flags =
 	| { kind: 'flags'; values: ReadonlyMap<SettingName, string> }
@@ -20,6 +20,11 @@ export const readFlags = (args: readonly string[], typed: string): Flags => {
 		const flag = equals < 0 ? arg : arg.slice(0, equals);
 		const name = NAMES.get(flag);
 		if (name === undefined) return { kind: 'problem', problem: `There is no option "${flag}": ${seeHelp}.` };
+		const { bare }: Setting<unknown> = SETTINGS[name];
+		if (equals < 0 && bare !== undefined) {
+			values.set(name, bare);
+			continue;
+		}
 		const next = equals < 0 ? rest.shift() : arg.slice(equals + 1);
 		if (next === undefined || next === '' || (equals < 0 && NAMES.has(next)))
 			return { kind: 'problem', problem: `${flag} needs a value, ${SETTINGS[name].must}: ${seeHelp}.` };

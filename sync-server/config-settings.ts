@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { plainCode } from './auth/set-up-code.ts';
+import { proxiesIn, type Proxies } from './http/came-from.ts';
+import { isHostName } from './lan/names.ts';
 
 export interface Setting<T> {
 	readonly flag: string;
@@ -7,6 +9,8 @@ export interface Setting<T> {
 	/** What stands for the value in the help. */
 	readonly placeholder: string;
 	readonly fallback: string;
+	/** What the flag means when no value is written after it; one is then only written after an equals sign. */
+	readonly bare?: string;
 	readonly about: string;
 	/** Completes the sentence "--flag must be …". */
 	readonly must: string;
@@ -39,10 +43,31 @@ const file = z
 	.refine((path) => !path.includes('\0'))
 	.transform((path) => (path === '' ? undefined : path));
 
+const lan = z
+	.string()
+	.toLowerCase()
+	.refine((name) => name === '' || isHostName(name))
+	.transform((name) => {
+		if (name === '') return undefined;
+		return { name: name === THIS_COMPUTER ? undefined : name };
+	});
+
+const metricsToken = z
+	.string()
+	.refine((token) => token === '' || /^[\w.~-]{16,200}$/.test(token))
+	.transform((token) => (token === '' ? undefined : token));
+
+const proxies = z
+	.string()
+	.refine((text) => text === '' || proxiesIn(text) !== undefined)
+	.transform((text): Proxies | undefined => (text === '' ? undefined : proxiesIn(text)));
+
 const setUpCode = z
 	.string()
 	.transform((code) => (code === '' ? undefined : plainCode(code)))
 	.refine((code) => code === undefined || /^[A-Z0-9]{8}$/.test(code));
+
+const THIS_COMPUTER = 'yes';
 
 /** Every setting there is: the flags, the environment, the help text and the checks all come from here. */
 export const SETTINGS = {
@@ -63,6 +88,44 @@ export const SETTINGS = {
 		about: 'localhost for this computer only, 0.0.0.0 for every network it is in',
 		must: 'a host name or address such as localhost or 0.0.0.0, without http:// and without a port',
 		schema: host
+	},
+	lan: {
+		flag: '--lan',
+		env: 'MILLWRIGHT_LAN',
+		placeholder: '[=NAME]',
+		fallback: '',
+		bare: THIS_COMPUTER,
+		about:
+			'serves https to the whole network with a certificate of its own; NAME is how devices find this computer',
+		must: `"${THIS_COMPUTER}" or a host name such as millwright.local`,
+		schema: lan
+	},
+	proxies: {
+		flag: '--proxy',
+		env: 'MILLWRIGHT_PROXY',
+		placeholder: 'ADDRESSES',
+		fallback: '',
+		about: 'proxies in front of this server, which are believed when they say where requests come from',
+		must: 'addresses or networks such as 127.0.0.1,10.0.0.0/8',
+		schema: proxies
+	},
+	metricsToken: {
+		flag: '--metrics-token',
+		env: 'MILLWRIGHT_METRICS_TOKEN',
+		placeholder: 'TOKEN',
+		fallback: '',
+		about: 'what a program shows to read /metrics; without it only programs on this computer may',
+		must: 'at least 16 letters, digits or any of - _ . ~',
+		schema: metricsToken
+	},
+	log: {
+		flag: '--log',
+		env: 'MILLWRIGHT_LOG',
+		placeholder: 'FORM',
+		fallback: 'text',
+		about: 'text for people in front of a terminal, json for one line for each event',
+		must: 'text or json',
+		schema: z.string().pipe(z.enum(['text', 'json']))
 	},
 	data: {
 		flag: '--data',

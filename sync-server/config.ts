@@ -17,6 +17,10 @@ interface Given {
 const CONFIG = z.object({
 	port: SETTINGS.port.schema,
 	host: SETTINGS.host.schema,
+	lan: SETTINGS.lan.schema,
+	proxies: SETTINGS.proxies.schema,
+	metricsToken: SETTINGS.metricsToken.schema,
+	log: SETTINGS.log.schema,
 	data: SETTINGS.data.schema,
 	database: SETTINGS.database.schema,
 	anchors: SETTINGS.anchors.schema,

@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
+import { announcement, logStart } from './announce.ts';
 import { START } from './config-command.ts';
 import { helpText } from './config-help.ts';
 import { readConfig } from './config.ts';
+import { serverLog, type ServerLog } from './server-log.ts';
 import { startServer, type RunningServer } from './start-server.ts';
 import { onStopRequest } from './stop-requests.ts';
+import { WORLD } from './surroundings.ts';
 
 export interface Surroundings {
 	readonly args: readonly string[];
@@ -17,17 +20,13 @@ const fail = (problem: string): void => {
 	process.exitCode = 1;
 };
 
-const announce = ({ url, version, setUpCode }: RunningServer, data: string): void => {
-	const setUp =
-		setUpCode === undefined ? [] : [`  Code   ${setUpCode}, asked for by the page that sets up the plant`];
-	const lines = [`  Open   ${url}`, ...setUp, `  Data   ${data}`, '  Stop   Ctrl-C'];
-	console.log([`Millwright ${version} is ready`, ...lines].join('\n'));
-};
-
-const stop = async (server: RunningServer): Promise<never> => {
-	console.log('\nStopping: running requests are finished first.');
+const stop = async (server: RunningServer, isText: boolean, { event }: ServerLog): Promise<never> => {
+	const say = (words: string): void => (isText ? console.log(words) : undefined);
+	say('\nStopping: running requests are finished first.');
+	event('stopping', 'Running requests are finished first.');
 	await server.stop();
-	console.log('Stopped.');
+	say('Stopped.');
+	event('stopped', 'Stopped.');
 	process.exit(0);
 };
 
@@ -36,10 +35,13 @@ export const main = async ({ args, env, build }: Surroundings): Promise<void> =>
 	const reading = readConfig(args, env);
 	if (reading.kind === 'help') return console.log(helpText(START));
 	if (reading.kind === 'problem') return fail(reading.problem);
-	const { host, port, database, anchors, setUpCode } = reading.config;
-	const data = resolve(reading.config.data);
-	const start = await startServer({ host, port, data, database, anchors, setUpCode, build });
+	const { config } = reading;
+	const data = resolve(config.data);
+	const log = serverLog(config.log);
+	const start = await startServer({ ...config, data, build, world: { ...WORLD, note: log.note } });
 	if (!start.ok) return fail(start.problem);
-	onStopRequest(() => void stop(start.server));
-	announce(start.server, data);
+	const isText = config.log === 'text';
+	onStopRequest(() => void stop(start.server, isText, log));
+	if (isText) console.log(announcement(start.server, data));
+	else logStart(log, start.server);
 };

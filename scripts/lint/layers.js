@@ -56,10 +56,12 @@ export const LAYERS = {
 	},
 	blobs: { at: 'sync-server/blobs/**', may: ['store', 'core'], node: true },
 	auth: { at: 'sync-server/auth/**', may: ['store', 'core'], node: true },
-	sync: { at: 'sync-server/sync/**', may: ['store', 'blobs', 'auth', 'core'], node: true },
+	sync: { at: 'sync-server/sync/**', may: ['store', 'blobs', 'auth', 'meters', 'core'], node: true },
 	accounts: { at: 'sync-server/accounts/**', may: ['sync', 'auth', 'store', 'core'], node: true },
 	jobs: { at: 'sync-server/jobs/**', may: ['sync', 'store', 'blobs', 'core'], node: true },
 	http: { at: 'sync-server/http/**', may: ['core'], node: true },
+	lan: { at: 'sync-server/lan/**', may: [], node: true },
+	meters: { at: 'sync-server/meters/**', may: [], node: true },
 	site: { at: 'sync-server/site/**', may: ['http'], node: true },
 	api: {
 		at: 'sync-server/api/**',
@@ -75,7 +77,7 @@ export const LAYERS = {
 		at: 'sync-server/*',
 		may: [
 			...['sqlite', 'postgres', 'store', 'blobs', 'auth', 'sync', 'accounts', 'jobs'],
-			...['http', 'site', 'api', 'integrations', 'core']
+			...['http', 'lan', 'meters', 'site', 'api', 'integrations', 'core']
 		],
 		node: true
 	},

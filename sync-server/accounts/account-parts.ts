@@ -23,6 +23,8 @@ export interface AccountParts {
 	readonly random: (bytes: number) => Uint8Array;
 	readonly now: () => Date;
 	readonly note: (words: string) => void;
+	/** Told why, never who or with what. */
+	readonly refused: (why: string) => void;
 	/** While nobody has set up this plant, in the form people read it. */
 	readonly setUpCode: string;
 }
@@ -30,8 +32,10 @@ export interface AccountParts {
 /** What a request says beside its message. */
 export interface Caller {
 	readonly request: Request;
-	/** Where it comes from, as far as the socket knows. */
+	/** Where it comes from, as far as that can be believed. */
 	readonly address: string;
+	/** The browser may keep its half of the key for encrypted connections only. */
+	readonly isSecure: boolean;
 	/** Sets a cookie with the answer. */
 	readonly setCookie: (header: string) => void;
 }

@@ -2,20 +2,17 @@ import { cookieHeader, cookieOf } from '../auth/bearer.ts';
 import type { Credentials } from '../auth/credentials.ts';
 import type { Caller } from './account-parts.ts';
 
-const isSecure = ({ url, headers }: Request): boolean =>
-	new URL(url).protocol === 'https:' || headers.get('x-forwarded-proto') === 'https';
-
 /**
  * The cookie beside which a browser's new key shall be good. One browser keeps one, so that who was signed in before on
  * it can still send what they have not sent.
  */
 export const boundCookie = (
 	credentials: Pick<Credentials, 'newCookie'>,
-	{ request, setCookie }: Caller,
+	{ request, isSecure, setCookie }: Caller,
 	bind: boolean | undefined
 ): string | undefined => {
 	if (!bind) return undefined;
 	const cookie = cookieOf(request) ?? credentials.newCookie();
-	setCookie(cookieHeader(cookie, isSecure(request)));
+	setCookie(cookieHeader(cookie, isSecure));
 	return cookie;
 };

@@ -22,9 +22,11 @@ import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
 import { siteDevices } from './site-devices.ts';
 
+type From = Pick<Caller, 'address' | 'isSecure'>;
+
 export interface Accounts {
 	/** Answers for every address below /auth. */
-	readonly fetch: (request: Request, address: string) => Response | Promise<Response>;
+	readonly fetch: (request: Request, from: From) => Response | Promise<Response>;
 	/** For whoever runs the server, while nobody has set up this plant. */
 	readonly setUpCode: () => Promise<string | undefined>;
 }
@@ -52,7 +54,7 @@ const messageIn = async <Message>(request: Request, schema: z.ZodType<Message>):
 
 interface Spoken {
 	readonly req: { readonly raw: Request };
-	readonly env: { readonly address: string };
+	readonly env: From;
 }
 
 /** Names, passwords and keys: docs/security.md says how they are kept. */
@@ -61,7 +63,7 @@ export const createAccounts = (parts: DemoParts): Accounts => {
 	const founded = foundedOnce(store);
 	const demo = new DemoPlant(parts);
 	const authenticate = bearerAuthentication(credentials, now);
-	const app = new Hono<{ Bindings: { address: string } }>().basePath('/auth');
+	const app = new Hono<{ Bindings: From }>().basePath('/auth');
 
 	const told = async <Message>(
 		c: Spoken,
@@ -73,12 +75,14 @@ export const createAccounts = (parts: DemoParts): Accounts => {
 		let cookie: string | undefined;
 		const answer = await handle(message.value, {
 			request: c.req.raw,
-			address: c.env.address,
+			...c.env,
 			setCookie: (header) => {
 				cookie = header;
 			}
 		});
-		return answer.ok ? answered(answer.value, cookie) : refusal(answer);
+		if (answer.ok) return answered(answer.value, cookie);
+		parts.refused(answer.problem.error);
+		return refusal(answer);
 	};
 	const speak = <Message>(
 		path: string,
@@ -132,7 +136,7 @@ export const createAccounts = (parts: DemoParts): Accounts => {
 		return refusal(fail('internal'));
 	});
 	return {
-		fetch: (request, address) => app.fetch(request, { address }),
+		fetch: (request, { address, isSecure }) => app.fetch(request, { address, isSecure }),
 		setUpCode: async () => ((await founded()) ? undefined : shownCode(parts.setUpCode))
 	};
 };

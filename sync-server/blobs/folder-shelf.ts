@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { OWN_FILE, OWN_FOLDER } from '../store/own-only.ts';
 import type { Appended, BlobShelf } from './blob-shelf.ts';
 
 const codeOf = (error: unknown): string =>
@@ -54,8 +55,8 @@ export class FolderShelf implements BlobShelf {
 			const present = await this.offsetOf(upload);
 			if (present !== offset) return { result: 'offset-mismatch', offset: present };
 			try {
-				await mkdir(join(this.#folder, 'unfinished'), { recursive: true });
-				const file = await open(this.#unfinished(upload), offset === 0 ? 'w' : 'r+');
+				await mkdir(join(this.#folder, 'unfinished'), { recursive: true, mode: OWN_FOLDER });
+				const file = await open(this.#unfinished(upload), offset === 0 ? 'w' : 'r+', OWN_FILE);
 				return await this.#appendTo(file, offset, body, most).finally(() => file.close());
 			} catch (error) {
 				if (isFull(error)) return { result: 'disk-full', offset: await this.offsetOf(upload) };
@@ -74,7 +75,7 @@ export class FolderShelf implements BlobShelf {
 				return 'hash-mismatch';
 			}
 			const folder = join(this.#folder, hash.slice(0, 2));
-			await mkdir(folder, { recursive: true });
+			await mkdir(folder, { recursive: true, mode: OWN_FOLDER });
 			const file = await open(unfinished, 'r+');
 			await file.sync().finally(() => file.close());
 			await rename(unfinished, this.#whole(hash));

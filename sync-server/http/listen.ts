@@ -1,9 +1,12 @@
 import { lookup } from 'node:dns/promises';
 import { isMissingFamily, isTaken, listenProblem } from './listen-problems.ts';
-import { openAddress, type Fetch, type OneAddress } from './one-address.ts';
+import { openAddress, type Fetch, type OneAddress, type TlsIdentity } from './one-address.ts';
 
 export interface Listening {
 	readonly url: string;
+	readonly port: number;
+	/** Shows this from now on to whoever connects; of no meaning without TLS. */
+	readonly renew: (identity: TlsIdentity) => void;
 	/** Takes no new requests, lets the running ones finish for a while, then ends them. */
 	readonly stop: (patience?: number) => Promise<void>;
 }
@@ -21,12 +24,17 @@ const closeAll = async (opened: readonly OneAddress[], patience: number): Promis
 	await Promise.all(opened.map(({ close }) => close(patience)));
 };
 
-const openAll = async (fetch: Fetch, addresses: readonly string[], port: number): Promise<OneAddress[]> => {
+const openAll = async (
+	fetch: Fetch,
+	addresses: readonly string[],
+	port: number,
+	tls: TlsIdentity | undefined
+): Promise<OneAddress[]> => {
 	const opened: OneAddress[] = [];
 	let missing: unknown;
 	for (const address of addresses) {
 		try {
-			opened.push(await openAddress(fetch, address, opened[0]?.port ?? port));
+			opened.push(await openAddress(fetch, address, opened[0]?.port ?? port, tls));
 		} catch (error) {
 			missing = error;
 			if (addresses.length > 1 && isMissingFamily(error)) continue;
@@ -38,19 +46,27 @@ const openAll = async (fetch: Fetch, addresses: readonly string[], port: number)
 	return opened;
 };
 
-const urlOf = (host: string, port: number): string =>
-	`http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+export const urlOf = (scheme: 'http' | 'https', host: string, port: number): string =>
+	`${scheme}://${host.includes(':') ? `[${host}]` : host}:${port}`;
 
-export const listen = async (fetch: Fetch, host: string, port: number): Promise<ListenOutcome> => {
+export const listen = async (
+	fetch: Fetch,
+	host: string,
+	asked: number,
+	tls?: TlsIdentity
+): Promise<ListenOutcome> => {
 	for (let attempt = 1; ; attempt++) {
 		try {
-			const opened = await openAll(fetch, await addressesOf(host), port);
+			const opened = await openAll(fetch, await addressesOf(host), asked, tls);
 			const stop = (patience = PATIENCE_MS): Promise<void> => closeAll(opened, patience);
-			return { ok: true, listening: { url: urlOf(host, opened[0]?.port ?? port), stop } };
+			const renew = (identity: TlsIdentity): void => opened.forEach((one) => one.renew(identity));
+			const port = opened[0]?.port ?? asked;
+			const url = urlOf(tls === undefined ? 'http' : 'https', host, port);
+			return { ok: true, listening: { url, port, renew, stop } };
 		} catch (error) {
 			// Any free port was asked for, but the one found is taken on the other address.
-			if (port === 0 && isTaken(error) && attempt < TRIES) continue;
-			return { ok: false, problem: listenProblem(error, host, port) };
+			if (asked === 0 && isTaken(error) && attempt < TRIES) continue;
+			return { ok: false, problem: listenProblem(error, host, asked) };
 		}
 	}
 };

@@ -1,3 +1,5 @@
+import type { Came } from './came-from.ts';
+
 const SENSORS_NOBODY_NEEDS = [
 	'accelerometer',
 	'display-capture',
@@ -19,11 +21,8 @@ const PERMISSIONS = [
 	...SENSORS_NOBODY_NEEDS.map((name) => `${name}=()`)
 ];
 
-const isEncrypted = (request: Request): boolean =>
-	request.url.startsWith('https:') || request.headers.get('x-forwarded-proto') === 'https';
-
 /** The headers every answer carries, whatever it is. */
-export const securityHeaders = (policy: string, request: Request): Record<string, string> => ({
+export const securityHeaders = (policy: string, { isSecure, isForwarded }: Came): Record<string, string> => ({
 	'Content-Security-Policy': policy,
 	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Cross-Origin-Resource-Policy': 'same-origin',
@@ -31,6 +30,6 @@ export const securityHeaders = (policy: string, request: Request): Record<string
 	'Referrer-Policy': 'no-referrer',
 	'X-Content-Type-Options': 'nosniff',
 	'X-Frame-Options': 'DENY',
-	// Over plain HTTP it means nothing, and on a plant's own network it would lock people out.
-	...(isEncrypted(request) ? { 'Strict-Transport-Security': 'max-age=31536000' } : {})
+	// Over plain HTTP it means nothing, and with a certificate of the plant's own it would lock people out.
+	...(isSecure && isForwarded ? { 'Strict-Transport-Security': 'max-age=31536000' } : {})
 });

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 import { anchor } from '#core/sync/anchors.ts';
 import { instant } from '#core/model/fields.ts';
+import { OWN_FILE, OWN_FOLDER } from '../store/own-only.ts';
 import type { Store } from '../store/store.ts';
 import type { Surroundings } from '../sync/sync-parts.ts';
 import { keepDoing } from './keep-doing.ts';
@@ -43,14 +44,18 @@ export const anchorOnce = async ({ store, file, now, note }: AnchorParts): Promi
 		const end = await store.read(async (tx) => ({ epoch: await tx.epoch(), ...(await tx.logEnd()) }));
 		const last = (await readAnchors(file)).at(-1);
 		if (end.ord === undefined || (last?.epoch === end.epoch && last.chain === end.chain)) return;
-		await mkdir(dirname(file), { recursive: true });
+		await mkdir(dirname(file), { recursive: true, mode: OWN_FOLDER });
 		// On a line of its own, whatever half a line a power cut left before it.
 		await appendFile(file, `\n${JSON.stringify({ at: now().toISOString(), ...end })}\n`, {
-			mode: 0o600,
+			mode: OWN_FILE,
 			flush: true
 		});
 	} catch (error) {
-		note(`The end of the audit log could not be written to ${file}: ${String(error)}`);
+		note(`The end of the audit log could not be written to ${file}: ${String(error)}`, {
+			level: 'error',
+			event: 'job',
+			job: 'anchor'
+		});
 	}
 };
 

@@ -37,7 +37,7 @@ export const keepHouseOnce = async (parts: HousekeepingParts): Promise<void> => 
 		try {
 			await job();
 		} catch (error) {
-			parts.note(`Housekeeping, ${name}: ${String(error)}`);
+			parts.note(`Housekeeping, ${name}: ${String(error)}`, { level: 'error', event: 'job', job: name });
 		}
 	}
 	parts.nudge();

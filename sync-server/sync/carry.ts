@@ -35,7 +35,10 @@ export const carry =
 		const answer = await queue.push({ epoch, client, ops, identity: sealer, receivedAt });
 		if (!answer.ok) return answer;
 		const { verdicts } = answer.value;
-		note(`${verdicts.length} acts of ${device} were brought by ${carrier.device} (${carrier.person})`);
+		note(`${verdicts.length} acts of ${device} were brought by ${carrier.device} (${carrier.person})`, {
+			level: 'warning',
+			event: 'carried'
+		});
 		const done = verdicts.filter(({ verdict: { result } }) => result === 'applied' || result === 'adjusted');
 		// Counts only: whoever brings a letter may not be entitled to see what it was about (S-7).
 		const told: z.infer<typeof carryAnswer> = { taken: verdicts.length, done: done.length };

@@ -3,12 +3,14 @@ import type { z } from 'zod';
 import { historyRequest } from '#core/sync/history-messages.ts';
 import * as messages from '#core/sync/messages.ts';
 import { parkedRequest } from '#core/sync/parked-messages.ts';
+import type { ServerMeters } from '../meters/server-meters.ts';
 import type { Blobs } from '../blobs/blobs.ts';
 import { blobRoutes } from './blob-routes.ts';
 import { carry } from './carry.ts';
 import { endpoint, guarded, type Handler } from './endpoint.ts';
 import { hello } from './hello.ts';
 import { history } from './history.ts';
+import { limited } from './limited.ts';
 import { Live } from './live.ts';
 import { parkedList } from './parked/parked-list.ts';
 import { PokeHub } from './poke-hub.ts';
@@ -26,7 +28,9 @@ import { verify } from './verify.ts';
 
 export interface Sync {
 	/** Answers for every address below /sync. */
-	readonly fetch: (request: Request) => Response | Promise<Response>;
+	readonly fetch: (request: Request, address: string) => Promise<Response>;
+	/** Open streams, and pushes that wait for their turn. */
+	readonly busy: () => { readonly live: number; readonly waiting: number };
 	/** Something was committed that did not come through here. */
 	readonly nudge: () => void;
 	/** Ends the open streams, so that the server can stop. */
@@ -37,7 +41,12 @@ const asksToForget = (raw: unknown): boolean =>
 	typeof raw === 'object' && raw !== null && 'name' in raw && raw.name === 'person.anonymise';
 
 /** The protocol of docs/sync-protocol.md. */
-export const createSync = (parts: SyncParts, blobs: Blobs, starts: PreparedStarts): Sync => {
+export const createSync = (
+	parts: SyncParts,
+	blobs: Blobs,
+	starts: PreparedStarts,
+	meters: Pick<ServerMeters, 'acts' | 'limited'>
+): Sync => {
 	const { authenticate, note } = parts;
 	const hub = new PokeHub(parts);
 	const committed = (batches: readonly Batch[]): void => {
@@ -46,6 +55,13 @@ export const createSync = (parts: SyncParts, blobs: Blobs, starts: PreparedStart
 			void starts.drop().catch((error: unknown) => note(String(error)));
 	};
 	const queue = new PushQueue({ ...parts, unsigned: new UnsignedActs(), committed });
+	const counted: Pick<PushQueue, 'push'> = {
+		push: async (batch) => {
+			const answer = await queue.push(batch);
+			if (answer.ok) for (const { verdict } of answer.value.verdicts) meters.acts.add(verdict.result);
+			return answer;
+		}
+	};
 	const live = new Live(parts, hub);
 	const blob = blobRoutes(parts, blobs);
 	const app = new Hono().basePath('/sync');
@@ -56,8 +72,8 @@ export const createSync = (parts: SyncParts, blobs: Blobs, starts: PreparedStart
 	};
 	speak('/hello', messages.helloRequest, hello(parts));
 	speak('/pull', messages.pullRequest, pull(parts));
-	speak('/push', messages.pushRequest, push(parts, queue));
-	speak('/carry', messages.carryRequest, carry(parts, queue));
+	speak('/push', messages.pushRequest, push(parts, counted));
+	speak('/carry', messages.carryRequest, carry(parts, counted));
 	speak('/verify', messages.verifyRequest, verify(parts));
 	speak('/snapshot', messages.snapshotRequest, snapshot(parts, starts));
 	speak('/poll', messages.pollRequest, poll(parts, hub));
@@ -81,5 +97,11 @@ export const createSync = (parts: SyncParts, blobs: Blobs, starts: PreparedStart
 		note(error.stack ?? error.message);
 		return refusal(fail('internal'));
 	});
-	return { fetch: (request) => app.fetch(request), nudge: () => hub.nudge(), hangUp: () => live.closeAll() };
+	const { now } = parts;
+	return {
+		fetch: limited((request) => app.fetch(request), { now, limited: (by) => void meters.limited.add(by) }),
+		busy: () => ({ live: live.size, waiting: queue.waiting }),
+		nudge: () => hub.nudge(),
+		hangUp: () => live.closeAll()
+	};
 };

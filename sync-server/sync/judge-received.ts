@@ -78,7 +78,7 @@ const effectsOf = async (
 		...(commands && { commands }),
 		...more
 	});
-	notes.forEach(note);
+	notes.forEach((words) => note(words));
 	try {
 		await putJudged(tx, puts, receivedAt);
 		return { verdict, puts };

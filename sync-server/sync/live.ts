@@ -34,6 +34,10 @@ export class Live {
 			return new Response(this.#open(request, identity, scopes).body, { headers: HEADERS });
 		});
 
+	get size(): number {
+		return this.#streams.size;
+	}
+
 	/** Devices connect again, to whoever answers then. */
 	closeAll(): void {
 		for (const stream of this.#streams) stream.close();

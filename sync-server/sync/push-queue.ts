@@ -37,6 +37,10 @@ export class PushQueue {
 		this.#parts = parts;
 	}
 
+	get waiting(): number {
+		return this.#waiting.length;
+	}
+
 	push(batch: Batch): Promise<Answer<Verdicts>> {
 		if (this.#waiting.length >= MOST_WAITING) return Promise.resolve(fail('busy'));
 		const promise = Promise.withResolvers<Answer<Verdicts>>();

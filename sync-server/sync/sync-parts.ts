@@ -5,13 +5,22 @@ import type { Authenticate } from '../auth/identity.ts';
 import type { Sightings } from '../auth/sightings.ts';
 import type { Store } from '../store/store.ts';
 
+/** What a line in the log is about, for programs that read it; without any, something that should not happen. */
+export interface NoteFacts {
+	readonly level?: 'info' | 'warning' | 'error';
+	readonly event?: string;
+	readonly [fact: string]: string | number | undefined;
+}
+
+export type Note = (words: string, facts?: NoteFacts) => void;
+
 /** The world around the protocol; simulations and tests bring their own. */
 export interface Surroundings {
 	readonly now: () => Date;
 	/** Calls back once after so many milliseconds; the answer calls it off. */
 	readonly after: (milliseconds: number, call: () => void) => () => void;
 	/** For the log of whoever runs the server; never for a device. */
-	readonly note: (words: string) => void;
+	readonly note: Note;
 }
 
 export interface SyncParts extends Surroundings {

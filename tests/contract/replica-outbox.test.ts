@@ -189,6 +189,23 @@ test('S-1 a copied profile goes on under its own name: both do their work, nothi
 	);
 });
 
+test('a device that comes too often is not refused: what it holds waits, and goes when the server lets it come', async () => {
+	const profile = await plant.profile('technician');
+	const phone = await profile.tab();
+	await phone.device.loop.visit();
+	await create(phone, 'A');
+	const flood = (): Request => new Request('http://plant.test/sync/nowhere', { method: 'POST' });
+	let answer = await profile.parts.send(flood());
+	while (answer.status !== 429) answer = await profile.parts.send(flood());
+	await phone.device.loop.visit();
+	expect(phone.device.loop.status.value).toMatchObject({ state: 'waiting', trouble: 'busy' });
+	expect(await verdicts(phone)).not.toContain('refused');
+	plant.server.time.pass(1_000);
+	await phone.device.loop.visit();
+	expect(await verdicts(phone)).toEqual(['applied']);
+	expect(await teams()).toEqual(['A']);
+});
+
 test('S-11 wrong and jumping clocks lose, repeat and reorder nothing', async () => {
 	const profile = await plant.profile('technician');
 	profile.skew = 7 * 3_600_000;

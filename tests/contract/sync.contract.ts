@@ -10,6 +10,7 @@ import { remembering } from './sync/history.contract.ts';
 import { keeping } from './sync/housekeeping.contract.ts';
 import { living } from './sync/live.contract.ts';
 import { parking } from './sync/parked.contract.ts';
+import { operating } from './sync/operations.contract.ts';
 import { pulling } from './sync/pull.contract.ts';
 import { pushing } from './sync/push.contract.ts';
 import { filling } from './sync/snapshot.contract.ts';
@@ -28,6 +29,7 @@ export const syncContract = (name: string, newGround: NewGround): void => {
 		describe('blobs', () => blobbing(newGround));
 		describe('bad input', () => bearing(newGround));
 		describe('fuzz', () => fuzzing(newGround));
+		describe('operation', () => operating(newGround));
 		describe('trouble', () => failing(newGround));
 		describe('damage', () => damaging(newGround));
 		describe('housekeeping', () => keeping(newGround));

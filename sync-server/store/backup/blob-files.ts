@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
+import { OWN_FILE, OWN_FOLDER } from '../own-only.ts';
 
 const PART_BYTES = 48 * 1024;
 /** Named by the sha256 of what is in them. What is still being uploaded is not: its device sends it again. */
@@ -47,8 +48,8 @@ export class BlobWriter {
 		if (!isBlobName(name))
 			throw new Error(`The backup names a file ${JSON.stringify(name)}, which is no photo`);
 		const path = join(this.#folder, name);
-		await mkdir(dirname(path), { recursive: true });
-		this.#current = { file: await open(`${path}.restoring`, 'w'), path };
+		await mkdir(dirname(path), { recursive: true, mode: OWN_FOLDER });
+		this.#current = { file: await open(`${path}.restoring`, 'w', OWN_FILE), path };
 	}
 
 	async add(part: string): Promise<void> {

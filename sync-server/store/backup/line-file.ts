@@ -4,6 +4,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
+import { OWN_FILE } from '../own-only.ts';
 
 /** A gzipped file of lines that grows no faster than the disk takes it, and knows the sum of all its lines. */
 export class LineFile {
@@ -12,7 +13,10 @@ export class LineFile {
 	readonly #written: Promise<void>;
 
 	constructor(path: string) {
-		this.#written = pipeline(this.#gzip, createWriteStream(path, { flags: 'wx', flush: true }));
+		this.#written = pipeline(
+			this.#gzip,
+			createWriteStream(path, { flags: 'wx', mode: OWN_FILE, flush: true })
+		);
 		// Said by whoever writes or closes next.
 		this.#written.catch(() => undefined);
 	}

@@ -1,5 +1,7 @@
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { OWN_FILE } from '../own-only.ts';
 import { makeFolder } from './make-folder.ts';
 import { databaseProblem, folderProblem } from './open-problems.ts';
 import { SqliteDriver, type SqliteOptions } from './sqlite-driver.ts';
@@ -14,6 +16,15 @@ export type SqliteOpening =
 
 const numberOf = (database: DatabaseSync, sql: string): number =>
 	Number(Object.values(database.prepare(sql).get() ?? {})[0]);
+
+/** SQLite's other files get the rights of this one. */
+const makeFile = (file: string): void => {
+	try {
+		closeSync(openSync(file, 'wx', OWN_FILE));
+	} catch {
+		// It is there already; or else SQLite will say what is wrong.
+	}
+};
 
 /** Makes an empty file ours, and says whether it is. */
 const claim = (file: string): boolean => {
@@ -41,6 +52,7 @@ export const openSqlite = (folder: string, options: SqliteOptions = {}): SqliteO
 		return { ok: false, problem: folderProblem(folder, error) };
 	}
 	const file = join(folder, DATABASE_NAME);
+	makeFile(file);
 	try {
 		if (claim(file)) return { ok: true, driver: new SqliteDriver(file, options), place: file };
 	} catch (error) {

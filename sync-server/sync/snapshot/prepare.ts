@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { OWN_FILE } from '../../store/own-only.ts';
 import { FILL_PARTS, type FillPart } from '#core/sync/fill-order.ts';
 import type { Store, StoredDoc } from '../../store/store.ts';
 import { sendable } from '../set-aside.ts';
@@ -80,13 +81,13 @@ export const prepare = async (
 	indexName: string
 ): Promise<Prepared> => {
 	const file = `${randomUUID()}.blocks`;
-	const handle = await open(join(folder, file), 'wx');
+	const handle = await open(join(folder, file), 'wx', OWN_FILE);
 	try {
 		const writer = new BlockWriter((bytes) => handle.write(bytes));
 		const { epoch, cursor } = await writeBlocks(store, scopes, writer);
 		const { blocks, counts } = writer;
 		const prepared: Prepared = { epoch, scopes, cursor, counts, blocks, file };
-		await writeFile(join(folder, `${file}.index`), JSON.stringify(prepared));
+		await writeFile(join(folder, `${file}.index`), JSON.stringify(prepared), { mode: OWN_FILE });
 		await rename(join(folder, `${file}.index`), join(folder, indexName));
 		return prepared;
 	} catch (error) {

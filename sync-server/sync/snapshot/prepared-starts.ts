@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdir, open, readFile, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { OWN_FOLDER } from '../../store/own-only.ts';
 import { StoreTrouble } from '../../store/store-trouble.ts';
 import type { Store } from '../../store/store.ts';
 import type { Block } from './block.ts';
@@ -112,7 +113,7 @@ export class PreparedStarts {
 	async #make(name: string, scopes: readonly string[]): Promise<Prepared> {
 		const before = this.#dropped;
 		try {
-			await mkdir(this.#folder, { recursive: true });
+			await mkdir(this.#folder, { recursive: true, mode: OWN_FOLDER });
 			const prepared = await prepare(this.#store, scopes, this.#folder, name);
 			if (before === this.#dropped) return prepared;
 			await rm(join(this.#folder, prepared.file), { force: true });

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { signedIn } from '#core/sync/auth-messages.ts';
+import { proxiesIn } from '#server/http/came-from.ts';
 import type { NewGround } from '../store/ground.ts';
 import { freshServer } from '../sync/plant-server.ts';
 import { withPassword } from './people.ts';
@@ -70,5 +72,42 @@ export const lockingOut = (newGround: NewGround): void => {
 		}
 		server.time.pass(3_600_001);
 		for (let n = 0; n < 5; n += 1) expect((await guess('technician')).status).toBe(401);
+	});
+
+	describe('behind a proxy', () => {
+		const PROXY = '10.9.0.1';
+		const there = freshServer(newGround, { passwordCost: FAST, proxies: proxiesIn(PROXY) });
+		const browserThere = visitor(there);
+		/** One wrong password for a name nobody tried before, so that only the address is counted. */
+		const guessFrom = async (n: number, address: string, client: string): Promise<number> => {
+			const forwarded = { 'X-Forwarded-For': client };
+			return (await browserThere.signIn(`nobody ${n}`, 'a wrong one', { address, forwarded })).status;
+		};
+		const guessOften = async (address: string, client: (n: number) => string): Promise<number> => {
+			for (let n = 0; n < 30; n += 1) expect(await guessFrom(n, address, client(n))).toBe(401);
+			return guessFrom(30, address, client(30));
+		};
+
+		test('guesses count for the address that the proxy saw, and keep nobody else behind it waiting', async () => {
+			// What stands before the last address the guesser made up.
+			expect(await guessOften(PROXY, (n) => `192.0.2.${n}, 192.168.1.20`)).toBe(429);
+			expect(await guessFrom(31, PROXY, '192.168.1.21')).toBe(401);
+		});
+
+		test('who is no proxy gets no further by saying to be one', async () => {
+			expect(await guessOften('10.0.0.7', (n) => `192.168.1.${n}`)).toBe(429);
+		});
+
+		test('cookies are for encrypted connections only when the proxy, and nobody else, says there is one', async () => {
+			await withPassword(there.app, browserThere, 'technician');
+			const cookieAt = async (address: string): Promise<string> => {
+				const message = { name: 'technician', password: SECRET, bind: true };
+				const from = { address, forwarded: { 'X-Forwarded-Proto': 'https' } };
+				const { headers } = await browserThere.say('sign-in', signedIn, message, from);
+				return headers.get('set-cookie') ?? '';
+			};
+			expect(await cookieAt(PROXY)).toMatch(/; Secure$/);
+			expect(await cookieAt('10.0.0.7')).toMatch(/; SameSite=Strict$/);
+		});
 	});
 };

@@ -20,6 +20,8 @@ interface From {
 	readonly cookie?: string | undefined;
 	readonly address?: string;
 	readonly agent?: string;
+	/** What it says a proxy is, about where this comes from. */
+	readonly forwarded?: Readonly<Record<string, string>>;
 	readonly app?: OpenApp;
 }
 
@@ -38,9 +40,10 @@ export const visitor = (server: { readonly app: OpenApp }) => {
 		method: string,
 		path: string,
 		body: BodyInit | undefined,
-		{ token, cookie, address = '10.0.0.7', agent = ANDROID, app = server.app }: From = {}
+		{ token, cookie, address = '10.0.0.7', agent = ANDROID, forwarded, app = server.app }: From = {}
 	): Promise<Response> => {
 		const headers = {
+			...forwarded,
 			'User-Agent': agent,
 			...(token !== undefined && { Authorization: `Bearer ${token}` }),
 			...(cookie !== undefined && { Cookie: cookie })

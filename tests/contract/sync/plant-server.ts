@@ -31,7 +31,15 @@ const MORE_PEOPLE: readonly Doc[] = [
 type Options = Partial<
 	Pick<
 		AssembleOptions,
-		'wrap' | 'shelf' | 'blobCaps' | 'setUpCode' | 'passwordCost' | 'pinRounds' | 'demoSize'
+		| 'wrap'
+		| 'shelf'
+		| 'blobCaps'
+		| 'setUpCode'
+		| 'passwordCost'
+		| 'pinRounds'
+		| 'demoSize'
+		| 'proxies'
+		| 'metricsToken'
 	>
 >;
 

@@ -12,7 +12,7 @@ const problemOf = (args: string[], env: Record<string, string> = {}): string => 
 test('without anything given it listens on localhost:8080 and keeps its data in ./data', () => {
 	expect(readConfig([], {})).toEqual({
 		kind: 'config',
-		config: { host: 'localhost', port: 8080, data: './data' }
+		config: { host: 'localhost', port: 8080, data: './data', log: 'text' }
 	});
 });
 
@@ -20,7 +20,7 @@ test('an option wins over its variable, and both spellings of an option work', (
 	const env = { MILLWRIGHT_PORT: '9001', MILLWRIGHT_HOST: '0.0.0.0', MILLWRIGHT_DATA: '/srv/plant' };
 	expect(readConfig(['--port=9002', '--host', '::1'], env)).toEqual({
 		kind: 'config',
-		config: { host: '::1', port: 9002, data: '/srv/plant' }
+		config: { host: '::1', port: 9002, data: '/srv/plant', log: 'text' }
 	});
 });
 
@@ -74,4 +74,33 @@ test('help names every option, its variable and what it usually is', () => {
 	for (const { flag, env, fallback } of Object.values(SETTINGS))
 		expect(help).toMatch(new RegExp(`${flag} .*${env} .*${fallback.replaceAll('.', '\\.')}`));
 	expect(readConfig(['--port', 'x', '--help'], {}).kind).toBe('help');
+});
+
+test('--lan needs no value, takes a name only after an equals sign, and swallows no other option', () => {
+	const lanOf = (args: string[], env: Record<string, string> = {}): unknown => {
+		const reading = readConfig(args, env);
+		return reading.kind === 'config' ? reading.config.lan : reading;
+	};
+	expect(lanOf([])).toBeUndefined();
+	expect(lanOf(['--lan', '--port', '9000'])).toEqual({ name: undefined });
+	expect(lanOf(['--lan=Pumps.local'])).toEqual({ name: 'pumps.local' });
+	expect(lanOf([], { MILLWRIGHT_LAN: 'pumps.local' })).toEqual({ name: 'pumps.local' });
+	expect(lanOf(['--lan'], { MILLWRIGHT_LAN: 'pumps.local' })).toEqual({ name: undefined });
+	expect(problemOf(['--lan=https://pumps.local'])).toMatch(
+		/^--lan must be "yes" or a host name such as .*\.$/
+	);
+	expect(problemOf(['--lan', 'pumps.local'])).toMatch(/^There is no option "pumps\.local": /);
+});
+
+test('proxies are addresses or networks, and a token for the meters is long enough not to be guessed', () => {
+	const reading = readConfig(['--proxy', '127.0.0.1,10.0.0.0/8'], {});
+	const { proxies } = reading.kind === 'config' ? reading.config : {};
+	expect([proxies?.check('10.1.2.3'), proxies?.check('11.1.2.3')]).toEqual([true, false]);
+	expect(problemOf(['--proxy', 'caddy'])).toMatch(
+		/^--proxy must be addresses or networks such as .*, not "caddy"\.$/
+	);
+	expect(problemOf([], { MILLWRIGHT_METRICS_TOKEN: 'short' })).toMatch(
+		/^MILLWRIGHT_METRICS_TOKEN must be at least 16 /
+	);
+	expect(problemOf(['--log', 'xml'])).toBe('--log must be text or json, not "xml".');
 });

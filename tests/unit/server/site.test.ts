@@ -2,6 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { gunzipSync } from 'node:zlib';
 import { createApp } from '#server/app.ts';
 import { contentSecurityPolicy } from '#server/http/content-security-policy.ts';
+import { proxiesIn } from '#server/http/came-from.ts';
 import { readBuild } from '#server/site/read-build.ts';
 import { serveBuild } from '#server/site/serve-build.ts';
 import { SHELL_HTML, smallBuild } from '../../support/small-build.ts';
@@ -13,6 +14,8 @@ const reading = readBuild(folder.path);
 if (!reading.ok) throw new Error(reading.problem);
 const app = createApp({
 	site: serveBuild(reading.build),
+	note: () => undefined,
+	proxies: proxiesIn('10.9.0.1'),
 	contentSecurityPolicy: contentSecurityPolicy(reading.build.shellHtml),
 	health: async () => ({ app: 'millwright', status: 'ok', version: reading.build.version, store: 'sqlite' }),
 	auth: () => Response.json({ error: 'not-found' }, { status: 404 }),
@@ -159,8 +162,14 @@ test('every answer, also a refusal, carries the security headers and no server n
 });
 
 test('only over an encrypted connection is the browser told to stay on one', async () => {
-	const behindProxy = await ask('/', { ...PAGE, 'x-forwarded-proto': 'https' });
-	expect(behindProxy.headers.get('strict-transport-security')).toBe('max-age=31536000');
+	const said = { ...PAGE, 'x-forwarded-proto': 'https' };
+	const stayFor = async (address: string): Promise<string | null> => {
+		const request = new Request('http://plant.test/', { headers: said });
+		const answer = await app.fetch(request, { incoming: { url: '/', socket: { remoteAddress: address } } });
+		return answer.headers.get('strict-transport-security');
+	};
+	expect(await stayFor('10.9.0.1')).toBe('max-age=31536000');
+	expect(await stayFor('10.0.0.7')).toBeNull();
 });
 
 test('a folder without a build is said in one sentence that names the remedy', () => {
