@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { Floor } from '../support/floor.ts';
+import { untilKept } from '../support/kept-app.ts';
 import { startPlantServer, type PlantServer } from '../support/plant-server.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
@@ -39,6 +40,7 @@ test('from a job’s page one sees who did what to it, and what was not done; wi
 	await expect(lines.nth(1)).toContainText('The belt is worn');
 	await expect(lines.nth(2)).toContainText('Problem reported');
 	await expect(lines.nth(2)).toContainText('Ada, on');
+	await untilKept(page);
 	await context.setOffline(true);
 	await page.reload();
 	await expect(page.getByText('The record lies on the server')).toBeVisible();

@@ -125,6 +125,12 @@ const QUESTIONS: readonly Question[] = [
 	},
 	{ ...once, endpoint: 'sync/live', ask: (d) => requested('/sync/live', d, undefined, 'GET'), may: isKnown },
 	{
+		endpoint: 'sync/history',
+		ask: (d, site) =>
+			requested('/sync/history', d, { protocol: PROTOCOL, id: atSite(site, 'machine'), limit: 100 }),
+		may: holdsSite
+	},
+	{
 		endpoint: 'sync/carry',
 		ask: (d, site) =>
 			requested('/sync/carry', d, {
