@@ -23,9 +23,7 @@ test('a data folder that cannot be used comes back as a sentence, not as an exce
 	expect(await openApp({ data, version: '1', site, contentSecurityPolicy: '' })).toMatchObject({ ok: false });
 });
 
-test('a mistake of ours answers in order and tells the client nothing about the inside', async ({
-	onTestFinished
-}) => {
+test('a mistake of ours answers in order and tells the client nothing about the inside', async () => {
 	const printed: string[] = [];
 	const broken = createApp({
 		note: (words) => printed.push(words),
