@@ -14,6 +14,9 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** Who comes from another company goes again one day: such a role is given with its last day. */
+export const ENDS_ONE_DAY: ReadonlySet<Role> = new Set(['contractor']);
+
 export interface Grant {
 	role: Role;
 	site: string;

@@ -17,10 +17,13 @@ export const tryingOut = (newGround: NewGround): void => {
 	const enter = (role: string) => browser.say('demo-sign-in', signedIn, { role });
 	const sites = () => server.app.store.read((tx) => tx.find('kind:site'));
 	const filled = () =>
-		vi.waitFor(async () => expect(await browser.state()).toMatchObject({ demo: { roles: [...DEMO_ROLES] } }), {
-			timeout: 30_000,
-			interval: 50
-		});
+		vi.waitFor(
+			async () => expect(await browser.state()).toMatchObject({ demo: { roles: [...DEMO_ROLES] } }),
+			{
+				timeout: 30_000,
+				interval: 50
+			}
+		);
 
 	test('a new server makes the demo plant for whoever has the terminal’s code, and says how far it is', async () => {
 		expect(await browser.state()).toEqual({ founded: false });

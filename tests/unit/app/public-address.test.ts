@@ -9,7 +9,11 @@ test.each([
 	['https://wärme.example', 'https://xn--wrme-loa.example']
 ])('%s is taken as %s', (typed, address) => expect(publicAddress(typed)).toBe(address));
 
-test.each(['', 'two words', 'https://', 'ftp://plant.example', 'https://me:secret@plant.example', 'javascript:alert(1)'])(
-	'%j is no address',
-	(typed) => expect(publicAddress(typed)).toBeUndefined()
-);
+test.each([
+	'',
+	'two words',
+	'https://',
+	'ftp://plant.example',
+	'https://me:secret@plant.example',
+	'javascript:alert(1)'
+])('%j is no address', (typed) => expect(publicAddress(typed)).toBeUndefined());

@@ -113,7 +113,7 @@ const FORBIDDEN = [
 		what: 'the server uses the page',
 		file: 'sync-server/sync/bad.ts',
 		code: using('rows', '#lib/queries/rows.ts'),
-		says: /"sync" may import only store, blobs, auth, core, not queries/
+		says: /"sync" may import only store, blobs, auth, meters, core, not queries/
 	},
 	{
 		what: 'a new folder has no row in the table',

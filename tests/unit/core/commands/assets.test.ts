@@ -74,7 +74,9 @@ describe('A new asset', () => {
 	it('is never made a demo plant by anybody, for there people come in without a password', async () => {
 		const f = floor();
 		const site = { kind: 'site', name: 'Vienna', code: 'VIE1', timeZone: 'Europe/Vienna', demo: true };
-		expect(await f.does('admin', 1, 'asset.create', site)).toEqual(refusedWith('not-allowed', { field: 'demo' }));
+		expect(await f.does('admin', 1, 'asset.create', site)).toEqual(
+			refusedWith('not-allowed', { field: 'demo' })
+		);
 		expect(await f.does('admin', 2, 'asset.create', machine({ demo: true }))).toEqual(
 			refusedWith('not-allowed', { field: 'demo' })
 		);

@@ -1,3 +1,4 @@
+import { ENDS_ONE_DAY } from '#core/access/actor.ts';
 import type { DocOf } from '#core/model/collections.ts';
 import { same } from '#core/model/same.ts';
 import type { Problem } from '../records/record-problems.ts';
@@ -20,7 +21,7 @@ export const grantProblem = (
 ): Problem | undefined => {
 	if (grants.length > MOST) return { code: 'too-many', detail: String(MOST) };
 	const fresh = grants.filter((grant) => !before.some((old) => same(old, grant)));
-	if (fresh.some(({ role, until }) => role === 'contractor' && until === undefined))
+	if (fresh.some(({ role, until }) => ENDS_ONE_DAY.has(role) && until === undefined))
 		return { code: 'until-needed' };
 	if (fresh.some((grant) => isEnded(grant, today))) return { code: 'past' };
 	const isTwice = grants.some((grant, at) => grants.findIndex((other) => same(other, grant)) !== at);
