@@ -5,7 +5,7 @@ const sizeOf = (length: number): number[] => {
 	return length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff];
 };
 
-export const tagged = (tag: number, ...parts: readonly Uint8Array[]): Buffer => {
+const tagged = (tag: number, ...parts: readonly Uint8Array[]): Buffer => {
 	const content = Buffer.concat(parts);
 	return Buffer.concat([Buffer.from([tag, ...sizeOf(content.length)]), content]);
 };
