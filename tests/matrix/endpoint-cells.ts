@@ -100,6 +100,11 @@ const QUESTIONS: readonly Question[] = [
 		once
 	),
 	auth('sign-in', isNever, (site) => ({ name: atSite(site, 'person'), password: 'a guess' })),
+	auth('demo', isNever, () => ({ code: 'AAAAAAAA' }), once),
+	auth('demo-sign-in', isNever, () => ({ role: 'admin' }), once),
+	auth('machine', roleIn(ADMIN), (site) => ({ site, name: 'Line control', role: 'viewer' })),
+	auth('machines', roleIn(ADMIN), (site) => ({ site })),
+	auth('machine-key', isNever, (site) => ({ device: atSite(site, 'device') })),
 	auth('enrol', isNever, () => ({ code: 'AAAAAAAA' }), once),
 	auth('devices', isKnown, () => ({}), once),
 	auth('roster', isNever, () => ({}), once),

@@ -17,7 +17,7 @@ const OFFICE = 'planner supervisor reliability admin';
  */
 const ROWS: readonly Row[] = [
 	{
-		acts: `person.create person.edit person.restoreOther person.leave person.revoke person.restore
+		acts: `person.create person.edit person.restoreOther person.leave person.revoke person.restore person.anonymise
 			device.enrol device.edit device.restoreOther policy.edit policy.restoreOther
 			skill.create skill.edit skill.archive skill.restoreOther
 			shift.create shift.edit shift.archive shift.restoreOther`,
@@ -32,7 +32,7 @@ const ROWS: readonly Row[] = [
 	// What the server tells its log of itself.
 	{
 		acts: `access.signIn access.signOut access.refuse access.setPassword access.setPin access.setBadge
-			access.endKeys`,
+			access.makeKey access.endKeys`,
 		reach: {}
 	},
 	{
