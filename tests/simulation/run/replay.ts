@@ -4,6 +4,7 @@ import type { Doc } from '#core/model/document.ts';
 import { openStore } from '#server/open-store.ts';
 import type { StorePlace } from '#server/open-store.ts';
 import type { LoggedOp, WriteTx } from '#server/store/store.ts';
+import { verifyChain } from '#server/store/verify-chain.ts';
 import { commandsOf } from '../acts/app-versions.ts';
 
 const verdictIn = (tx: WriteTx) => async (id: string) => {
@@ -23,24 +24,29 @@ const apply = async (tx: WriteTx, { op, verdict, at, receivedAt }: LoggedOp): Pr
 	return puts;
 };
 
-/** The acts of a log, one after the other, on an empty store; its documents and the end of its chain. */
-export const replayOn = async (
-	place: StorePlace,
-	log: readonly LoggedOp[]
-): Promise<{ docs: Map<string, Doc>; chain: string | undefined }> => {
+interface Replayed {
+	readonly docs: Map<string, Doc>;
+	readonly log: readonly LoggedOp[];
+	/** Whether its records hang together. */
+	readonly isChained: boolean;
+}
+
+/** The acts of a log, one after the other, on an empty store; what it then holds. */
+export const replayOn = async (place: StorePlace, log: readonly LoggedOp[]): Promise<Replayed> => {
 	const opening = await openStore({ ...place, durable: false });
 	if (!opening.ok) throw new Error(opening.problem);
 	const { store } = opening;
 	const ids = new Set<string>();
 	for (const record of log) for (const { id } of await store.write((tx) => apply(tx, record))) ids.add(id);
 	const docs = new Map<string, Doc>();
-	const chain = await store.read(async (tx) => {
+	const replayed = await store.read(async (tx) => {
 		for (const id of ids) {
 			const doc = await tx.get(id);
 			if (doc) docs.set(id, doc);
 		}
-		return (await tx.log(log.length - 1, 1)).at(0)?.chain;
+		return tx.log(0, log.length + 1);
 	});
+	const { ok: isChained } = await verifyChain(store);
 	await store.close();
-	return { docs, chain };
+	return { docs, log: replayed, isChained };
 };
