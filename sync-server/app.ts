@@ -56,7 +56,7 @@ export const createApp = ({
 		const requested = requestedPath(targetOf(c));
 		if (requested.ok) await next();
 		else c.res = problem(c, requested.status, 'bad-address', requested.problem);
-		const headers = securityHeaders(contentSecurityPolicy, from);
+		const headers = securityHeaders(contentSecurityPolicy, from, c.res.status === 200 ? c.req.path : '');
 		for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
 		answered?.(c.req.path, c.res.status, (performance.now() - begun) / 1000);
 	});

@@ -161,6 +161,21 @@ test('every answer, also a refusal, carries the security headers and no server n
 	}
 });
 
+test('a piece of a page says only what means something there; a worker and what is missing say all of it', async () => {
+	const policyOf = async (path: string): Promise<string | null> =>
+		(await ask(path)).headers.get('content-security-policy');
+	const piece = await ask('/_app/immutable/entry/start.a1b2.js');
+	expect(piece.status).toBe(200);
+	expect(piece.headers.get('content-security-policy')).toBeNull();
+	expect(piece.headers.get('x-content-type-options')).toBe('nosniff');
+	for (const path of [
+		'/_app/immutable/chunks/none.js',
+		'/_app/immutable/workers/none.js',
+		'/service-worker.js'
+	])
+		expect(await policyOf(path)).toContain("default-src 'none'");
+});
+
 test('only over an encrypted connection is the browser told to stay on one', async () => {
 	const said = { ...PAGE, 'x-forwarded-proto': 'https' };
 	const stayFor = async (address: string): Promise<string | null> => {
