@@ -19,7 +19,7 @@ export class ParkedList {
 	/** Decided on this device; the server hears of it in a moment. */
 	#here = $state.raw<readonly string[]>([]);
 	#next = $state.raw<ParkedAnswer['next']>();
-	#trouble = $state.raw<'not-yours' | 'unreachable'>();
+	#trouble = $state.raw<'not-found' | 'unreachable'>();
 	#isAsking = $state(false);
 	#isDecided = $state(false);
 
@@ -36,7 +36,7 @@ export class ParkedList {
 		return this.#next !== undefined;
 	}
 
-	get trouble(): 'not-yours' | 'unreachable' | undefined {
+	get trouble(): 'not-found' | 'unreachable' | undefined {
 		return this.#trouble;
 	}
 
