@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { count, type Counts } from './count.ts';
+import { count, counts, type Counts } from './count.ts';
 import { endAll, runCommand } from './command.ts';
 import type { Step } from './steps.ts';
 
@@ -18,7 +18,7 @@ export const runAll = async (steps: Step[]): Promise<Counts[]> => {
 	return Promise.all(results.values());
 };
 
-const NOTHING: Counts = { passed: 0, failed: 0 };
+const NOTHING = counts(0, 0);
 
 /** The generated types, which the compiler, the linters and the test runners all read. */
 const prepare = async (): Promise<void> => {
@@ -28,8 +28,7 @@ const prepare = async (): Promise<void> => {
 
 const afterNeeds = async (step: Step, needs: Promise<Counts>[], cores: Room): Promise<Counts> => {
 	const failed = (await Promise.all(needs)).some((need) => need.failed > 0);
-	if (failed)
-		return say(step, performance.now(), { passed: 0, failed: 1 }, `Not run: ${step.needs?.join()} failed.`);
+	if (failed) return say(step, performance.now(), counts(0, 1), `Not run: ${step.needs?.join()} failed.`);
 	await cores.take(step.cores);
 	const began = performance.now();
 	try {
@@ -43,13 +42,14 @@ const afterNeeds = async (step: Step, needs: Promise<Counts>[], cores: Room): Pr
 const reportOf = (step: Step): string | undefined =>
 	step.counting.as === 'one' ? undefined : step.counting.report;
 
-const say = (step: Step, began: number, counts: Counts, output: string): Counts => {
-	const tests = step.counting.as === 'one' ? step.does : `${counts.passed} passed, ${counts.failed} failed`;
-	const mark = counts.failed === 0 ? '✓' : '✗';
+const say = (step: Step, began: number, result: Counts, output: string): Counts => {
+	const tests = step.counting.as === 'one' ? step.does : `${result.passed} passed, ${result.failed} failed`;
+	const mark = result.failed === 0 ? '✓' : '✗';
 	console.log(`${mark} ${step.name.padEnd(10)}${seconds(began)}  ${tests}`);
-	if (counts.failed > 0) console.log(`\n${output.trim()}\n`);
+	for (const title of result.shaky) console.log(`    only at the second try: ${title}`);
+	if (result.failed > 0) console.log(`\n${output.trim()}\n`);
 	else if (step.name === 'budgets') console.log(output.trimEnd().replace(/^/gm, '    '));
-	return counts;
+	return result;
 };
 
 interface Room {
