@@ -14,5 +14,8 @@ export const jobCode = async (desk: Desk, id: string): Promise<string> => {
 	const device = await getOf(desk, 'device', desk.meta.device);
 	const made = creatorOf(id);
 	const number = String(made?.seq ?? 0).padStart(4, '0');
-	return `${device?.prefix ?? made?.client ?? desk.meta.device}-${number}`.slice(0, 60);
+	// The second and third job of one act have its number and a place.
+	const [, place] = /_\d+(_\d+)$/.exec(id) ?? [];
+	const which = place === undefined ? '' : `-${Number(place.slice(1)) + 1}`;
+	return `${device?.prefix ?? made?.client ?? desk.meta.device}-${number}${which}`.slice(0, 60);
 };

@@ -10,6 +10,9 @@ export type AnswerResult = Answer['result'];
 /** What a step is answered under: in a round, one step stands at several machines. */
 export const stepKey = ({ step, asset }: Pick<Answer, 'step' | 'asset'>) => `${step}@${asset ?? ''}`;
 
+/** A step by which somebody else's answer is known. */
+type Kept = Answer & { id: string };
+
 const isLater = ([a, x]: [string, Answer], [b, y]: [string, Answer]) => (x.at === y.at ? a > b : x.at > y.at);
 
 /** Of several answers to one step the one given last holds; the others stay beside it with name and time. */
@@ -67,6 +70,26 @@ const isAsked = ({ condition }: Step, answerTo: (step: string) => Answer | undef
 	}
 };
 
+/** Other words for the same step that nobody took back: another person's, given without knowing of the one that holds. */
+const othersOf = (answers: Answers | undefined, held: Kept): Kept[] => {
+	const replaced = new Set(Object.values(answers ?? {}).flatMap(({ replaces }) => replaces ?? []));
+	return Object.entries(answers ?? {})
+		.map(([id, answer]) => ({ ...answer, id }))
+		.filter(
+			(one) =>
+				one.id !== held.id &&
+				!replaced.has(one.id) &&
+				stepKey(one) === stepKey(held) &&
+				!(same(one.value, held.value) && one.result === held.result)
+		)
+		.sort((a, b) => (a.at < b.at ? 1 : -1));
+};
+
+/** The job that was raised because of this step, whichever of its answers raised it. */
+const raisedBy = (answers: Answers | undefined, held: Answer): string | undefined =>
+	Object.values(answers ?? {}).find((one) => one.raised !== undefined && stepKey(one) === stepKey(held))
+		?.raised;
+
 /** An answer is found by its step; in a round by the step at its machine. */
 const answersIn = (steps: readonly Step[], answers: Answers | undefined) => {
 	const holding = holdingAnswers(answers);
@@ -80,8 +103,17 @@ const answersIn = (steps: readonly Step[], answers: Answers | undefined) => {
 export interface AskedStep {
 	step: Step;
 	/** The answer that holds. */
-	answer?: Answer & { id: string };
+	answer?: Kept;
+	/** What others answered instead, newest first. */
+	others?: Kept[];
+	/** The job that came of it. */
+	raised?: string;
 }
+
+const withAnswer = (step: Step, answers: Answers | undefined, answer: Kept): AskedStep => {
+	const [others, raised] = [othersOf(answers, answer), raisedBy(answers, answer)];
+	return { step, answer, ...(others.length > 0 && { others }), ...(raised !== undefined && { raised }) };
+};
 
 /** The steps that are asked, as far as the answers given so far tell. */
 export const askedSteps = (
@@ -93,8 +125,21 @@ export const askedSteps = (
 		.filter((step) => isAsked(step, (id) => find(id)?.[1]))
 		.map((step) => {
 			const [id, answer] = find(step.id) ?? [];
-			return id !== undefined && answer ? { step, answer: { ...answer, id } } : { step };
+			return id !== undefined && answer ? withAnswer(step, answers, { ...answer, id }) : { step };
 		});
+};
+
+/** Answered once, and not asked any more as the earlier answers are now: kept, and back when it is asked again. */
+export const restingSteps = (
+	{ steps }: Pick<DocOf<'procedure'>, 'steps'>,
+	answers: Answers | undefined
+): AskedStep[] => {
+	const find = answersIn(steps, answers);
+	return steps.flatMap((step) => {
+		if (isAsked(step, (id) => find(id)?.[1])) return [];
+		const [id, answer] = find(step.id) ?? [];
+		return id !== undefined && answer ? [withAnswer(step, answers, { ...answer, id })] : [];
+	});
 };
 
 /** The first step that still stands in the way of the end: not answered, or wrong where it must be right. */

@@ -2,15 +2,17 @@ import { SYSTEM_ID } from '../access/actor.ts';
 import { allowed } from '../access/can.ts';
 import { whoIs } from '../access/who-is.ts';
 import type { Who } from '../access/who-is.ts';
-import { getOf } from '../commands/lookup.ts';
+import { stopOf } from '../commands/downtime/stops.ts';
+import { findOf, getOf } from '../commands/lookup.ts';
 import type { Read } from '../commands/read.ts';
 import { procedureOf } from '../commands/work/gate-check.ts';
+import { key } from '../model/keys.ts';
 import { pathOf } from '../commands/work/place.ts';
 import { wholeOf } from '../commands/work/whole.ts';
-import { isKind } from '../model/kind-guards.ts';
+import { isAsset, isKind } from '../model/kind-guards.ts';
 import type { Asset, DocOf, Work } from '../model/collections.ts';
 import type { Doc } from '../model/document.ts';
-import { askedSteps } from './answers.ts';
+import { askedSteps, restingSteps } from './answers.ts';
 import type { AskedStep } from './answers.ts';
 import { runningTimers } from './labour.ts';
 import type { LabourLine } from './labour.ts';
@@ -25,12 +27,18 @@ export interface JobView {
 	/** Where it is, innermost first. */
 	path: (Doc & Asset)[];
 	procedure?: DocOf<'procedure'>;
+	/** The newest version that is out, where the job has a checklist. */
+	newest?: number;
 	steps: AskedStep[];
+	/** Answered, and not asked any more as things stand. */
+	resting: AskedStep[];
+	/** The stop of the machine that it belongs to. */
+	stop?: Doc & DocOf<'downtime'>;
 	/** What is to be done now, by this person. */
 	acts: WorkAct[];
 	/** Timers that run, whosever they are. */
 	timers: LabourLine[];
-	/** People and teams by id. */
+	/** People, teams and the machines of a round by id. */
 	names: Record<string, string>;
 	who: Who;
 }
@@ -40,9 +48,17 @@ const namesOf = async (read: Read, ids: readonly string[]): Promise<Record<strin
 	const names: Record<string, string> = { [SYSTEM_ID]: 'Millwright' };
 	for (const id of ids) {
 		const doc = await read.get(id);
-		if (isKind(doc, 'person') || isKind(doc, 'team')) names[id] = doc.name;
+		if (isKind(doc, 'person') || isKind(doc, 'team') || isAsset(doc)) names[id] = doc.name;
 	}
 	return names;
+};
+
+/** What a published version is called that came after the one the job keeps. */
+const newestOf = async (read: Read, { procedure }: Work): Promise<number | undefined> => {
+	if (!procedure) return undefined;
+	const versions = await findOf(read, 'procedure', key.procedure(procedure.id));
+	const out = versions.filter(({ state }) => state === 'published').map(({ version }) => version);
+	return out.length > 0 ? Math.max(...out) : undefined;
 };
 
 /** Undefined while the item, or the person who asks, is not on this device. */
@@ -58,14 +74,20 @@ export const jobView = async (
 	const procedure = await procedureOf(read, work);
 	const may = new Set<WorkAct>();
 	for (const act of WORK_ACTS) if (await allowed(read, who.actor, `work.${act}`, work)) may.add(act);
+	const stop = work.downtimeId === undefined ? undefined : await stopOf(read, work.downtimeId);
+	const newest = await newestOf(read, work);
+	const machines = new Set(procedure?.steps.flatMap(({ asset }) => asset ?? []));
 	return {
 		work,
 		path: await pathOf(read, work.assetId),
 		...(procedure && { procedure }),
+		...(newest !== undefined && { newest }),
 		steps: procedure ? askedSteps(procedure, work.answers) : [],
+		resting: procedure ? restingSteps(procedure, work.answers) : [],
+		...(stop && { stop }),
 		acts: nextActs(work, person, may),
 		timers: runningTimers(work.labour).map(([, line]) => line),
-		names: await namesOf(read, peopleIn(work)),
+		names: await namesOf(read, [...peopleIn(work), ...machines]),
 		who
 	};
 };

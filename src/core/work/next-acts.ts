@@ -12,17 +12,26 @@ const FITS = {
 	start: (work, person) => !isOver(work.status) && runningTimers(work.labour, person).length === 0,
 	pause: (work, person) => !isOver(work.status) && runningTimers(work.labour, person).length > 0,
 	complete: ({ status }) => !isOver(status),
+	handOver: ({ status }) => !isOver(status),
+	block: ({ status }) => !isOver(status),
+	unblock: ({ status }) => !isOver(status),
 	answer: ({ status }) => !isEnded(status),
 	setFailure: ({ status, workKind }) => !isEnded(status) && workKind === 'repair',
 	takeOver: ({ status, owner }, person) => !isOver(status) && owner.id !== person,
 	approve: ({ status }) => status === 'requested',
 	reject: (work) => work.status === 'requested' && !isBooked(work),
 	assign: ({ status }) => !isOver(status),
+	markDuplicate: ({ status }) => !isOver(status),
+	split: ({ status }) => !isOver(status),
+	link: () => true,
+	followUp: () => true,
+	restoreOther: () => true,
 	meToo: ({ status }) => !isOver(status),
 	// What was done or seen is taken down whenever it is told.
 	comment: () => true,
 	addPhoto: () => true,
-	bookTime: () => true
+	bookTime: () => true,
+	useParts: () => true
 } satisfies Record<string, (work: Item, person: string) => boolean>;
 
 export type WorkAct = keyof typeof FITS;

@@ -54,6 +54,10 @@ export const peopleIn = (work: Work): string[] => [
 	...new Set([
 		...storyOf(work).map(({ by }) => by),
 		...Object.values(work.labour ?? {}).map(({ person }) => person),
+		...Object.values(work.comments ?? {}).flatMap(({ to, mentions = [] }) => [
+			...(to ? [to] : []),
+			...mentions
+		]),
 		...Object.values(work.blockers ?? {}).flatMap(({ by, owner }) => [by, owner.id]),
 		work.owner.id,
 		work.createdBy,

@@ -8,7 +8,17 @@ import { pluralIn } from '#lib/i18n/plural.ts';
 import { leavesOf, parametersIn } from '../../support/message-leaves.ts';
 
 const parts = (locale: 'en' | 'de' | 'es' | 'pl') =>
-	loadParts(locale, ['acts', 'doing', 'scan', 'screens', 'sent', 'session', 'settings', 'verdicts']);
+	loadParts(locale, [
+		'acts',
+		'doing',
+		'scan',
+		'screens',
+		'sent',
+		'session',
+		'settings',
+		'verdicts',
+		'working'
+	]);
 const english = { ...en, ...(await parts('en')) };
 const languages = {
 	de: { ...de, ...(await parts('de')) },

@@ -6,8 +6,8 @@ import {
 	viewFrom
 } from '#lib/features/work/backlog/backlog-view.ts';
 import { filterFrom, searchOf } from '#lib/features/work/list/work-filter.ts';
-import { spanOf } from '#lib/features/work/job/time-span.ts';
-import { typedAnswer } from '#lib/features/work/job/typed-answer.ts';
+import { spanOf } from '#lib/features/work/job/times/time-span.ts';
+import { typedAnswer } from '#lib/features/work/job/steps/typed-answer.ts';
 import { hits } from '#lib/features/machines/hits.ts';
 import { serve } from '#lib/replica/served-query.ts';
 

@@ -3,6 +3,7 @@ import type { Doc } from '../../model/document.ts';
 import { key } from '../../model/keys.ts';
 import { overlap, unionOf } from '../../downtime/union.ts';
 import type { Desk } from '../desk.ts';
+import type { Read } from '../read.ts';
 import { lineScopes } from '../line-scopes.ts';
 import { draft, findOf, getOf } from '../lookup.ts';
 import { setAssetState } from './asset-state.ts';
@@ -11,12 +12,12 @@ export type Stop = Doc & DocOf<'downtime'>;
 type Claim = DocOf<'claim'>;
 
 /** The stop that is meant, where this one turned out to be another. */
-export const stopOf = async (desk: Desk, id: string): Promise<Stop | undefined> => {
+export const stopOf = async (read: Read, id: string): Promise<Stop | undefined> => {
 	const seen = new Set<string>();
-	let here = await getOf(desk, 'downtime', id);
+	let here = await getOf(read, 'downtime', id);
 	while (here?.sameAs !== undefined && !seen.has(here.id)) {
 		seen.add(here.id);
-		here = await getOf(desk, 'downtime', here.sameAs);
+		here = await getOf(read, 'downtime', here.sameAs);
 	}
 	return here;
 };

@@ -1,4 +1,5 @@
 import { siteScope } from '../../access/scopes.ts';
+import { jobCode } from '../auto-code.ts';
 import type { z } from 'zod';
 import { getOf } from '../lookup.ts';
 import type { Desk } from '../desk.ts';
@@ -28,6 +29,7 @@ export const newJob = async (desk: Desk, given: NewWork): Promise<Job | undefine
 		times: { requested: at },
 		scopes: [siteScope(site)],
 		...given,
+		code: given.code ?? (await jobCode(desk, given.id)),
 		kind: 'work',
 		archived: false,
 		site,

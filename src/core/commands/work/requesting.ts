@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { siteScope } from '../../access/scopes.ts';
 import { id as anId, instant } from '../../model/fields.ts';
-import { jobCode } from '../auto-code.ts';
 import { defineCommand, refused } from '../command.ts';
 import { Desk } from '../desk.ts';
 import { stopOf } from '../downtime/stops.ts';
@@ -29,8 +28,6 @@ const request = defineCommand({
 	v: 1,
 	args: z.object({
 		...newWorkArg.shape,
-		/** Without one it gets the device's next. */
-		code: newWorkArg.shape.code.optional(),
 		site: anId.optional(),
 		/** When it was noticed, where that was earlier. */
 		seenAt: instant.optional(),
@@ -48,7 +45,6 @@ const request = defineCommand({
 			...given,
 			...(site !== undefined && { site }),
 			id,
-			code: given.code ?? (await jobCode(desk, id)),
 			origin: { type: 'request' },
 			times: { requested: seenAt !== undefined && seenAt < meta.at ? seenAt : meta.at }
 		});

@@ -50,7 +50,8 @@ export const failureArg = work.shape.failure.unwrap().omit(given).partial();
 
 /** A job as somebody first puts it into words. */
 export const newWorkArg = z.object({
-	code,
+	/** Without one it gets the device's next. */
+	code: code.optional(),
 	title: work.shape.title.min(1),
 	description: work.shape.description,
 	workKind: work.shape.workKind.optional(),

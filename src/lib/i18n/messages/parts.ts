@@ -28,6 +28,7 @@ import type { session } from './en/parts/session.ts';
 import type { shared } from './en/parts/shared.ts';
 import type { verdicts } from './en/parts/verdicts.ts';
 import type { work } from './en/parts/work.ts';
+import type { working } from './en/parts/working.ts';
 
 /**
  * Words that only some pages need: a page brings them in its `load`, so that the first paint does not carry them all.
@@ -64,6 +65,7 @@ export interface Parts {
 	shared: typeof shared;
 	verdicts: typeof verdicts;
 	work: typeof work;
+	working: typeof working;
 }
 export type PartName = keyof Parts;
 

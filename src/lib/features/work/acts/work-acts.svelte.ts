@@ -39,13 +39,13 @@ export class WorkActs {
 		this.#trouble = undefined;
 	};
 
-	/** Undefined where nothing was kept. */
+	/** `name`: of an act on work, or in full. Undefined where nothing was kept. */
 	async do(name: string, args: object, say: Say): Promise<Done | undefined> {
 		const press = JSON.stringify([name, args]);
 		if (this.#underWay.includes(press)) return undefined;
 		this.#underWay = [...this.#underWay, press];
 		try {
-			const done = await this.#parts.acts.do(`work.${name}`, args);
+			const done = await this.#parts.acts.do(name.includes('.') ? name : `work.${name}`, args);
 			if (!done.ok) {
 				this.#trouble = done.reason === 'refused' ? done.refusal : { code: done.reason };
 				return undefined;

@@ -1,5 +1,6 @@
 import type { AskedStep } from '#core/work/answers.ts';
 import type { WorkAct } from '#core/work/next-acts.ts';
+import type { Impact } from '#core/model/work-status.ts';
 import type { JobView } from '#core/work/job-view.ts';
 import type { Acts } from '#lib/acts/acts.ts';
 import type { KeepPhoto, NotKept } from '#lib/acts/keep-photo.ts';
@@ -7,7 +8,7 @@ import type { I18n } from '#lib/i18n/i18n.svelte.ts';
 import { LiveQuery } from '#lib/queries/live-query.svelte.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import type { Toasts } from '#lib/ui/toast/toasts.svelte.ts';
-import { WorkActs } from '../acts/work-acts.svelte.ts';
+import { WorkActs, type Say } from '../acts/work-acts.svelte.ts';
 import { jobFor } from '../questions.ts';
 
 interface Parts {
@@ -26,6 +27,8 @@ export interface Given {
 	value?: string | number | boolean | string[];
 	result?: 'ok' | 'fail' | 'na';
 	photos?: string[];
+	/** A job of its own because of it. */
+	raise?: { title: string; impact: Impact };
 }
 
 /** One job under somebody's hands: what it is now, and what can be done to it. */
@@ -70,56 +73,47 @@ export class Job {
 	}
 
 	/** Acts that need nothing but the job. */
-	simply = (act: 'start' | 'pause' | 'approve' | 'takeOver'): void =>
-		void this.acts.do(act, { id: this.id }, (said) => said[act]);
+	simply = (act: 'start' | 'pause' | 'approve'): void => void this.do(act, {}, (said) => said[act]);
+
+	/** Whatever else can be done to it. Whether it was kept. */
+	do = async (act: string, args: object, say: Say): Promise<boolean> =>
+		(await this.acts.do(act, { id: this.id, ...args }, say)) !== undefined;
 
 	/** With what a policy asked for on the way. Whether it is done now. */
-	complete = async (more: { failure?: { mode: string }; sign?: boolean } = {}): Promise<boolean> => {
+	complete = (more: { failure?: object; sign?: boolean } = {}): Promise<boolean> => {
 		const { failure, sign } = more;
-		const args = {
-			id: this.id,
-			...(failure && { failure }),
-			...(sign && { signature: { meaning: 'performed' } })
-		};
-		return (await this.acts.do('complete', args, (said) => said.complete)) !== undefined;
+		const args = { ...(failure && { failure }), ...(sign && { signature: { meaning: 'performed' } }) };
+		return this.do('complete', args, (said) => said.complete);
 	};
 
-	reject = async (reason: string): Promise<boolean> =>
-		(await this.acts.do('reject', { id: this.id, reason }, (said) => said.reject)) !== undefined;
-
-	comment = async (text: string): Promise<boolean> =>
-		(await this.acts.do('comment', { id: this.id, text }, (said) => said.comment)) !== undefined;
+	reject = (reason: string): Promise<boolean> => this.do('reject', { reason }, (said) => said.reject);
 
 	bookMinutes = (minutes: number, spoken: string): void =>
-		void this.acts.do('bookTime', { id: this.id, minutes }, (said) => said.bookTime(spoken));
+		void this.do('bookTime', { minutes }, (said) => said.bookTime(spoken));
 
-	bookSpan = async (from: Date, to: Date, spoken: string): Promise<boolean> => {
+	bookSpan = (from: Date, to: Date, spoken: string): Promise<boolean> => {
 		const span = { from: from.toISOString(), to: to.toISOString() };
-		return (
-			(await this.acts.do('bookTime', { id: this.id, ...span }, (said) => said.bookTime(spoken))) !==
-			undefined
-		);
+		return this.do('bookTime', span, (said) => said.bookTime(spoken));
 	};
 
 	answer = async ({ step, answer }: AskedStep, given: Given): Promise<boolean> => {
 		const version = this.view?.procedure?.version;
 		if (version === undefined) return false;
 		const args = {
-			id: this.id,
 			step: step.id,
 			version,
 			...(step.asset && { asset: step.asset }),
 			...(answer && { replaces: answer.id }),
 			...given
 		};
-		return (await this.acts.do('answer', args, (said) => said.answer)) !== undefined;
+		return this.do('answer', args, (said) => said.answer);
 	};
 
 	/** Signs a step, and answers it with that. */
 	signStep = async (asked: AskedStep): Promise<boolean> => {
-		const sign = { id: this.id, meaning: 'performed', step: asked.step.id };
-		const signed = await this.acts.do('sign', sign, (said) => said.answer);
-		return signed !== undefined && this.answer(asked, { result: 'ok' });
+		const sign = { meaning: 'performed', step: asked.step.id };
+		const signed = await this.do('sign', sign, (said) => said.answer);
+		return signed && this.answer(asked, { result: 'ok' });
 	};
 
 	/** The content is on disk before the act names it. Why it could not be kept, if so. */
@@ -127,7 +121,7 @@ export class Job {
 		const kept = await this.#parts.keepPhoto(file, { step: asked.step.id });
 		if (!kept.ok) return kept.reason;
 		const { photo } = kept;
-		const added = await this.acts.do('addPhoto', { id: this.id, photos: [photo] }, (said) => said.addPhoto);
+		const added = await this.do('addPhoto', { photos: [photo] }, (said) => said.addPhoto);
 		if (!added) return 'refused';
 		const photos = [...(asked.answer?.photos ?? []), photo.hash];
 		return (await this.answer(asked, { photos, result: 'ok' })) ? undefined : 'refused';

@@ -4,7 +4,7 @@ import type { Format } from '#lib/i18n/format.ts';
 import type { Messages } from '#lib/i18n/locales.ts';
 import type { IconName } from '#lib/ui/icon/icon-paths.ts';
 
-interface Speech {
+export interface Speech {
 	t: Pick<Messages, 'job' | 'work'>;
 	format: Pick<Format, 'number'>;
 	/** A step's instruction by its id, where the procedure is here. */
@@ -26,7 +26,7 @@ const said = <K extends string>(table: Readonly<Record<K, string>>, name: string
 const turnWords = (to: string, { job, work }: Speech['t']): string =>
 	said(work.status, to) ?? said(job.story.turns, to) ?? (to.startsWith('permit-') ? job.story.permit : to);
 
-const valueWords = (
+export const valueWords = (
 	value: unknown,
 	{ format, nameOf }: Pick<Speech, 'format' | 'nameOf'>
 ): string | undefined => {
@@ -38,13 +38,17 @@ const valueWords = (
 
 /** One line of the history in words. */
 export const speak = (line: StoryLine, speech: Speech): SpokenLine => {
-	const { t, format, stepOf } = speech;
+	const { t, format, stepOf, nameOf } = speech;
 	const words = t.job.story;
 	switch (line.tells) {
 		case 'turn':
 			return { icon: 'chevron-end', text: turnWords(line.turn.to, t), quote: line.turn.reason };
-		case 'comment':
-			return { icon: 'note', text: t.job.comment.title, quote: line.comment.text };
+		case 'comment': {
+			const { text, to, mentions = [] } = line.comment;
+			const called = [...new Set([...(to === undefined ? [] : [to]), ...mentions])];
+			const whom = called.map((id) => `@${nameOf(id)}`).join(' ');
+			return { icon: 'note', text: [t.job.comment.title, whom].filter(Boolean).join(' '), quote: text };
+		}
 		case 'labour': {
 			const text =
 				line.labour.to === undefined ? words.began : words.worked(format.number(minutesOf(line.labour)));

@@ -16,13 +16,18 @@ export const doing: Parts['doing'] = {
 		setFailure: 'Ursache gespeichert',
 		meToo: 'Die Meldung trägt jetzt auch Ihr Wort',
 		request: 'Gemeldet',
+		useParts: 'Teile gebucht',
+		partsBack: 'Zurückgegeben',
+		block: 'Warten vermerkt',
+		unblock: 'Es wartet auf nichts mehr',
+		handOver: 'Übergeben',
+		restored: 'Läuft wieder: vermerkt',
+		stopTimes: 'Zeiten des Stillstands gespeichert',
+		followUp: 'Der neue Auftrag ist da',
+		markDuplicate: 'Mit dem anderen Auftrag zusammengelegt',
+		restoreOther: 'Diese Worte gelten wieder',
+		takenBack: 'Zeit zurückgenommen',
 		tooLate: 'Zu spät zum Zurücknehmen: Es ist schon gesendet.'
-	},
-	failure: {
-		title: 'Was ist ausgefallen?',
-		why: 'Bei einer Störung fragt dieser Standort, was ausgefallen ist, bevor der Auftrag endet.',
-		mode: 'Was ist ausgefallen',
-		save: 'Speichern und erledigen'
 	},
 	sign: {
 		title: 'Diese Arbeit unterschreiben',

@@ -16,13 +16,18 @@ export const doing = {
 		setFailure: 'Cause saved',
 		meToo: 'Your colleague’s report now carries your word too',
 		request: 'Reported',
+		useParts: 'Parts booked',
+		partsBack: 'Given back',
+		block: 'Waiting noted',
+		unblock: 'Nothing to wait for any more',
+		handOver: 'Handed over',
+		restored: 'It runs again: noted',
+		stopTimes: 'Times of the stop saved',
+		followUp: 'The new job is there',
+		markDuplicate: 'Put together with the other job',
+		restoreOther: 'These words hold again',
+		takenBack: 'Time taken back',
 		tooLate: 'Too late to take it back: it has already been sent.'
-	},
-	failure: {
-		title: 'What failed?',
-		why: 'On a breakdown this site asks what failed before the job ends.',
-		mode: 'What failed',
-		save: 'Save and finish the job'
 	},
 	sign: {
 		title: 'Sign for this work',

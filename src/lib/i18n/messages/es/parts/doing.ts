@@ -16,13 +16,18 @@ export const doing: Parts['doing'] = {
 		setFailure: 'Causa guardada',
 		meToo: 'El aviso lleva ahora también su palabra',
 		request: 'Avisado',
+		useParts: 'Repuestos anotados',
+		partsBack: 'Devuelto',
+		block: 'Espera anotada',
+		unblock: 'Ya no espera nada',
+		handOver: 'Entregado',
+		restored: 'Vuelve a funcionar: anotado',
+		stopTimes: 'Horas de la parada guardadas',
+		followUp: 'El nuevo trabajo está creado',
+		markDuplicate: 'Unido al otro trabajo',
+		restoreOther: 'Estas palabras valen de nuevo',
+		takenBack: 'Tiempo retirado',
 		tooLate: 'Tarde para deshacerlo: ya se ha enviado.'
-	},
-	failure: {
-		title: '¿Qué ha fallado?',
-		why: 'En una avería, esta planta pregunta qué falló antes de terminar el trabajo.',
-		mode: 'Qué ha fallado',
-		save: 'Guardar y terminar'
 	},
 	sign: {
 		title: 'Firmar este trabajo',

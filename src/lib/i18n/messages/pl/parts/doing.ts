@@ -16,13 +16,18 @@ export const doing: Parts['doing'] = {
 		setFailure: 'Przyczyna zapisana',
 		meToo: 'Zgłoszenie ma teraz także Twoje słowo',
 		request: 'Zgłoszone',
+		useParts: 'Części zaksięgowane',
+		partsBack: 'Zwrócono',
+		block: 'Oczekiwanie zapisane',
+		unblock: 'Nic już nie wstrzymuje',
+		handOver: 'Przekazano',
+		restored: 'Znów działa: zapisano',
+		stopTimes: 'Czasy postoju zapisane',
+		followUp: 'Nowe zlecenie jest gotowe',
+		markDuplicate: 'Połączono z drugim zleceniem',
+		restoreOther: 'Te słowa znów obowiązują',
+		takenBack: 'Czas cofnięty',
 		tooLate: 'Za późno na cofnięcie: już wysłane.'
-	},
-	failure: {
-		title: 'Co zawiodło?',
-		why: 'Przy awarii ten zakład pyta, co zawiodło, zanim zlecenie się skończy.',
-		mode: 'Co zawiodło',
-		save: 'Zapisz i zakończ'
 	},
 	sign: {
 		title: 'Podpisz tę pracę',

@@ -1,0 +1,173 @@
+import type { Parts } from '../../parts.ts';
+
+export const working: Parts['working'] = {
+	step: {
+		next: (number) => `Nächster offener Schritt: ${number}`,
+		na: 'Trifft nicht zu',
+		limit: (range) => `Richtig ist: ${range}.`,
+		mustBeRight: 'Der Auftrag kann nicht enden, bevor das in Ordnung ist.',
+		willRaise: 'Mit dem Speichern entsteht dafür ein Auftrag.',
+		otherSaid: (name, answer, when) => `${name} hat ${answer} geantwortet, ${when}.`,
+		bothKept: 'Beide Antworten bleiben erhalten. Die spätere zählt.',
+		take: 'Diese Antwort nehmen',
+		resting: 'Beantwortet, aber nicht mehr gefragt',
+		restingWhy: 'Diese Antworten bleiben erhalten. Sie sind wieder da, wenn der Schritt wieder gefragt wird.',
+		at: (machine) => `An ${machine}`,
+		raise: 'Auftrag dafür anlegen',
+		raised: 'Dafür gibt es einen Auftrag',
+		wrongLabel: (code) => `${code} ist das Etikett von etwas anderem.`
+	},
+	raise: {
+		title: 'Auftrag zu diesem Schritt',
+		what: 'Was ist zu tun?',
+		impact: 'Wie schlimm ist es?',
+		save: 'Auftrag anlegen'
+	},
+	parts: {
+		title: 'Verbaute Teile',
+		none: 'Bisher keine Teile verbaut.',
+		add: 'Teile verwenden',
+		line: (name, quantity) => `${name}: ${quantity}`,
+		search: 'Teil, nach Nummer oder Name',
+		hint: 'Mindestens zwei Buchstaben. Teile dieser Maschine stehen schon da.',
+		found: (count) => `${count} gefunden`,
+		foundNone: 'Kein Teil passt dazu.',
+		stock: (amount) => `Auf Lager: ${amount}`,
+		notStocked: 'In keinem Lager',
+		doubt: (amount, range) => `${amount} ± ${range}`,
+		countAsked: 'Eine Zählung ist angefordert.',
+		never: 'Es kann mehr verwendet werden, als im Buch steht. Das Lager wird dann um eine Zählung gebeten.',
+		quantity: (part) => `Wie viele: ${part}`,
+		fewer: (part) => `Eins weniger: ${part}`,
+		more: (part) => `Eins mehr: ${part}`,
+		giveBack: (part) => `Eins zurückgeben: ${part}`,
+		save: (lines) => (lines === 1 ? '1 Teil buchen' : `${lines} Teile buchen`),
+		planned: (quantity) => `geplant: ${quantity}`
+	},
+	blockers: {
+		title: 'Worauf es wartet',
+		none: 'Nichts steht im Weg.',
+		add: 'Etwas steht im Weg',
+		what: 'Was fehlt?',
+		who: 'Wer kümmert sich darum?',
+		owner: (name) => `${name} kümmert sich darum`,
+		expected: 'Erwartet am',
+		note: 'Mehr dazu, wenn es hilft',
+		save: 'Darauf wartet es',
+		unblock: 'Es ist jetzt da',
+		unblockThis: (what) => `Es ist jetzt da: ${what}`,
+		job: 'Wartet auf diesen Auftrag',
+		jobDone: 'Dieser Auftrag ist erledigt.'
+	},
+	clock: {
+		title: 'Wo die Zeit geblieben ist',
+		sum: (total) => `Zusammen ${total}`,
+		response: 'Bis jemand anfing',
+		handsOn: 'Hände an der Arbeit',
+		handBack: 'Bis die Produktion übernahm',
+		unexplained: 'Grund nicht genannt'
+	},
+	failure: {
+		title: 'Was ausgefallen ist',
+		none: 'Noch nicht angegeben.',
+		say: 'Ausfall angeben',
+		change: 'Ändern',
+		why: 'Bei einem Stillstand fragt dieser Standort, was ausgefallen ist, bevor der Auftrag endet.',
+		mode: 'Was ist ausgefallen?',
+		cause: 'Warum?',
+		remedy: 'Was hat geholfen?',
+		found: 'Was haben Sie gefunden?',
+		save: 'Speichern',
+		finish: 'Speichern und Auftrag erledigen',
+		more: 'Alle zeigen'
+	},
+	stop: {
+		title: 'Stillstand der Maschine',
+		since: (when) => `Sie steht seit ${when}.`,
+		over: (from, to) => `Sie stand von ${from} bis ${to}.`,
+		none: 'Kein Stillstand ist aufgeschrieben.',
+		runs: 'Läuft wieder',
+		tell: 'Zeiten angeben',
+		from: 'Steht seit',
+		to: 'Läuft wieder seit',
+		save: 'Zeiten speichern'
+	},
+	time: {
+		lines: 'Bisher gebuchte Zeit',
+		running: (since) => `läuft seit ${since}`,
+		span: (from, to) => `${from} bis ${to}`,
+		takeBack: (name, minutes) => `${minutes} min von ${name} zurücknehmen`,
+		odd: {
+			future: 'Das liegt in der Zukunft. Es wird so behalten, wie Sie es schreiben.',
+			overlap: 'Das überschneidet sich mit schon gebuchter Zeit. Beides bleibt.',
+			long: 'Das sind mehr als zwölf Stunden. Es wird so behalten, wie Sie es schreiben.'
+		}
+	},
+	people: {
+		takeOver: 'Diesen Auftrag übernehmen?',
+		takeOverWhat: (name) => `Er gehört ${name}. Ihr Grund ist dort zu lesen.`,
+		reason: 'Grund',
+		reasons: ['Ich bin an der Maschine', 'Die Schicht ist zu Ende', 'Wir haben es so abgesprochen'],
+		ownReason: 'Anderer Grund',
+		missing: 'Geben Sie zuerst einen Grund an.',
+		takeOverSave: 'Übernehmen',
+		handOver: 'Übergeben',
+		handOverTitle: 'An die nächste Schicht übergeben',
+		to: 'Wer macht weiter?',
+		nobody: 'Wählen Sie zuerst jemanden.',
+		note: 'Wie weit sind Sie gekommen?',
+		nextStep: 'Was kommt als Nächstes?',
+		handOverSave: 'Übergeben',
+		call: 'Jemanden rufen',
+		called: (name) => `@${name}`,
+		uncall: 'nicht rufen'
+	},
+	links: {
+		title: 'Verbundene Aufträge',
+		types: {
+			'follow-up': 'Folgeauftrag',
+			follows: 'Kommt von',
+			'duplicate-of': 'Dasselbe wie',
+			duplicate: 'Noch einmal gemeldet als',
+			'part-of': 'Teil von',
+			related: 'Gehört zu',
+			ticket: 'Ticket',
+			capa: 'Korrekturmaßnahme'
+		},
+		blockedBy: 'Wartet auf',
+		more: 'Verbinden…',
+		followUp: 'Folgeauftrag anlegen',
+		split: 'Einen Teil abspalten',
+		duplicate: 'Es ist dasselbe wie ein anderer Auftrag',
+		waitFor: 'Es wartet auf einen anderen Auftrag',
+		what: 'Was ist zu tun?',
+		titleMissing: 'Sagen Sie, was zu tun ist.',
+		save: 'Auftrag anlegen',
+		which: 'Welcher Auftrag?',
+		whichMissing: 'Wählen Sie zuerst einen Auftrag.',
+		noOther: 'An dieser Maschine ist kein anderer Auftrag offen.',
+		duplicateSave: 'Es ist dasselbe',
+		waitSave: 'Darauf warten'
+	},
+	also: {
+		title: 'Zweimal geschrieben',
+		wrote: (name, when, field) => `${name} hat um ${when} über ${field} geschrieben:`,
+		holds: (value) => `Jetzt steht dort: ${value}`,
+		restore: 'Stattdessen diese Worte nehmen'
+	},
+	ended: {
+		cancelled: 'Dieser Auftrag wurde abgesagt. Was Sie daran getan und geschrieben haben, bleibt erhalten.',
+		rejected: 'Diese Meldung wurde abgelehnt. Was geschrieben wurde, bleibt erhalten.',
+		duplicate:
+			'Das ist dasselbe wie ein anderer Auftrag. Was hier geschrieben wurde, bleibt auch dort erhalten.'
+	},
+	because: (reason) => `Grund: ${reason}`,
+	retired: 'Diese Maschine ist außer Dienst. Was hier getan wird, bleibt trotzdem erhalten.',
+	newer: (version) =>
+		`Version ${version} dieser Checkliste ist da. Dieser Auftrag behält die, mit der er begann, und alle Antworten.`,
+	beside: {
+		title: 'Auch offen an dieser Maschine',
+		works: (name) => `${name} arbeitet gerade daran`
+	},
+	earlier: (count) => `${count} frühere Einträge zeigen`
+};
