@@ -14,7 +14,7 @@ import { serve } from '#lib/replica/served-query.ts';
 const searched = (text: string) => new URLSearchParams(text);
 
 test('what a person chose to see comes back from the address it was kept in', () => {
-	for (const text of ['', '?whose=team', '?whose=mine&kind=repair&blocked=1'])
+	for (const text of ['', '?whose=team', '?whose=mine&kind=repair&blocked=1', '?ready=1'])
 		expect(searchOf(filterFrom(searched(text)))).toBe(text);
 	expect(searchOf(filterFrom(searched('?whose=everybody&kind=magic')))).toBe('');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { nextActs, WORK_ACTS } from '#core/work/next-acts.ts';
+import { isCalled, nextBest } from '#core/work/next-best.ts';
 import { isUnclaimed, readinessOf } from '#core/work/standing.ts';
 import { storyOf } from '#core/work/story.ts';
 import { dueAt, inWorkingOrder } from '#core/work/work-order.ts';
@@ -118,4 +119,27 @@ test('a report without a code gets the device’s next', async () => {
 	const plant = floor();
 	const id = await reported(plant, { code: undefined });
 	expect(plant.get('work', id).code).toMatch(/^K7-\d{4}$/);
+});
+
+test('the next best job is the one in hand, else the first that is free and that nobody else is at', () => {
+	const by = { at: clock(0), by: 'helper' };
+	const timer = (person: string) => ({ labour: { l: { ...by, person, from: clock(0) } } });
+	const waits = {
+		blockers: { b: { type: 'parts', owner: { type: 'person', id: 'x' }, since: clock(0), by: 'x' } }
+	} as const;
+	const job = (id: string, more: object = {}) => ({ id, status: 'planned' as const, ...more });
+	const items = [job('waits', waits), job('theirs', timer('helper')), job('free'), job('later')];
+	expect(nextBest(items, 'technician')?.id).toBe('free');
+	expect(nextBest([...items, job('mine', timer('technician'))], 'technician')?.id).toBe('mine');
+	expect(nextBest([job('waits', waits)], 'technician')).toBeUndefined();
+});
+
+test('a person is called until they say something', () => {
+	const said = (at: number, by: string, more: object = {}) => ({ at: clock(at), by, text: 'x', ...more });
+	const call = said(5, 'helper', { mentions: ['technician'] });
+	expect(isCalled({ comments: { a: call } }, 'technician')).toBe(true);
+	expect(isCalled({ comments: { a: call } }, 'helper')).toBe(false);
+	expect(isCalled({ comments: { a: call, b: said(9, 'technician') } }, 'technician')).toBe(false);
+	expect(isCalled({ comments: { a: said(2, 'technician'), b: call } }, 'technician')).toBe(true);
+	expect(isCalled({}, 'technician')).toBe(false);
 });

@@ -1,6 +1,6 @@
 import type { Work } from '#core/model/collections.ts';
 import { WORK_KINDS } from '#core/model/work-status.ts';
-import { openBlockers } from '#core/work/standing.ts';
+import { openBlockers, readinessOf } from '#core/work/standing.ts';
 
 export type WorkKind = Work['workKind'];
 /** near: mine, my team's, and what nobody has taken. */
@@ -12,6 +12,8 @@ export interface WorkFilter {
 	whose: Whose;
 	kind?: WorkKind;
 	blocked: boolean;
+	/** Planned, with its time known, and nothing in its way. */
+	ready?: boolean;
 }
 
 const oneOf = <T extends string>(list: readonly T[], text: string | null): T | undefined =>
@@ -22,20 +24,24 @@ export const filterFrom = (search: URLSearchParams): WorkFilter => {
 	return {
 		whose: oneOf(WHOSE, search.get('whose')) ?? 'near',
 		...(kind && { kind }),
-		blocked: search.get('blocked') === '1'
+		blocked: search.get('blocked') === '1',
+		...(search.get('ready') === '1' && { ready: true })
 	};
 };
 
 /** Begins with `?`, or is empty. */
-export const searchOf = ({ whose, kind, blocked }: WorkFilter): '' | `?${string}` => {
+export const searchOf = ({ whose, kind, blocked, ready }: WorkFilter): '' | `?${string}` => {
 	const search = new URLSearchParams();
 	if (whose !== 'near') search.set('whose', whose);
 	if (kind) search.set('kind', kind);
 	if (blocked) search.set('blocked', '1');
+	if (ready) search.set('ready', '1');
 	return search.size > 0 ? `?${search}` : '';
 };
 
 export const isNarrowed = (filter: WorkFilter) => searchOf(filter) !== '';
 
-export const fitsFilter = (work: Work, { kind, blocked }: WorkFilter): boolean =>
-	(kind === undefined || work.workKind === kind) && (!blocked || openBlockers(work).length > 0);
+export const fitsFilter = (work: Work, { kind, blocked, ready }: WorkFilter): boolean =>
+	(kind === undefined || work.workKind === kind) &&
+	(!blocked || openBlockers(work).length > 0) &&
+	(!ready || readinessOf(work) === 'ready');

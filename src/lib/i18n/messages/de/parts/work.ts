@@ -52,6 +52,7 @@ export const work: Parts['work'] = {
 	},
 	blocked: 'Blockiert',
 	ready: 'Bereit',
+	called: 'Sie werden gerufen',
 	overdue: (day) => `Überfällig seit ${day}`,
 	dueToday: 'Heute fällig',
 	due: (day) => `Fällig am ${day}`,
@@ -60,6 +61,7 @@ export const work: Parts['work'] = {
 	hours: (hours) => `${hours} Std.`,
 	list: {
 		label: 'Arbeit',
+		best: 'Am besten als Nächstes',
 		whose: 'Wessen Arbeit',
 		mine: 'Meine',
 		team: 'Mein Team',

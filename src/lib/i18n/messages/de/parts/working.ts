@@ -27,14 +27,12 @@ export const working: Parts['working'] = {
 		title: 'Verbaute Teile',
 		none: 'Bisher keine Teile verbaut.',
 		add: 'Teile verwenden',
-		line: (name, quantity) => `${name}: ${quantity}`,
 		search: 'Teil, nach Nummer oder Name',
 		hint: 'Mindestens zwei Buchstaben. Teile dieser Maschine stehen schon da.',
 		found: (count) => `${count} gefunden`,
 		foundNone: 'Kein Teil passt dazu.',
 		stock: (amount) => `Auf Lager: ${amount}`,
 		notStocked: 'In keinem Lager',
-		doubt: (amount, range) => `${amount} ± ${range}`,
 		countAsked: 'Eine Zählung ist angefordert.',
 		never: 'Es kann mehr verwendet werden, als im Buch steht. Das Lager wird dann um eine Zählung gebeten.',
 		quantity: (part) => `Wie viele: ${part}`,
@@ -119,7 +117,6 @@ export const working: Parts['working'] = {
 		nextStep: 'Was kommt als Nächstes?',
 		handOverSave: 'Übergeben',
 		call: 'Jemanden rufen',
-		called: (name) => `@${name}`,
 		uncall: 'nicht rufen'
 	},
 	links: {
@@ -131,7 +128,7 @@ export const working: Parts['working'] = {
 			duplicate: 'Noch einmal gemeldet als',
 			'part-of': 'Teil von',
 			related: 'Gehört zu',
-			ticket: 'Ticket',
+			ticket: 'Störungsticket',
 			capa: 'Korrekturmaßnahme'
 		},
 		blockedBy: 'Wartet auf',

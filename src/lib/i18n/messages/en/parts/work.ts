@@ -52,6 +52,7 @@ export const work = {
 	},
 	blocked: 'Blocked',
 	ready: 'Ready',
+	called: 'You are called',
 	overdue: (day: string) => `Overdue since ${day}`,
 	dueToday: 'Due today',
 	due: (day: string) => `Due ${day}`,
@@ -60,6 +61,7 @@ export const work = {
 	hours: (hours: string) => `${hours} h`,
 	list: {
 		label: 'Work',
+		best: 'Best next',
 		whose: 'Whose work',
 		mine: 'Mine',
 		team: 'My team',

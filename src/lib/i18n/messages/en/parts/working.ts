@@ -26,14 +26,12 @@ export const working = {
 		title: 'Parts used',
 		none: 'No parts used so far.',
 		add: 'Use parts',
-		line: (name: string, quantity: string) => `${name}: ${quantity}`,
 		search: 'Part, by code or name',
 		hint: 'At least two letters. Parts of this machine are listed without a search.',
 		found: (count: string) => `${count} found`,
 		foundNone: 'No part fits this.',
 		stock: (amount: string) => `In stock: ${amount}`,
 		notStocked: 'Not in any store',
-		doubt: (amount: string, range: string) => `${amount} ± ${range}`,
 		countAsked: 'A count is asked for.',
 		never: 'More than the book says can be used. The store is then asked to count.',
 		quantity: (part: string) => `How many: ${part}`,
@@ -118,7 +116,6 @@ export const working = {
 		nextStep: 'What comes next?',
 		handOverSave: 'Hand it over',
 		call: 'Call somebody',
-		called: (name: string) => `@${name}`,
 		uncall: 'do not call'
 	},
 	links: {

@@ -52,6 +52,7 @@ export const work: Parts['work'] = {
 	},
 	blocked: 'Bloqueado',
 	ready: 'Listo',
+	called: 'Le llaman',
 	overdue: (day) => `Vencido desde el ${day}`,
 	dueToday: 'Vence hoy',
 	due: (day) => `Vence el ${day}`,
@@ -60,6 +61,7 @@ export const work: Parts['work'] = {
 	hours: (hours) => `${hours} h`,
 	list: {
 		label: 'Trabajo',
+		best: 'Lo mejor ahora',
 		whose: 'De quién',
 		mine: 'Mío',
 		team: 'Mi equipo',

@@ -27,14 +27,12 @@ export const working: Parts['working'] = {
 		title: 'Repuestos usados',
 		none: 'Todavía sin repuestos.',
 		add: 'Usar repuestos',
-		line: (name, quantity) => `${name}: ${quantity}`,
 		search: 'Repuesto, por código o nombre',
 		hint: 'Al menos dos letras. Los de esta máquina ya están en la lista.',
 		found: (count) => `${count} encontrados`,
 		foundNone: 'Ningún repuesto coincide.',
 		stock: (amount) => `En almacén: ${amount}`,
 		notStocked: 'En ningún almacén',
-		doubt: (amount, range) => `${amount} ± ${range}`,
 		countAsked: 'Se ha pedido un recuento.',
 		never: 'Se puede usar más de lo que dice el libro. Entonces se pide un recuento al almacén.',
 		quantity: (part) => `Cuántos: ${part}`,
@@ -119,7 +117,6 @@ export const working: Parts['working'] = {
 		nextStep: '¿Qué viene después?',
 		handOverSave: 'Entregar',
 		call: 'Llamar a alguien',
-		called: (name) => `@${name}`,
 		uncall: 'no llamar'
 	},
 	links: {

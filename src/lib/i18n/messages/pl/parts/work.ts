@@ -52,6 +52,7 @@ export const work: Parts['work'] = {
 	},
 	blocked: 'Zablokowane',
 	ready: 'Gotowe do pracy',
+	called: 'Ktoś cię woła',
 	overdue: (day) => `Po terminie od ${day}`,
 	dueToday: 'Termin dziś',
 	due: (day) => `Termin ${day}`,
@@ -60,6 +61,7 @@ export const work: Parts['work'] = {
 	hours: (hours) => `${hours} godz.`,
 	list: {
 		label: 'Praca',
+		best: 'Najlepiej teraz',
 		whose: 'Czyja praca',
 		mine: 'Moje',
 		team: 'Mój zespół',

@@ -30,14 +30,12 @@ export const working: Parts['working'] = {
 		title: 'Użyte części',
 		none: 'Na razie bez części.',
 		add: 'Użyj części',
-		line: (name, quantity) => `${name}: ${quantity}`,
 		search: 'Część, wg numeru lub nazwy',
 		hint: 'Co najmniej dwie litery. Części tej maszyny są już na liście.',
 		found: (found) => `Znaleziono: ${found}`,
 		foundNone: 'Żadna część nie pasuje.',
 		stock: (amount) => `W magazynie: ${amount}`,
 		notStocked: 'W żadnym magazynie',
-		doubt: (amount, range) => `${amount} ± ${range}`,
 		countAsked: 'Poproszono o przeliczenie.',
 		never: 'Można użyć więcej, niż jest w księdze. Magazyn zostanie poproszony o przeliczenie.',
 		quantity: (part) => `Ile: ${part}`,
@@ -128,7 +126,6 @@ export const working: Parts['working'] = {
 		nextStep: 'Co dalej?',
 		handOverSave: 'Przekaż',
 		call: 'Zawołaj kogoś',
-		called: (name) => `@${name}`,
 		uncall: 'nie wołaj'
 	},
 	links: {
