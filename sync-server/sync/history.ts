@@ -53,6 +53,7 @@ const entryOf = async (
 	const verdict = final?.verdict ?? record.verdict;
 	return {
 		...{ act: op.id, name: op.name, actor: op.actor, device: op.device, at, receivedAt },
+		...(op.dataAge !== null && { asOf: new Date(Date.parse(at) - op.dataAge).toISOString() }),
 		// Which permit, which lock: a refusal's details are for the one who was refused.
 		verdict:
 			verdict.result === 'refused' ? { result: 'refused', refusal: { code: verdict.refusal.code } } : verdict,

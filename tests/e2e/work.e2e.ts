@@ -114,8 +114,9 @@ test('on a breakdown the site asks what failed, in plain words, before the job e
 	await signInAs(page, plant, 'Carla Colleague');
 	await page.getByRole('link', { name: 'Stopped, will not start again' }).click();
 	await page.getByRole('button', { name: 'Job done' }).click();
-	await expect(page.getByRole('alert')).toContainText('On a breakdown this site asks what failed.');
-	await page.getByRole('button', { name: 'Say what failed' }).click();
+	await expect(page.getByRole('dialog', { name: 'What failed' })).toContainText(
+		'On a breakdown this site asks what failed before the job ends.'
+	);
 	await page.getByRole('dialog').getByRole('radio').first().check();
 	await page.getByRole('button', { name: 'Save and finish the job' }).click();
 	await expect(page.getByRole('dialog')).toBeHidden();

@@ -24,6 +24,8 @@ export const historyEntry = z.object({
 	/** When it was done, as the server ranks it, and when it came. */
 	at: instant,
 	receivedAt: instant,
+	/** How old the picture was on which the person acted; absent where the device did not know. */
+	asOf: instant.optional(),
 	/** Of a parked act, what was decided. */
 	verdict
 });

@@ -18,6 +18,8 @@ import { runningTimers } from './labour.ts';
 import type { LabourLine } from './labour.ts';
 import { nextActs, WORK_ACTS } from './next-acts.ts';
 import type { WorkAct } from './next-acts.ts';
+import { scannedLabels, stepMeters } from './step-things.ts';
+import type { StepMeter } from './step-things.ts';
 import { peopleIn } from './story.ts';
 
 /** A job with all that its page shows, of one moment. */
@@ -32,6 +34,10 @@ export interface JobView {
 	steps: AskedStep[];
 	/** Answered, and not asked any more as things stand. */
 	resting: AskedStep[];
+	/** What the labels read that its steps ask to be scanned, by step. */
+	labels: Record<string, string[]>;
+	/** Where the meters stand that its steps read, by step. */
+	meters: Record<string, StepMeter>;
 	/** The stop of the machine that it belongs to. */
 	stop?: Doc & DocOf<'downtime'>;
 	/** What is to be done now, by this person. */
@@ -84,6 +90,8 @@ export const jobView = async (
 		...(newest !== undefined && { newest }),
 		steps: procedure ? askedSteps(procedure, work.answers) : [],
 		resting: procedure ? restingSteps(procedure, work.answers) : [],
+		meters: await stepMeters(read, work, procedure),
+		labels: await scannedLabels(read, work, procedure),
 		...(stop && { stop }),
 		acts: nextActs(work, person, may),
 		timers: runningTimers(work.labour).map(([, line]) => line),

@@ -38,6 +38,16 @@ export const remembering = (newGround: NewGround): void => {
 		expect(body.next).toBeUndefined();
 	});
 
+	test('what the device knew is told with the act: an act on old data says how old', async () => {
+		const { tablet, job } = await madeJob();
+		await tablet.verdicts(
+			tablet.act('work.comment', { id: job, text: 'Late' }, { dataAge: 90 * 60_000 }),
+			tablet.act('work.comment', { id: job, text: 'Unknown' }, { dataAge: null })
+		);
+		const { entries } = (await historyOf(tablet, job, { limit: 2 })).body;
+		expect(entries.map(({ asOf }) => asOf)).toEqual([undefined, '2026-03-23T05:30:00.000Z']);
+	});
+
 	test('page by page nothing is missing and nothing comes twice', async () => {
 		const { tablet, job } = await madeJob();
 		const texts = Array.from({ length: 8 }, (_, n) => `Comment ${n}`);

@@ -7,6 +7,7 @@ import type { Step } from '../../model/plan.ts';
 import { isAsset } from '../../model/kind-guards.ts';
 import type { Outcome } from '../command.ts';
 import type { Desk } from '../desk.ts';
+import { getOf } from '../lookup.ts';
 import { appendReading } from '../reading/append-reading.ts';
 import { procedureOf } from './gate-check.ts';
 import type { Job } from './job.ts';
@@ -43,13 +44,18 @@ const readMeter = async (job: Job, given: Args, step: Step | undefined): Promise
 	if (meter === undefined || !value.success || given.result === 'na' || !isAsset(asset)) return undefined;
 	const { meta } = job.desk;
 	const reading = meta.newId('r');
+	// Another answer to the same step puts right what that one said of the meter.
+	const before = given.replaces === undefined ? undefined : job.doc.answers?.[given.replaces]?.reading;
+	const wrong = before === undefined ? undefined : await getOf(job.desk, 'reading', before);
+	const isSame = wrong?.asset === asset.id && wrong.meter === meter;
 	const appended = await appendReading(job.desk, asset, {
 		id: reading,
 		meter,
 		value: value.data,
-		at: meta.at,
+		at: isSame ? wrong.at : meta.at,
 		source: 'person',
 		work: job.doc.id,
+		...(isSame && { corrects: wrong.id }),
 		...(given.restart && { restart: true })
 	});
 	return appended ? reading : undefined;

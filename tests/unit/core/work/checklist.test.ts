@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jobView } from '#core/work/job-view.ts';
+import { isLabelOf } from '#core/work/scanned.ts';
 import { adjusted, APPLIED, clock, floor, reported, type Floor } from '../floor.ts';
 
 const withChecklist = async (f: Floor, version = 1): Promise<string> => {
@@ -69,6 +70,41 @@ describe('A checklist', () => {
 		expect((await view(f, id)).steps.find((one) => one.step.id === 'press')?.others).toBeUndefined();
 	});
 
+	it('corrects the reading it made when the answer is corrected, so that a slip of the finger does not run the meter up', async () => {
+		const f = floor();
+		const id = await withChecklist(f);
+		await f.does('technician', 2, 'work.answer', answer(id, 'hours', 1200));
+		const first = async () => (await view(f, id)).steps.find(({ step }) => step.id === 'hours')?.answer;
+		await f.does(
+			'technician',
+			5,
+			'work.answer',
+			answer(id, 'hours', 9900, { replaces: (await first())?.id })
+		);
+		expect(
+			await f.does(
+				'technician',
+				6,
+				'work.answer',
+				answer(id, 'hours', 1210, { replaces: (await first())?.id })
+			)
+		).toEqual(APPLIED);
+		expect(f.get('gauge', 'gauge.pump.hours')).toMatchObject({ value: 1210, total: 1210 });
+		expect(f.all('reading').map(({ value }) => value)).toEqual([1200, 9900, 1210]);
+	});
+
+	it('says beside a reading where the meter stood', async () => {
+		const f = floor();
+		const id = await withChecklist(f);
+		expect((await view(f, id)).meters['hours']).toEqual({ unit: 'h', type: 'counter' });
+		await f.does('technician', 2, 'reading.add', { asset: 'pump', meter: 'hours', value: 1200 });
+		expect((await view(f, id)).meters['hours']).toEqual({
+			unit: 'h',
+			type: 'counter',
+			last: { value: 1200, at: clock(2) }
+		});
+	});
+
 	it('raises a job that says which step it comes from, and a corrected answer still leads to it', async () => {
 		const f = floor();
 		const id = await withChecklist(f);
@@ -104,6 +140,21 @@ describe('A checklist', () => {
 		expect(told.newest).toBe(2);
 		expect(told.steps.find(({ step }) => step.id === 'look')?.answer?.value).toBe(true);
 		expect(await f.does('technician', 8, 'work.answer', answer(id, 'press', 3))).toEqual(APPLIED);
+	});
+});
+
+describe('A step that asks for a label', () => {
+	it('knows the labels of its machine, as text and as an address, and no others', async () => {
+		const f = floor();
+		const check = f.get('procedure', 'check');
+		const scan = { id: 'label', kind: 'scan' as const, instruction: 'Scan the pump' };
+		f.docs.set('check', { ...check, steps: [scan] });
+		f.docs.set('pump', { ...f.get('machine', 'pump'), tags: ['04:A2:7F'] });
+		const { labels } = await view(f, await withChecklist(f));
+		const right = (text: string) => isLabelOf(labels['label'] ?? [], text);
+		for (const text of ['PU-1', ' pu-1 ', '04:a2:7f', 'https://plant.example/a/PU-1'])
+			expect(right(text)).toBe(true);
+		for (const text of ['PU-10', 'PR-1', 'https://plant.example/a/PR-1', '']) expect(right(text)).toBe(false);
 	});
 });
 

@@ -27,6 +27,8 @@ export interface Given {
 	value?: string | number | boolean | string[];
 	result?: 'ok' | 'fail' | 'na';
 	photos?: string[];
+	/** The counter was replaced or starts over. */
+	restart?: boolean;
 	/** A job of its own because of it. */
 	raise?: { title: string; impact: Impact };
 }

@@ -6,6 +6,7 @@ export const history: Parts['history'] = {
 	server: 'der Server',
 	somebody: 'Jemand, den Sie nicht sehen dürfen',
 	whose: (who, device) => `${who}, auf ${device}`,
+	knew: (when) => `auf dem Stand von ${when}`,
 	waiting: 'Es wartet auf eine Entscheidung der Leitung.',
 	notDone: (why) => `Nicht getan: ${why}`,
 	nothing: 'Hier gibt es nichts zu sehen',

@@ -4,6 +4,8 @@ export const working: Parts['working'] = {
 	step: {
 		next: (number) => `Nächster offener Schritt: ${number}`,
 		na: 'Trifft nicht zu',
+		last: (value, when) => `Letzter Stand: ${value}, ${when}`,
+		restart: 'Der Zähler wurde getauscht oder beginnt neu',
 		limit: (range) => `Richtig ist: ${range}.`,
 		mustBeRight: 'Der Auftrag kann nicht enden, bevor das in Ordnung ist.',
 		willRaise: 'Mit dem Speichern entsteht dafür ein Auftrag.',

@@ -5,6 +5,7 @@ export const history = {
 	server: 'the server',
 	somebody: 'Somebody you may not see',
 	whose: (who: string, device: string) => `${who}, on ${device}`,
+	knew: (when: string) => `on data from ${when}`,
 	waiting: 'It waits for a supervisor’s decision.',
 	notDone: (why: string) => `Not done: ${why}`,
 	nothing: 'There is nothing to see here',

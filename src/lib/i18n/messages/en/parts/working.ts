@@ -3,6 +3,8 @@ export const working = {
 	step: {
 		next: (number: string) => `Next open step: ${number}`,
 		na: 'Does not apply',
+		last: (value: string, when: string) => `Last reading: ${value}, ${when}`,
+		restart: 'The counter was replaced or starts over',
 		limit: (range: string) => `Right is ${range}.`,
 		mustBeRight: 'The job cannot end before this is right.',
 		willRaise: 'Saving this raises a job for it.',

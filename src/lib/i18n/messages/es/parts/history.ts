@@ -6,6 +6,7 @@ export const history: Parts['history'] = {
 	server: 'el servidor',
 	somebody: 'Alguien que usted no puede ver',
 	whose: (who, device) => `${who}, en ${device}`,
+	knew: (when) => `con datos de las ${when}`,
 	waiting: 'Espera la decisión de un responsable.',
 	notDone: (why) => `No se hizo: ${why}`,
 	nothing: 'Aquí no hay nada que ver',

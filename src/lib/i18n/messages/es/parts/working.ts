@@ -4,6 +4,8 @@ export const working: Parts['working'] = {
 	step: {
 		next: (number) => `Siguiente paso abierto: ${number}`,
 		na: 'No corresponde',
+		last: (value, when) => `Última lectura: ${value}, ${when}`,
+		restart: 'El contador se cambió o empieza de nuevo',
 		limit: (range) => `Lo correcto es: ${range}.`,
 		mustBeRight: 'El trabajo no puede terminar antes de que esto esté bien.',
 		willRaise: 'Al guardar se crea un trabajo para esto.',

@@ -6,6 +6,7 @@ export const history: Parts['history'] = {
 	server: 'serwer',
 	somebody: 'Ktoś, kogo nie możesz widzieć',
 	whose: (who, device) => `${who}, urządzenie: ${device}`,
+	knew: (when) => `na danych z ${when}`,
 	waiting: 'Czeka na decyzję przełożonego.',
 	notDone: (why) => `Nie wykonano: ${why}`,
 	nothing: 'Nie ma tu nic do zobaczenia',

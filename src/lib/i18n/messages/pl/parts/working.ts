@@ -7,6 +7,8 @@ export const working: Parts['working'] = {
 	step: {
 		next: (number) => `Następny otwarty krok: ${number}`,
 		na: 'Nie dotyczy',
+		last: (value, when) => `Ostatni odczyt: ${value}, ${when}`,
+		restart: 'Licznik wymieniono lub liczy od nowa',
 		limit: (range) => `Prawidłowo: ${range}.`,
 		mustBeRight: 'Zlecenia nie można zakończyć, dopóki to nie jest w porządku.',
 		willRaise: 'Zapisanie utworzy dla tego zlecenie.',
