@@ -12,8 +12,6 @@ export interface OtherWord {
 	value: string;
 	/** What stands there now. */
 	holds: string;
-	raw: unknown;
-	held: unknown;
 }
 
 const heldIn = (work: Work, field: string): unknown =>
@@ -33,7 +31,7 @@ export const otherWords = (work: Work, speech: Pick<Speech, 't' | 'format' | 'na
 		.flatMap(([field, others]) => {
 			const held = heldIn(work, field);
 			return Object.entries(others).map(([op, { value, at, by }]) => ({
-				...{ field, op, by, at, held, raw: value },
+				...{ field, op, by, at },
 				about: names[field] ?? words.otherField,
 				value: said(value),
 				holds: said(held)
