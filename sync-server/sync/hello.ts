@@ -4,7 +4,7 @@ import { OLDEST_PROTOCOL, PROTOCOL, type helloAnswer, type helloRequest } from '
 import type { ReadTx } from '../store/store.ts';
 import type { Handler } from './endpoint.ts';
 import { fail, fine } from './problem.ts';
-import { scopesHeld } from './standing.ts';
+import { isShutOut, scopesHeld } from './standing.ts';
 import type { SyncParts } from './sync-parts.ts';
 
 type Told = z.infer<typeof helloAnswer>;
@@ -37,6 +37,7 @@ export const hello =
 				scopes: await scopesHeld(tx, identity, moment),
 				head: await tx.head(),
 				lastSeq: await tx.lastSeq(client),
+				...((await isShutOut(tx, identity)) && { shutOut: true as const }),
 				...(decided.length > 0 && { decided }),
 				trail: await trailOf(tx, epoch, anchor)
 			};

@@ -13,6 +13,12 @@ export const scopesHeld = async (read: Read, { person, device }: Identity, now: 
 	return scopesOf(await actorAt(who, read, now.toISOString()));
 };
 
+/** Whether the device itself was locked out, whoever speaks on it. */
+export const isShutOut = async (read: Read, { device }: Identity): Promise<boolean> => {
+	const where = await read.get(device);
+	return isKind(where, 'device') && where.state === 'revoked';
+};
+
 interface Asked {
 	readonly epoch: string;
 	readonly scopes: readonly string[];

@@ -1,7 +1,8 @@
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { Floor } from '../support/floor.ts';
 import { untilKept } from '../support/kept-app.ts';
 import { startPlantServer, type PlantServer } from '../support/plant-server.ts';
+import { comeIn, newTablet } from '../support/shared-tablet.ts';
 
 test.use({ viewport: { width: 1024, height: 768 } });
 
@@ -25,28 +26,6 @@ test.beforeAll(async () => {
 	await floor.givePin(ina, '4711');
 });
 test.afterAll(() => server.stop());
-
-/** An admin makes the device at their desk; the code goes to the tablet. */
-const newTablet = async (desk: BrowserContext, tablet: BrowserContext, name: string): Promise<Page> => {
-	const admin = await floor.openFor(desk, await floor.signIn(), '/devices');
-	await admin.getByRole('button', { name: 'Add a shared device' }).click();
-	await admin.getByRole('textbox', { name: 'What it is called' }).fill(name);
-	await admin.getByRole('button', { name: 'Make the code' }).click();
-	await expect(admin.getByRole('img', { name: /QR code/ })).toBeVisible();
-	const code = await admin.getByText(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/).innerText();
-	const page = await tablet.newPage();
-	await page.goto(`${floor.url}/enrol#${code}`);
-	await page.getByRole('button', { name: 'Become this device' }).click();
-	await expect(page.getByRole('heading', { name: 'Who are you?' })).toBeVisible();
-	return page;
-};
-
-const comeIn = async (page: Page, name: string, pin: string): Promise<void> => {
-	await page.getByRole('button', { name }).click();
-	const form = page.getByRole('dialog');
-	for (const digit of pin) await form.getByRole('button', { name: digit, exact: true }).click();
-	await form.getByRole('button', { name: 'That is me' }).click();
-};
 
 const done = async (page: Page): Promise<void> => {
 	await page.goto(`${floor.url}/settings`);
@@ -88,7 +67,7 @@ test('two people on one tablet without a network, one of them new since: each ac
 	browser
 }) => {
 	const [desk, tablet] = [await browser.newContext(), await browser.newContext()];
-	const page = await newTablet(desk, tablet, 'Tablet line 3');
+	const page = await newTablet(floor, desk, tablet, 'Tablet line 3');
 	await expect(page.getByRole('button', { name: 'Ina Krüger' })).toBeVisible();
 	await expect(page.getByRole('button', { name: /Otto/ })).toBeHidden();
 	await floor.givePin(otto, '8520');
@@ -119,7 +98,7 @@ test('a wrong PIN lets nobody in, soon costs time, and a restart does not give i
 	browser
 }) => {
 	const [desk, tablet] = [await browser.newContext(), await browser.newContext()];
-	const page = await newTablet(desk, tablet, 'Tablet press hall');
+	const page = await newTablet(floor, desk, tablet, 'Tablet press hall');
 	for (let n = 0; n < 3; n += 1) {
 		await comeIn(page, 'Ina Krüger', '4712');
 		await expect(page.getByText('That is not the PIN.')).toBeVisible();

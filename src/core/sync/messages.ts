@@ -42,6 +42,8 @@ export const helloAnswer = z.object({
 	head: seq,
 	/** The last act of this client that has its verdict. */
 	lastSeq: seq,
+	/** This device was locked out: it must show nothing of the plant any more, to nobody. */
+	shutOut: z.literal(true).optional(),
 	/** Acts of this client that were parked, and what was decided about them since. */
 	decided: z.array(z.object({ seq, verdict })).optional(),
 	/** Where the log ends, and what it has now at the record of the anchor; null where there is no such record any more. */

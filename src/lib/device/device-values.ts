@@ -52,6 +52,11 @@ export const keepStanding = async (
 	await database.meta.put({ key: `${STANDING}${person}`, value });
 };
 
+/** Nobody is entitled to anything on this device any more, except to what the server says next. */
+export const forgetStandings = async (database: DeviceDatabase): Promise<void> => {
+	await database.meta.where('key').startsWith(STANDING).delete();
+};
+
 /** The server's history as the device knows it last, and by how much its clock differs from ours. */
 export const readServer = async (database: DeviceDatabase) =>
 	measured.safeParse((await database.meta.get(SERVER))?.value).data;

@@ -27,6 +27,11 @@ export const keepRoster = async (database: DeviceDatabase, value: Roster, at: nu
 export const readRoster = async (database: DeviceDatabase): Promise<KeptRoster | undefined> =>
 	keptRoster.safeParse((await database.meta.get(ROSTER))?.value).data;
 
+/** Who may come in here, and what their PINs are held against: nobody any more. */
+export const forgetPeople = async (database: DeviceDatabase): Promise<void> => {
+	await database.meta.bulkDelete([SECRET, ROSTER]);
+};
+
 /** How often a wrong PIN was tried in a row, and against which one: a new PIN begins anew. */
 const tries = z.object({ salt: z.string(), wrong: z.int().min(0) });
 export type Tries = z.infer<typeof tries>;

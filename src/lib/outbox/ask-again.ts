@@ -74,7 +74,9 @@ const ask = async (asking: Asking, batch: readonly Act[]): Promise<Told | 'too-m
 	const answer = await remote.push({ epoch, client, ops: batch.map(({ op }) => op) });
 	const settles = (act: Act) => batch.includes(act);
 	if (answer.ok) return { settles, isNews: await keepOthers(database, batch, answer.value, epoch) };
-	const { error, expected = seq } = answer.trouble;
+	const { trouble } = answer;
+	const { error } = trouble;
+	const expected = (trouble.error === 'expected-seq' ? trouble.expected : undefined) ?? seq;
 	if (error === 'expected-seq' && expected < seq + batch.length) {
 		await healFrom(asking, client, expected - 1);
 		return { settles: (act) => act.client === client && act.seq >= expected, isNews: true };

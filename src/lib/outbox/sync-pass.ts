@@ -1,6 +1,7 @@
 import { GENERATION } from '#core/sync/generation.ts';
-import { keepServer, keepStanding, readServer } from '#lib/device/device-values.ts';
+import { forgetStandings, keepServer, keepStanding, readServer } from '#lib/device/device-values.ts';
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
+import { forgetPeople } from '#lib/device/shared-device.ts';
 import { doubtUploads } from '#lib/device/upload.ts';
 import type { StorageTrouble } from '#lib/replica/pull-round.ts';
 import { storageTrouble } from '#lib/replica/pull-round.ts';
@@ -24,6 +25,8 @@ export interface Greeted {
 	epoch: string;
 	scopes: readonly string[];
 	person: string;
+	/** Locked out: what others left here goes too. */
+	isShutOut: boolean;
 	/** When, by the device's monotonic clock. */
 	at: number;
 }
@@ -145,6 +148,7 @@ export class SyncPass {
 		const pushed = await this.#upload(greeted.value.epoch);
 		if (!pushed.ok && GREET_AGAIN.has(pushed.trouble.error)) return pushed;
 		const aligned = await keeper.align(greeted.value);
+		if (aligned.ok && greeted.value.isShutOut) await keeper.dropOthers();
 		const pulled = aligned.ok ? await keeper.pull() : aligned;
 		if (!pushed.ok) return pushed;
 		if (!pulled.ok) return pulled;
@@ -180,6 +184,8 @@ export class SyncPass {
 		const { epoch, scopes, person, lastSeq } = hello.value;
 		const serverNow = Date.parse(hello.value.now);
 		this.#clock = Math.round(serverNow + (elapsed() - begin) / 2 - this.#parts.now());
+		const isShutOut = hello.value.shutOut === true;
+		if (isShutOut) await Promise.all([forgetStandings(database), forgetPeople(database)]);
 		await keepStanding(database, person, { epoch, scopes });
 		if (this.#epoch !== '' && this.#epoch !== epoch) await doubtUploads(database);
 		await keepServer(database, { epoch, clock: this.#clock });
@@ -191,7 +197,7 @@ export class SyncPass {
 		const { note, blank } = this.#parts;
 		if (await askAgain({ database, remote, epoch, blank: blank(), note })) this.#parts.changed();
 		await letGo(database, serverNow);
-		this.#greeted = { epoch, scopes, person, at: elapsed() };
+		this.#greeted = { epoch, scopes, person, isShutOut, at: elapsed() };
 		return { ok: true, value: this.#greeted };
 	}
 

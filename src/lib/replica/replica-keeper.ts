@@ -102,6 +102,13 @@ export class ReplicaKeeper {
 		}
 	}
 
+	/** What others worked with on this device goes as soon as nobody is entitled to it. */
+	async dropOthers(): Promise<void> {
+		await this.#inTurn(async () => {
+			if (this.#serving) await this.#clear(this.#serving);
+		});
+	}
+
 	async close(): Promise<void> {
 		this.#deaf();
 		await this.#take(undefined);

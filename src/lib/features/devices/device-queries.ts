@@ -10,6 +10,8 @@ export interface DeviceRow {
 	doc: DeviceDoc;
 	/** Whose own it is. */
 	owner: string | undefined;
+	/** Where it hangs. */
+	place: string | undefined;
 }
 
 export interface Keeping {
@@ -17,9 +19,16 @@ export interface Keeping {
 	site: string | undefined;
 	mayEnrol: boolean;
 	rows: DeviceRow[];
+	/** Where a shared device may hang: areas and lines, each with what it lies in. */
+	places: DevicePlace[];
 }
 
-const NOTHING: Keeping = { site: undefined, mayEnrol: false, rows: [] };
+export interface DevicePlace {
+	value: string;
+	label: string;
+}
+
+const NOTHING: Keeping = { site: undefined, mayEnrol: false, rows: [], places: [] };
 
 /** Shared ones first, then by name. */
 const inOrder = (a: DeviceRow, b: DeviceRow): number =>
@@ -27,8 +36,22 @@ const inOrder = (a: DeviceRow, b: DeviceRow): number =>
 
 const rowOf = async (read: Read, doc: DeviceDoc): Promise<DeviceRow> => {
 	const owner = doc.use === 'personal' && doc.person ? await getOf(read, 'person', doc.person) : undefined;
-	return { doc, owner: owner?.name };
+	const place = doc.asset === undefined ? undefined : (await read.get(doc.asset))?.['name'];
+	return { doc, owner: owner?.name, place: typeof place === 'string' ? place : undefined };
 };
+
+const placesIn = async (read: Read, parent: string, above = ''): Promise<DevicePlace[]> => {
+	const lies = key.parent(parent);
+	const [areas, lines] = [await findOf(read, 'area', lies), await findOf(read, 'line', lies)];
+	const here = [...areas, ...lines].filter(({ archived }) => !archived);
+	const named = here.map(({ id, name }) => ({ value: id, label: `${above}${name}` }));
+	const inside = await Promise.all(
+		named.map(async (place) => [place, ...(await placesIn(read, place.value, `${place.label} › `))])
+	);
+	return inside.flat();
+};
+
+const byLabel = (a: DevicePlace, b: DevicePlace): number => a.label.localeCompare(b.label);
 
 /** The devices of the site, for whoever may lock one out. */
 export const keepingOf =
@@ -41,5 +64,6 @@ export const keepingOf =
 		);
 		const rows = await Promise.all(devices.map((doc) => rowOf(read, doc)));
 		const mayEnrol = (await siteWhere(read, person, now, 'device.enrol')) === site;
-		return { site, mayEnrol, rows: rows.sort(inOrder) };
+		const places = mayEnrol ? (await placesIn(read, site)).sort(byLabel) : [];
+		return { site, mayEnrol, rows: rows.sort(inOrder), places };
 	};

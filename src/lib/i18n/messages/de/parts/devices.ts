@@ -30,9 +30,12 @@ export const devices: Parts['devices'] = {
 	revoke: 'Dieses Gerät aussperren',
 	revokeAsk: (name: string) => `„${name}“ aussperren?`,
 	revokeWhat:
-		'Es bekommt nichts mehr vom Werk. Was darauf noch nicht gesendet ist, geht nicht verloren: Wenn es kommt, wartet es, bis die Schichtleitung es annimmt oder ablehnt.',
+		'Es bekommt nichts mehr vom Werk und löscht seine Kopie, sobald es den Server erreicht. Was darauf noch nicht gesendet ist, geht nicht verloren: Wenn es kommt, wartet es, bis die Schichtleitung es annimmt oder ablehnt.',
 	restore: 'Wieder zulassen',
 	rename: 'Umbenennen',
+	place: 'Wo es hängt oder liegt',
+	placeHint: 'Damit die Leute am Tablet zuerst die Maschinen in der Nähe sehen.',
+	noPlace: 'An keinem festen Platz',
 	mine: 'Wo Sie angemeldet sind',
 	this: 'dieses Gerät',
 	since: (date: string) => `seit ${date}`,

@@ -29,9 +29,12 @@ export const devices = {
 	revoke: 'Lock this device out',
 	revokeAsk: (name: string) => `Lock “${name}” out?`,
 	revokeWhat:
-		'It gets nothing more from the plant. What is still unsent on it is not lost: when it comes, it waits for a supervisor to accept it or not.',
+		'It gets nothing more from the plant and deletes its copy as soon as it reaches the server. What is still unsent on it is not lost: when it comes, it waits for a supervisor to accept it or not.',
 	restore: 'Let it in again',
 	rename: 'Rename',
+	place: 'Where it hangs or lies',
+	placeHint: 'So that people at the tablet see the machines around it first.',
+	noPlace: 'Nowhere in particular',
 	mine: 'Where you are signed in',
 	this: 'this device',
 	since: (date: string) => `since ${date}`,

@@ -30,9 +30,12 @@ export const devices: Parts['devices'] = {
 	revoke: 'Bloquear este dispositivo',
 	revokeAsk: (name: string) => `¿Bloquear «${name}»?`,
 	revokeWhat:
-		'No recibe nada más de la planta. Lo que aún no envió no se pierde: cuando llegue, espera a que supervisión lo acepte o no.',
+		'No recibe nada más de la planta y borra su copia en cuanto llega al servidor. Lo que aún no envió no se pierde: cuando llegue, espera a que supervisión lo acepte o no.',
 	restore: 'Dejarlo entrar otra vez',
 	rename: 'Cambiar el nombre',
+	place: 'Dónde está colocado',
+	placeHint: 'Para que en la tableta se vean primero las máquinas cercanas.',
+	noPlace: 'En ningún sitio fijo',
 	mine: 'Dónde ha entrado usted',
 	this: 'este dispositivo',
 	since: (date: string) => `desde ${date}`,

@@ -30,9 +30,12 @@ export const devices: Parts['devices'] = {
 	revoke: 'Zablokuj to urządzenie',
 	revokeAsk: (name: string) => `Zablokować „${name}”?`,
 	revokeWhat:
-		'Nie dostanie już nic z zakładu. To, co na nim niewysłane, nie ginie: gdy nadejdzie, czeka, aż kierownik je przyjmie albo nie.',
+		'Nie dostanie już nic z zakładu i usunie swoją kopię, gdy tylko połączy się z serwerem. To, co na nim niewysłane, nie ginie: gdy nadejdzie, czeka, aż kierownik je przyjmie albo nie.',
 	restore: 'Wpuść ponownie',
 	rename: 'Zmień nazwę',
+	place: 'Gdzie wisi lub leży',
+	placeHint: 'Aby przy tablecie najpierw było widać maszyny w pobliżu.',
+	noPlace: 'W żadnym stałym miejscu',
 	mine: 'Gdzie jesteś zalogowany',
 	this: 'to urządzenie',
 	since: (date: string) => `od ${date}`,
