@@ -1,6 +1,7 @@
 import './scripts/node-guard.mjs';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
+import { scannerDecoder } from './scripts/building/scanner-decoder.ts';
 import { shellChunk } from './scripts/building/shell-chunk.ts';
 import { syncServer } from './scripts/developing/sync-server-plugin.ts';
 
@@ -15,6 +16,6 @@ const announcerByClass: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [syncServer(), announcerByClass, shellChunk(), sveltekit()],
+	plugins: [syncServer(), announcerByClass, scannerDecoder(), shellChunk(), sveltekit()],
 	build: { target: 'es2022' }
 });

@@ -7,11 +7,13 @@ import { initialSync } from './initial-sync.ts';
 import { million } from './million.ts';
 import { pull } from './pull.ts';
 import { push } from './push.ts';
+import { scan } from './scan.ts';
 import { screens } from './screens.ts';
 import { shift } from './shift.ts';
 
-/** The server's own benches first, then those of a device. */
+/** The server's own benches first, then those of a device, then the scanner's. */
 export const BENCHES: Readonly<Record<string, Bench>> = {
 	...{ push, pull, 'fan-out': fanOut, million },
-	...{ 'initial-sync': initialSync, 'cold-open': coldOpen, screens, act, shift, generation }
+	...{ 'initial-sync': initialSync, 'cold-open': coldOpen, screens, act, shift, generation },
+	...{ scan }
 };

@@ -1,10 +1,11 @@
 import { rounded } from './statistics.ts';
 
-/** What one bench measured, ours and what stands beside it, in a unit of which less is better. */
+/** What one bench measured, ours and what stands beside it, in a unit of which less is better unless it says else. */
 export interface Result {
 	readonly ours: number;
 	readonly opponents: Readonly<Record<string, number>>;
 	readonly unit: string;
+	readonly better?: 'more';
 	/** How many repeats each number is the median of. */
 	readonly runs: number;
 	/** What must hold, in words, and whether it does; absent where a number is only reported. */
@@ -15,9 +16,14 @@ export interface Result {
 
 export type Results = Readonly<Record<string, Result>>;
 
-/** Opponent ÷ ours: above 1 we are faster. */
-const ratiosOf = ({ ours, opponents }: Result): Record<string, number> =>
-	Object.fromEntries(Object.entries(opponents).map(([name, theirs]) => [name, rounded(theirs / ours)]));
+/** Opponent ÷ ours, or the other way round where more is better: above 1 we are better. */
+const ratiosOf = ({ ours, opponents, better }: Result): Record<string, number> =>
+	Object.fromEntries(
+		Object.entries(opponents).map(([name, theirs]) => [
+			name,
+			rounded(better === 'more' ? ours / theirs : theirs / ours)
+		])
+	);
 
 /** The last line of a run: what programs read. */
 export const lastLine = (results: Results): string =>

@@ -9,6 +9,7 @@ const FILES = [
 	'package-lock.json',
 	'svelte.config.js',
 	'scripts/app-adapter.ts',
+	'scripts/building/scanner-decoder.ts',
 	'vite.config.ts',
 	'tsconfig.json'
 ];

@@ -1,13 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { finish } from './finish.ts';
 import {
 	filesNeededBy,
+	filesOnTop,
 	inKib,
 	nodesOfRoute,
 	overBudget,
 	PAGE_BUDGET,
 	routesIn,
+	SCANNER_BUDGET,
 	SHELL_BUDGET,
 	SHELL_NODES,
 	wordsBrought
@@ -51,16 +53,38 @@ const shell = weigh(SHELL_NODES, []);
 const pages = routesIn(routeTable)
 	.map((route) => ({ route, weight: weigh(nodesOfRoute(route, routeTable) ?? [], partsOf(route)) }))
 	.sort((a, b) => b.weight.scripts - a.weight.scripts);
+
+/** The camera, html5-qrcode and the thread that decodes, beside the page that can already be typed into. */
+const SCANNER = [
+	'src/lib/features/scanning/CameraPane.svelte',
+	'node_modules/html5-qrcode/esm/html5-qrcode.js'
+];
+const WORKERS = '_app/immutable/workers';
+const entriesOf = (route: string): string[] => [
+	START,
+	`${GENERATED}/app.js`,
+	...(nodesOfRoute(route, routeTable) ?? []).map((node) => `${GENERATED}/nodes/${node}.js`)
+];
+const lazy = filesOnTop(SCANNER, filesNeededBy(entriesOf('/scan'), manifest), manifest);
+const threads = readdirSync(`${CLIENT}/${WORKERS}`).filter((file) => /^decode-worker.*\.js$/.test(file));
+const scanner: Weight = {
+	scripts: gzipped([...lazy.scripts, ...threads.map((file) => `${WORKERS}/${file}`)]),
+	styles: gzipped(lazy.styles)
+};
+
 const line = (what: string, bytes: number, allowed: number): string =>
 	`${what} ${inKib(bytes)} of ${inKib(allowed)} (gzipped, in the largest language)`;
 finish(
 	[
 		...overBudget(shell, SHELL_BUDGET),
+		...overBudget(scanner, SCANNER_BUDGET, 'the scanner'),
+		...(threads.length === 1 ? [] : ['The build has no thread that decodes labels.']),
 		...pages.flatMap(({ route, weight }) => overBudget(weight, PAGE_BUDGET, route))
 	],
 	[
 		line('Shell, JavaScript', shell.scripts, SHELL_BUDGET.scripts),
 		line('Shell, CSS', shell.styles, SHELL_BUDGET.styles),
+		line('Scanner, JavaScript', scanner.scripts, SCANNER_BUDGET.scripts),
 		...pages
 			.slice(0, 3)
 			.map(({ route, weight }) => line(`${route}, JavaScript`, weight.scripts, PAGE_BUDGET.scripts))

@@ -23,6 +23,8 @@ const KIB = 1024;
 export const SHELL_BUDGET: Weight = { scripts: 60 * KIB, styles: 20 * KIB };
 /** The same with everything of one page, the words it brings included. */
 export const PAGE_BUDGET: Weight = { scripts: 80 * KIB, styles: 20 * KIB };
+/** The scanner with its decoder, loaded when somebody scans; the wasm comes on top. */
+export const SCANNER_BUDGET: Weight = { scripts: 50 * KIB, styles: 20 * KIB };
 
 /** Every file that must be there before the entries run: the entries and all they import statically. */
 export const filesNeededBy = (entries: string[], manifest: BuildManifest): Files => {
@@ -41,6 +43,15 @@ export const filesNeededBy = (entries: string[], manifest: BuildManifest): Files
 		open.push(...(chunk.imports ?? []));
 	}
 	return { scripts: [...scripts], styles: [...styles] };
+};
+
+/** What these entries load on top of files that are there already. */
+export const filesOnTop = (entries: string[], there: Files, manifest: BuildManifest): Files => {
+	const { scripts, styles } = filesNeededBy(entries, manifest);
+	return {
+		scripts: scripts.filter((file) => !there.scripts.includes(file)),
+		styles: styles.filter((file) => !there.styles.includes(file))
+	};
 };
 
 /** The root layout and the root error page, which always load. */

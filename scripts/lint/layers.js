@@ -82,7 +82,7 @@ export const LAYERS = {
 		node: true
 	},
 
-	scripts: { at: 'scripts/**', may: ['server', 'core', 'tests'], node: true },
+	scripts: { at: 'scripts/**', may: ['server', 'core', 'scan', 'tests'], node: true },
 	bench: { at: 'bench/**', may: ['*'], node: true },
 	tests: { at: 'tests/**', may: ['*'], node: true },
 	settings: { at: '*.{ts,js}', may: ['scripts', 'server', 'tests'], node: true }

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { modulesOf } from '../../../scripts/building/shell-chunk.ts';
-import { filesNeededBy, nodesOfRoute, overBudget, SHELL_BUDGET } from '../../../scripts/check/page-weight.ts';
+import {
+	filesNeededBy,
+	filesOnTop,
+	nodesOfRoute,
+	overBudget,
+	SHELL_BUDGET
+} from '../../../scripts/check/page-weight.ts';
 
 const KIB = 1024;
 const MANIFEST = {
@@ -51,4 +57,14 @@ describe('the route table', () => {
 	test('knows no other route', () => {
 		expect(nodesOfRoute('/machines', TABLE)).toBeUndefined();
 	});
+});
+
+test('what comes later weighs only what is not there already', () => {
+	const manifest = {
+		page: { file: 'page.js', imports: ['shared'] },
+		shared: { file: 'shared.js' },
+		later: { file: 'later.js', imports: ['shared'], css: ['later.css'] }
+	};
+	const there = filesNeededBy(['page'], manifest);
+	expect(filesOnTop(['later'], there, manifest)).toEqual({ scripts: ['later.js'], styles: ['later.css'] });
 });

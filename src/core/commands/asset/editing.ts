@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isAsset } from '../../model/kind-guards.ts';
 import { asset } from '../../model/asset.ts';
 import { id, instant } from '../../model/fields.ts';
+import { OLD_ADDRESS } from '../../tags/addresses.ts';
 import { refused } from '../command.ts';
 import type { Outcome } from '../command.ts';
 import type { Desk } from '../desk.ts';
@@ -14,6 +15,16 @@ import { entryOf, withEntry } from './entries.ts';
 import { MOST_PARTS, onAsset } from './on-asset.ts';
 import type { AssetDoc } from './on-asset.ts';
 
+const MOST_IDS = 20;
+
+/** Labels outlive addresses: what carries one that was given up is still found by it. */
+const withOldAddress = (old: AssetDoc, doc: AssetDoc): AssetDoc => {
+	const given = old.publicAddress;
+	if (given === undefined || doc.publicAddress === given) return doc;
+	const others = (doc.externalIds ?? []).filter(({ system, id }) => system !== OLD_ADDRESS || id !== given);
+	return { ...doc, externalIds: [...others, { system: OLD_ADDRESS, id: given }].slice(-MOST_IDS) };
+};
+
 const edit = onAsset(
 	'edit',
 	z.object({ id, changes: changesOf(asset.shape, ASSET_FIELDS) }),
@@ -21,7 +32,7 @@ const edit = onAsset(
 		const { doc, differences } = mergeEdits(old, args.changes, desk.meta);
 		differences.forEach((difference) => desk.differ(difference));
 		if (doc.code !== old.code) await tellOfCode(desk, doc);
-		desk.put(doc);
+		desk.put(withOldAddress(old, doc));
 	}
 );
 

@@ -11,16 +11,26 @@ export interface MachineView {
 	above: Machine[];
 }
 
-/** By the exact string of a label first, then by its code. Undefined where nothing has either. */
+export const machineById =
+	(id: string): Question<{ machine: Machine | undefined }> =>
+	async (read) => {
+		const found = await read.get(id);
+		return { machine: isAsset(found) ? found : undefined };
+	};
+
+/**
+ * By the exact string of a label first, then by its code. Undefined where nothing has either. Where several have the
+ * code, `id` says which one is meant.
+ */
 export const machineBy =
-	(code: string): Question<{ view: MachineView | undefined }> =>
+	(code: string, id?: string | null): Question<{ view: MachineView | undefined }> =>
 	async (read) => {
 		const [{ key }, { pathOf }] = await Promise.all([
 			import('#core/model/keys.ts'),
 			import('#core/commands/work/place.ts')
 		]);
 		const found = [...(await read.find(key.tag(code))), ...(await read.find(key.code(code)))].filter(isAsset);
-		const machine = found.find(({ archived }) => !archived) ?? found[0];
+		const machine = found.find((one) => one.id === id) ?? found.find(({ archived }) => !archived) ?? found[0];
 		if (!machine) return { view: undefined };
 		return { view: { machine, above: (await pathOf(read, machine.parentId)).reverse() } };
 	};

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { startApp } from '#lib/app/start-app.ts';
-import { asPrinted } from '#lib/app/typed-code.ts';
+import { asPrinted } from '#core/tags/typed-code.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params }) => {

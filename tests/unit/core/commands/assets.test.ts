@@ -298,3 +298,22 @@ describe('What is written about an asset', () => {
 		expect((await f.perform(back)).verdict).toEqual(refusedWith('would-loop', { field: 'parentId' }));
 	});
 });
+
+describe('A site that gets another public address', () => {
+	it('keeps the one its labels carry, so that they lead to it all the same', async () => {
+		const f = floor();
+		const address = (minute: number, from: string | undefined, to: string) =>
+			f.does('admin', minute, 'asset.edit', {
+				id: 'ham1',
+				changes: { publicAddress: { ...(from !== undefined && { from }), to } }
+			});
+		await address(1, undefined, 'https://old.example');
+		expect(f.get('site', 'ham1').externalIds).toBeUndefined();
+		await address(2, 'https://old.example', 'https://new.example');
+		await address(3, 'https://new.example', 'https://new.example');
+		expect(f.get('site', 'ham1')).toMatchObject({
+			publicAddress: 'https://new.example',
+			externalIds: [{ system: 'label-address', id: 'https://old.example' }]
+		});
+	});
+});

@@ -19,6 +19,8 @@ interface Parts {
 export interface Spot {
 	site: string;
 	asset?: string;
+	/** What a label says that nobody knows yet, in a sentence: it goes along with the report. */
+	label?: string | undefined;
 }
 
 const TITLE = 200;
@@ -75,14 +77,15 @@ export class Report {
 		}
 	};
 
-	send = async ({ site, asset }: Spot): Promise<void> => {
+	send = async ({ site, asset, label }: Spot): Promise<void> => {
 		const { draft } = this.#parts;
 		const text = draft.text.trim();
 		if (!text || this.#impact === null) return;
 		const photos = this.#kept.flatMap(({ file, photo }) => (this.#files.includes(file) ? photo : []));
+		const more = [...(text.length > TITLE ? [text] : []), ...(label === undefined ? [] : [label])];
 		const args = {
 			title: text.slice(0, TITLE),
-			...(text.length > TITLE && { description: text }),
+			...(more.length > 0 && { description: more.join('\n') }),
 			...(asset === undefined ? { site } : { assetId: asset }),
 			impact: this.#impact,
 			...(photos.length > 0 && { photos })

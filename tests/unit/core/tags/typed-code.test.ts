@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asPrinted, codeFromTyped } from '#lib/app/typed-code.ts';
+import { asPrinted, codeFromTyped, spellingsOf } from '#core/tags/typed-code.ts';
 
 test('capitals, spaces and the kind of dash do not matter', () => {
 	for (const typed of ['P-101', ' p-101 ', 'p - 101', 'p–101', 'P−101', 'ｐ-101']) {
@@ -36,4 +36,11 @@ test('signs that nobody sees are no part of a code', () => {
 test('nothing but dots is no code: no address could carry it', () => {
 	for (const typed of ['.', ' ..', '...']) expect(codeFromTyped(typed)).toBe('');
 	expect(codeFromTyped('.7')).toBe('.7');
+});
+
+test('other spellings of a code are few and never the code itself', () => {
+	expect(spellingsOf('P101')).toContain('P-101');
+	expect(spellingsOf('K7-0042')).not.toContain('K7-0042');
+	for (const code of ['P101', 'K7OO42', '0O1I', '', '---', 'X'.repeat(60)])
+		expect(spellingsOf(code).length).toBeLessThanOrEqual(24);
 });

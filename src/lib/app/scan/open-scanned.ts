@@ -1,0 +1,32 @@
+import { goto } from '$app/navigation';
+import { resolve } from '$app/paths';
+import type { Tagged } from '#core/tags/resolve-tag.ts';
+import { meaningOf, onceSoon, theOne } from '#lib/queries/scanned.ts';
+import type { Queries } from '#lib/queries/queries.ts';
+import { scans } from '#lib/scan/scans.ts';
+import { signal } from '#lib/scan/feedback.ts';
+
+const PARTS = ['part', 'bin'];
+
+/** The page of a thing with a label; undefined where there is none yet. */
+export const hrefOfThing = (thing: Tagged, isShared: boolean): string | undefined => {
+	if (PARTS.includes(thing.kind)) return undefined;
+	const page = resolve('/a/[code]', { code: encodeURIComponent(thing.code) });
+	return isShared ? `${page}?id=${encodeURIComponent(thing.id)}` : page;
+};
+
+let last = 0;
+
+/** Straight to what the label is on; where that is not one machine, to the scan page, which says what was read. */
+export const openScanned = async (queries: Queries, text: string): Promise<void> => {
+	const mine = ++last;
+	const meaning = await onceSoon(queries.answer(meaningOf({ text })));
+	// Two labels one after the other: the later one is meant.
+	if (mine !== last) return;
+	const thing = meaning && theOne(meaning);
+	const href = thing && hrefOfThing(thing, meaning.isShared);
+	signal(href === undefined ? 'miss' : 'hit');
+	if (href === undefined) scans.leave(text);
+	// eslint-disable-next-line svelte/no-navigation-without-resolve -- hrefOfThing has resolved it
+	await goto(href ?? resolve('/scan'));
+};

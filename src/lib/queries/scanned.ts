@@ -1,0 +1,45 @@
+import type { Resolved, Tagged } from '#core/tags/resolve-tag.ts';
+import type { Question } from './live-answer.ts';
+import type { Source } from './live-query.svelte.ts';
+
+interface Scanned {
+	text: string;
+	isTyped?: boolean;
+}
+
+/** What a text on a label means here. `isShared`: another thing has the same code, so the code alone does not name it. */
+export type Meaning = Resolved & { isShared: boolean };
+
+export const meaningOf =
+	({ text, isTyped = false }: Scanned): Question<Meaning> =>
+	async (read) => {
+		const [{ resolveTag }, { key }] = await Promise.all([
+			import('#core/tags/resolve-tag.ts'),
+			import('#core/model/keys.ts')
+		]);
+		const resolved = await resolveTag(read, { text, isTyped, here: location.origin });
+		const [thing] = resolved.is === 'found' ? resolved.things : [];
+		const twins = thing === undefined ? [] : await read.find(key.code(thing.code));
+		return { ...resolved, isShared: twins.filter(({ archived }) => !archived).length > 1 };
+	};
+
+/** The one thing it means; undefined where it means none, or several. */
+export const theOne = (meaning: Meaning): Tagged | undefined =>
+	meaning.is === 'found' && meaning.things.length === 1 ? meaning.things[0] : undefined;
+
+/** The present answer, and then no more. */
+export const once = <T>(source: Source<T>): Promise<T> =>
+	new Promise((resolve) => {
+		const stop = source((answer) => {
+			resolve(answer);
+			// It may answer before it has said how to stop it.
+			queueMicrotask(() => stop());
+		});
+	});
+
+/** Just after the start the device may not have its data at hand yet; whoever scans sees something soon in any case. */
+const PATIENCE = 2_000;
+
+/** Undefined where there is no answer within two seconds. */
+export const onceSoon = <T>(source: Source<T>): Promise<T | undefined> =>
+	Promise.race([once(source), new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE))]);
