@@ -1,10 +1,13 @@
 import { HELP, no, readTyped } from './pm-dates/options.ts';
 import type { Answer, Typed } from './pm-dates/options.ts';
+import { planDates } from './pm-dates/plan-dates.ts';
 import { ruleDates } from './pm-dates/rule-dates.ts';
 
 const datesFor = (typed: Typed): Answer<Iterable<string>> => {
 	if (typed.plan === undefined) return ruleDates(typed);
-	return no('later');
+	return typed.rule === undefined && typed.start === undefined
+		? planDates(typed)
+		: no('Give a rule or a plan, not both.');
 };
 
 /** In pieces: a rule that runs to the year 9999 has millions of lines. */
@@ -29,4 +32,6 @@ const run = (): void => {
 	process.exitCode = 2;
 };
 
+// Whoever reads only the beginning (head) closes the pipe.
+process.stdout.on('error', () => process.exit(0));
 run();

@@ -1,0 +1,57 @@
+import { dateOf } from '../day.ts';
+import type { Day } from '../day.ts';
+import type { MeterStand } from '../due/next-meter.ts';
+import type { WorkCalendar } from '../due/working-days.ts';
+import type { Plan, Settled } from '../schedule.ts';
+import { planClock } from './plan-clock.ts';
+import type { NextSlot } from './plan-clock.ts';
+
+export interface Foreseen extends NextSlot {
+	readonly due: Day;
+	readonly planned: Day;
+	readonly minutes: number;
+}
+
+export interface ForecastFrom {
+	readonly settled?: Settled | undefined;
+	readonly calendar?: WorkCalendar | undefined;
+	readonly stand?: MeterStand | undefined;
+}
+
+/** A plan due every day for five hundred years: whoever asks for more has mistyped. */
+const MOST = 200_000;
+
+const hasDay = (slot: NextSlot): slot is NextSlot & { due: Day; planned: Day } =>
+	slot.due !== undefined && slot.planned !== undefined;
+
+/** What a plan will ask for on one asset up to a day, if all of it is done on the day it is planned for. */
+export function* foreseen(
+	plan: Pick<Plan, 'schedule' | 'levels' | 'estimateMinutes'>,
+	until: Day,
+	{ settled: from, calendar, stand }: ForecastFrom = {}
+): Generator<Foreseen, void> {
+	const clock = planClock(plan, calendar);
+	let settled = from;
+	for (let n = 0; n < MOST; n++) {
+		const slot = clock.next(settled, stand);
+		if (!hasDay(slot) || slot.due > until) return;
+		const { lead, beside } = slot.levels;
+		const minutes = beside.reduce(
+			(sum, level) => sum + (level.estimateMinutes ?? 0),
+			lead?.estimateMinutes ?? plan.estimateMinutes ?? 0
+		);
+		yield { ...slot, minutes };
+		const { ordinal, due, dueMeter, planned } = slot;
+		const doneOn = dateOf(planned);
+		// What the meter shows on that day is what was due, or what its pace makes of it by then.
+		settled = {
+			ordinal,
+			dueOn: dateOf(due),
+			doneOn,
+			...(dueMeter !== undefined && { dueMeter, doneMeter: meterOn(planned, dueMeter, stand) })
+		};
+	}
+}
+
+const meterOn = (day: Day, due: number, stand: MeterStand | undefined): number =>
+	stand?.perDay === undefined ? due : Math.max(stand.total, stand.total + (day - stand.on) * stand.perDay);
