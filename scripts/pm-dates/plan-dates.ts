@@ -49,6 +49,7 @@ export const planDates = ({ plan, from, to, limit, due }: Typed): Answer<Iterabl
 	}
 	const { calendar, meter } = file.value.schedule;
 	if (!calendar && !meter) return no('The plan has neither a calendar rule nor a meter rule.');
-	if (!calendar && !file.value.reading) return no('A plan by a meter alone needs a "reading" to foresee days from.');
+	if (!calendar && !file.value.reading)
+		return no('A plan by a meter alone needs a "reading" to foresee days from.');
 	return { ok: true, value: some(file.value, { from: first.value, to: last.value, limit: most.value, due }) };
 };

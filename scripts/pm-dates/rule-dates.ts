@@ -30,7 +30,8 @@ function* some(days: Iterable<number>, limit: number): Generator<string> {
 
 /** The dates of a typed rule, or why there are none. */
 export const ruleDates = ({ start, rule: text, limit, zone }: Typed): Answer<Iterable<string>> => {
-	if (start === undefined || text === undefined) return no('Say where it begins and by which rule: --start and --rule.');
+	if (start === undefined || text === undefined)
+		return no('Say where it begins and by which rule: --start and --rule.');
 	if (zone !== undefined && !isZone(zone)) return no(`There is no zone ${zone}.`);
 	const begins = startIn(start, zone);
 	if (begins === undefined) return no(`--start ${start} is no day of the calendar.`);

@@ -1,3 +1,5 @@
+export { addMonths, weekdayOf } from '../pm/day.ts';
+
 /** The demo plant stands in northern Germany: its shifts follow the local clock, also over the two nights it is changed. */
 export const ZONE = 'Europe/Berlin';
 
@@ -41,9 +43,6 @@ export const momentOf = (day: Day, minutes: number): number => {
 export const minuteOfDay = (moment: number): number =>
 	Math.floor((moment + offsetAt(moment) - dayOf(moment) * DAY) / MINUTE);
 
-/** 1 is Monday. */
-export const weekdayOf = (day: Day): number => ((((day + 3) % 7) + 7) % 7) + 1;
-
 const dates = new Map<Day, string>();
 
 export const dateOf = (day: Day): string => {
@@ -55,12 +54,3 @@ export const dateOf = (day: Day): string => {
 export const dayNamed = (date: string): Day => Math.floor(Date.parse(`${date}T00:00:00.000Z`) / DAY);
 
 export const instantOf = (moment: number): string => new Date(moment).toISOString();
-
-/** The same day some months later; the 31st becomes the last day of a shorter month. */
-export const addMonths = (day: Day, months: number): Day => {
-	const from = new Date(day * DAY);
-	const first = Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + months, 1);
-	const last = new Date(first);
-	const length = new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth() + 1, 0)).getUTCDate();
-	return first / DAY + Math.min(from.getUTCDate(), length) - 1;
-};

@@ -16,7 +16,8 @@ export const nextMeter = (
 	if (!rule || rule.every <= 0) return undefined;
 	const { dueMeter: due, doneMeter: done } = settled ?? {};
 	if (resets && done !== undefined) return roundQuantity(done + rule.every);
-	if (due === undefined) return done === undefined ? above(rule, rule.start ?? 0) : roundQuantity(done + rule.every);
+	if (due === undefined)
+		return done === undefined ? above(rule, rule.start ?? 0) : roundQuantity(done + rule.every);
 	const isFixed = !resets && shiftEarly === 0 && shiftLate === 0;
 	const planned = isFixed ? above(rule, due) : roundQuantity(due + rule.every);
 	if (done === undefined || isFixed) return planned;

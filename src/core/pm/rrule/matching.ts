@@ -20,9 +20,7 @@ export const matcherOf = ({ freq, days, months, monthDays }: Rule): ((day: Day) 
 	const ofYear = freq === 'YEARLY' && months.length === 0;
 	const fits = ({ weekday, ordinal }: RuleDay, day: Day, civil: CivilDate): boolean => {
 		if (weekday !== weekdayOf(day)) return false;
-		return (
-			ordinal === 0 || !counts || (ofYear ? inYear(civil, day) : inMonth(civil)).includes(ordinal)
-		);
+		return ordinal === 0 || !counts || (ofYear ? inYear(civil, day) : inMonth(civil)).includes(ordinal);
 	};
 	return (day) => {
 		const civil = civilOf(day);

@@ -12,7 +12,16 @@ const untilText = ({ day, second, utc }: Until): string => {
 };
 
 /** A rule as other calendar programs read it. */
-export const writeRule = ({ freq, interval, days, months, monthDays, weekStart, count, until }: Rule): string => {
+export const writeRule = ({
+	freq,
+	interval,
+	days,
+	months,
+	monthDays,
+	weekStart,
+	count,
+	until
+}: Rule): string => {
 	const names = days.map(({ weekday, ordinal }) => `${ordinal === 0 ? '' : ordinal}${WEEKDAYS[weekday - 1]}`);
 	return [
 		`FREQ=${freq}`,

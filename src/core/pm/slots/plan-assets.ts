@@ -7,7 +7,11 @@ type Filter = NonNullable<Plan['filter']>;
 
 const isUnder = (asset: Thing, place: string, byId: ReadonlyMap<string, Thing>): boolean => {
 	const seen = new Set<string>();
-	for (let id: string | undefined = asset.id; id !== undefined && !seen.has(id); id = byId.get(id)?.parentId) {
+	for (
+		let id: string | undefined = asset.id;
+		id !== undefined && !seen.has(id);
+		id = byId.get(id)?.parentId
+	) {
 		if (id === place) return true;
 		seen.add(id);
 	}
@@ -22,7 +26,7 @@ const passes = (asset: Thing, filter: Filter, byId: ReadonlyMap<string, Thing>):
 		kinds && kinds.includes(asset.kind),
 		maker === undefined ? undefined : asset.maker === maker,
 		model === undefined ? undefined : asset.model === model,
-		criticality && (asset.criticality !== undefined && criticality.includes(asset.criticality))
+		criticality && asset.criticality !== undefined && criticality.includes(asset.criticality)
 	].filter((answer) => answer !== undefined);
 	return asked.length > 0 && asked.every(Boolean);
 };

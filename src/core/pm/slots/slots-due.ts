@@ -50,7 +50,8 @@ export const slotsDue = (
 		if (!isTime(slot)) return turns;
 		const isHeld = stack !== 'stack' && standing.open.length > 0;
 		const after = clock.next(leftOut(slot), stand);
-		const isLate = isOver(slot) && (isHeld || (clock.isFixed && after.due !== undefined && after.due <= today));
+		const isLate =
+			isOver(slot) && (isHeld || (clock.isFixed && after.due !== undefined && after.due <= today));
 		if (stack !== 'stack' && (isPassed(slot) || isLate)) turns.push({ act: 'missed', slot });
 		else if (isHeld) return turns;
 		else {

@@ -54,7 +54,8 @@ export const windowFor = (
 	const fits = ({ from, to }: Stretch) => to - from >= length;
 	const given = joined(free).flatMap((one) => shared(one, within) ?? []);
 	if (!given.some(fits)) return { ok: false, reason: 'no-window' };
-	const needed = skills.length > 0 ? skills.map((skill) => crews.filter((crew) => crew.skills.includes(skill))) : [crews];
+	const needed =
+		skills.length > 0 ? skills.map((skill) => crews.filter((crew) => crew.skills.includes(skill))) : [crews];
 	const staffed = needed.reduce<readonly Stretch[]>((some, crew) => crossing(some, joined(crew)), given);
 	const startIn = ({ from, to }: Stretch) => Math.min(Math.max(wanted, from), to - length);
 	const starts = staffed.filter(fits).map(startIn);

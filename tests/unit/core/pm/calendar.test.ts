@@ -70,7 +70,11 @@ describe('A plan by the calendar', () => {
 	it('of named days comes on these, in their order, once each, and then ends', () => {
 		const list = { dates: ['2026-05-04', '2026-02-01', '2026-05-04'] };
 		expect(due('1 day 2026-01-01', '2030-01-01', list)).toEqual(['2026-02-01', '2026-05-04']);
-		const schedule = { calendar: calendar('1 day 2026-01-01', list), shiftLate: 100, season: { from: '05-01', to: '05-02' } };
+		const schedule = {
+			calendar: calendar('1 day 2026-01-01', list),
+			shiftLate: 100,
+			season: { from: '05-01', to: '05-02' }
+		};
 		expect(nextDue(schedule, { dueOn: '2026-02-01', doneOn: '2026-04-01' })).toBe('2026-05-04');
 		expect(nextDue(schedule, { dueOn: '2026-05-04', doneOn: '2026-05-04' })).toBeUndefined();
 	});
@@ -96,7 +100,11 @@ describe('A plan with a season', () => {
 	});
 
 	it('counted from the completion waits for the opening, too', () => {
-		const schedule = { calendar: calendar('3 month 2026-05-01'), shiftLate: 100, season: { from: '09-01', to: '07-31' } };
+		const schedule = {
+			calendar: calendar('3 month 2026-05-01'),
+			shiftLate: 100,
+			season: { from: '09-01', to: '07-31' }
+		};
 		expect(nextDue(schedule, { dueOn: '2026-05-01', doneOn: '2026-05-12' })).toBe('2026-09-01');
 	});
 

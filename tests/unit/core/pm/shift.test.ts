@@ -45,9 +45,15 @@ describe('A plan that floats', () => {
 	});
 
 	it('counts from each completion, early or late', () => {
-		expect(nextDue(floating('30 day 2026-01-01'), { dueOn: '2026-01-01', doneOn: '2026-01-11' })).toBe('2026-02-10');
-		expect(nextDue(floating('1 week 2026-01-12'), { dueOn: '2026-01-12', doneOn: '2026-01-02' })).toBe('2026-01-09');
-		expect(nextDue(floating('1 month 2026-01-01'), { dueOn: '2026-01-01', doneOn: '2026-01-31' })).toBe('2026-02-28');
+		expect(nextDue(floating('30 day 2026-01-01'), { dueOn: '2026-01-01', doneOn: '2026-01-11' })).toBe(
+			'2026-02-10'
+		);
+		expect(nextDue(floating('1 week 2026-01-12'), { dueOn: '2026-01-12', doneOn: '2026-01-02' })).toBe(
+			'2026-01-09'
+		);
+		expect(nextDue(floating('1 month 2026-01-01'), { dueOn: '2026-01-01', doneOn: '2026-01-31' })).toBe(
+			'2026-02-28'
+		);
 	});
 
 	it('keeps its weekday', () => {
@@ -70,7 +76,9 @@ describe('A plan that floats', () => {
 			every: fc.integer({ min: 1, max: 12 }),
 			unit: fc.constantFrom('day' as const, 'week' as const, 'month' as const, 'year' as const),
 			anchor: fc.constantFrom('2026-01-31', '2024-02-29', '2026-03-15'),
-			weekdays: fc.option(fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }), { nil: undefined }),
+			weekdays: fc.option(fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }), {
+				nil: undefined
+			}),
 			nth: fc.option(fc.constantFrom(1, 2, 5, -1, -5), { nil: undefined })
 		});
 		const percent = fc.constantFrom(0, 25, 50, 100);

@@ -20,7 +20,9 @@ describe('Reading a recurrence rule', () => {
 
 	it('takes signs, blanks in lists and doubles', () => {
 		expect(rule('2026-06-01', 'FREQ=MONTHLY;BYDAY=+1mo, -1MO;COUNT=2')).toEqual(dates('2026-06: 1 29'));
-		expect(rule('2026-06-01', 'FREQ=MONTHLY;BYMONTHDAY=+3,3;COUNT=2')).toEqual(dates('2026-06: 3, 2026-07: 3'));
+		expect(rule('2026-06-01', 'FREQ=MONTHLY;BYMONTHDAY=+3,3;COUNT=2')).toEqual(
+			dates('2026-06: 3, 2026-07: 3')
+		);
 	});
 
 	it.each([

@@ -8,7 +8,12 @@ describe('A recurrence rule', () => {
 		['every day in two months', '2024-04-30', 'FREQ=DAILY;BYMONTH=4,6;COUNT=3', '2024-04: 30, 2024-06: 1 2'],
 		['each week on the weekday it starts on', '1997-09-02', 'FREQ=WEEKLY;COUNT=2', '1997-09: 2 9'],
 		['Tuesdays and Thursdays', '1997-09-02', 'FREQ=WEEKLY;BYDAY=TU,TH;COUNT=4', '1997-09: 2 4 9 11'],
-		['the first Friday', '1997-09-05', 'FREQ=MONTHLY;BYDAY=1FR;COUNT=3', '1997-09: 5, 1997-10: 3, 1997-11: 7'],
+		[
+			'the first Friday',
+			'1997-09-05',
+			'FREQ=MONTHLY;BYDAY=1FR;COUNT=3',
+			'1997-09: 5, 1997-10: 3, 1997-11: 7'
+		],
 		[
 			'the last Monday but one',
 			'1997-09-22',
@@ -99,7 +104,9 @@ describe('A recurrence rule', () => {
 	});
 
 	it('leaves out days that do not exist: the 31st in short months, 29 February in short years', () => {
-		expect(rule('2026-01-31', 'FREQ=MONTHLY;COUNT=4')).toEqual(dates('2026-01: 31, 2026-03: 31, 2026-05: 31, 2026-07: 31'));
+		expect(rule('2026-01-31', 'FREQ=MONTHLY;COUNT=4')).toEqual(
+			dates('2026-01: 31, 2026-03: 31, 2026-05: 31, 2026-07: 31')
+		);
 		expect(rule('2024-02-29', 'FREQ=YEARLY;COUNT=3')).toEqual(dates('2024-02: 29, 2028-02: 29, 2032-02: 29'));
 		expect(rule('2096-02-29', 'FREQ=YEARLY;COUNT=2')).toEqual(dates('2096-02: 29, 2104-02: 29'));
 	});
@@ -111,7 +118,9 @@ describe('A recurrence rule', () => {
 	});
 
 	it('counts its start only if it means it', () => {
-		expect(rule('2026-06-02', 'FREQ=MONTHLY;BYMONTHDAY=15;COUNT=2')).toEqual(dates('2026-06: 15, 2026-07: 15'));
+		expect(rule('2026-06-02', 'FREQ=MONTHLY;BYMONTHDAY=15;COUNT=2')).toEqual(
+			dates('2026-06: 15, 2026-07: 15')
+		);
 	});
 
 	it('ends on the day of UNTIL, itself included', () => {
@@ -123,7 +132,9 @@ describe('A recurrence rule', () => {
 		const until = 'FREQ=DAILY;UNTIL=20260603T230000Z';
 		expect(rule('2026-06-02', until)).toEqual(dates('2026-06: 2 3'));
 		expect(rule('2026-06-02', until, { zone: 'Europe/Berlin' })).toEqual(dates('2026-06: 2 3 4'));
-		expect(rule('2026-06-02', 'FREQ=DAILY;UNTIL=20260603T000000Z', { zone: 'America/New_York' })).toEqual(['2026-06-02']);
+		expect(rule('2026-06-02', 'FREQ=DAILY;UNTIL=20260603T000000Z', { zone: 'America/New_York' })).toEqual([
+			'2026-06-02'
+		]);
 	});
 
 	it('with a time of day ends by that time', () => {
