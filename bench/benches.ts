@@ -2,6 +2,7 @@ import { act } from './act.ts';
 import type { Bench } from './bench-kind.ts';
 import { coldOpen } from './cold-open.ts';
 import { fanOut } from './fan-out.ts';
+import { forecast } from './forecast.ts';
 import { generation } from './generation.ts';
 import { initialSync } from './initial-sync.ts';
 import { million } from './million.ts';
@@ -14,6 +15,6 @@ import { shift } from './shift.ts';
 /** The server's own benches first, then those of a device, then the scanner's. */
 export const BENCHES: Readonly<Record<string, Bench>> = {
 	...{ push, pull, 'fan-out': fanOut, million },
-	...{ 'initial-sync': initialSync, 'cold-open': coldOpen, screens, act, shift, generation },
+	...{ 'initial-sync': initialSync, 'cold-open': coldOpen, screens, act, shift, generation, forecast },
 	...{ scan }
 };

@@ -90,18 +90,20 @@ const stepFrom = (rule: CalendarRule, day: Day): Day => {
 	return near.reduce((best, one) => (Math.abs(one - target) < Math.abs(best - target) ? one : best));
 };
 
+/** Days that are named one by one, as dates or as several weekdays: no completion moves them. */
+export const isNamed = ({ unit, weekdays = [], dates }: CalendarRule): boolean =>
+	dates !== undefined || (unit === 'week' && weekdays.length > 1);
+
 export const latticeOf = (rule: CalendarRule): Lattice => {
 	if (rule.dates) return listed(rule.dates);
 	const anchor = dayNamed(rule.anchor);
 	if (anchor === undefined) return { from: () => undefined, after: () => undefined };
 	const { at, near } = numbered(rule, anchor);
-	return {
-		from: (day) => {
-			const least = Math.max(day, anchor);
-			let n = Math.max(0, near(least));
-			while (at(n) < least) n += 1;
-			return at(n);
-		},
-		after: (day) => stepFrom(rule, day)
+	const from = (day: Day): Day => {
+		const least = Math.max(day, anchor);
+		let n = Math.max(0, near(least));
+		while (at(n) < least) n += 1;
+		return at(n);
 	};
+	return { from, after: (day) => (isNamed(rule) ? from(day + 1) : stepFrom(rule, day)) };
 };

@@ -2,7 +2,7 @@ import { dayNamed } from '../day.ts';
 import type { Day } from '../day.ts';
 import type { Schedule, Settled } from '../schedule.ts';
 import { toleranceDays } from './interval.ts';
-import { latticeOf } from './lattice.ts';
+import { isNamed, latticeOf } from './lattice.ts';
 import { seasonOf } from './season.ts';
 
 /** The due days of one schedule: where the first lies, and where the next one after a settled occurrence. */
@@ -28,7 +28,7 @@ export const dueDays = (schedule: Schedule, resets = false): DueDays | undefined
 	const season = seasonOf(isList ? undefined : schedule.season);
 	const [forEarly, forLate] = [toleranceDays(early, rule), toleranceDays(late, rule)];
 	const { shiftEarly = 0, shiftLate = 0 } = schedule;
-	const isFixed = isList || (shiftEarly === 0 && shiftLate === 0 && !resets);
+	const isFixed = isNamed(rule) || (shiftEarly === 0 && shiftLate === 0 && !resets);
 
 	const opened = (day: Day | undefined) => (day === undefined ? undefined : season.opening(day));
 	/** The first due day on or after this one; what fell into the closed season before it comes at its opening. */

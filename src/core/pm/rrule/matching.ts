@@ -22,7 +22,9 @@ export const matcherOf = ({ freq, days, months, monthDays }: Rule): ((day: Day) 
 		if (weekday !== weekdayOf(day)) return false;
 		return ordinal === 0 || !counts || (ofYear ? inYear(civil, day) : inMonth(civil)).includes(ordinal);
 	};
+	const weekdays = new Set(days.map(({ weekday }) => weekday));
 	return (day) => {
+		if (weekdays.size > 0 && !weekdays.has(weekdayOf(day))) return false;
 		const civil = civilOf(day);
 		if (months.length > 0 && !months.includes(civil.month)) return false;
 		const fromEnd = civil.day - monthLength(civil.year, civil.month) - 1;

@@ -19,6 +19,11 @@ interface Span {
 	readonly days: number;
 }
 
+const monthOf = (year: number, month: number): Span => ({
+	first: dayFrom(year, month, 1),
+	days: monthLength(year, month)
+});
+
 /** The n-th day, week, month or year of the rule, whole, counted from the one in which it starts. */
 const spanOf = ({ freq, interval, weekStart }: Rule, start: Day, from: CivilDate, n: number): Span => {
 	const step = n * Math.min(interval, LONGEST_STEP);
@@ -29,13 +34,21 @@ const spanOf = ({ freq, interval, weekStart }: Rule, start: Day, from: CivilDate
 			return { first: start - ((weekdayOf(start) - weekStart + 7) % 7) + step * 7, days: 7 };
 		case 'MONTHLY': {
 			const { year, month } = monthAt(monthIndexOf(from) + step);
-			return { first: dayFrom(year, month, 1), days: monthLength(year, month) };
+			return monthOf(year, month);
 		}
 		case 'YEARLY': {
 			const first = dayFrom(from.year + step, 1, 1);
 			return { first, days: dayFrom(from.year + step + 1, 1, 1) - first };
 		}
 	}
+};
+
+/** What of it can hold days of the rule: of a year only the months it names. */
+const partsOf = ({ freq, months }: Rule, span: Span): readonly Span[] => {
+	if (months.length === 0 || (freq !== 'YEARLY' && freq !== 'MONTHLY')) return [span];
+	const { year, month } = civilOf(span.first);
+	if (freq === 'MONTHLY') return months.includes(month) ? [span] : [];
+	return months.toSorted((a, b) => a - b).map((one) => monthOf(year, one));
 };
 
 /** What a rule does not say, the day it starts on says: the weekday, the day of the month, the month. */
@@ -69,14 +82,16 @@ export function* ruleDays(given: Rule, start: RuleStart): Generator<Day, void> {
 	const matches = matcherOf(rule);
 	let left = rule.count ?? Infinity;
 	for (let n = 0; left > 0; n++) {
-		const { first, days } = spanOf(rule, start.day, from, n);
-		if (first > LAST || isOver(rule, first, 0)) return;
-		for (let day = Math.max(first, start.day); day < first + days; day++) {
-			if (!matches(day)) continue;
-			if (day > LAST || isOver(rule, day, start.second)) return;
-			yield day;
-			left -= 1;
-			if (left <= 0) return;
+		const span = spanOf(rule, start.day, from, n);
+		if (span.first > LAST || isOver(rule, span.first, 0)) return;
+		for (const { first, days } of partsOf(rule, span)) {
+			for (let day = Math.max(first, start.day); day < first + days; day++) {
+				if (!matches(day)) continue;
+				if (day > LAST || isOver(rule, day, start.second)) return;
+				yield day;
+				left -= 1;
+				if (left <= 0) return;
+			}
 		}
 	}
 }

@@ -1,9 +1,9 @@
-import { dateOf } from '../day.ts';
+import { dateOf, dayNamed } from '../day.ts';
 import type { Day } from '../day.ts';
 import type { MeterStand } from '../due/next-meter.ts';
 import type { WorkCalendar } from '../due/working-days.ts';
 import type { Plan, Settled } from '../schedule.ts';
-import { planClock } from './plan-clock.ts';
+import { leftOut, planClock } from './plan-clock.ts';
 import type { NextSlot } from './plan-clock.ts';
 
 export interface Foreseen extends NextSlot {
@@ -32,9 +32,15 @@ export function* foreseen(
 ): Generator<Foreseen, void> {
 	const clock = planClock(plan, calendar);
 	let settled = from;
+	let done = from?.doneOn === undefined ? undefined : dayNamed(from.doneOn);
 	for (let n = 0; n < MOST; n++) {
-		const slot = clock.next(settled, stand);
+		const slot = clock.next(settled, stand, done);
 		if (!hasDay(slot) || slot.due > until) return;
+		// What was due before the work was done at last is done with it, so days off bring one job and not three.
+		if (done !== undefined && slot.due <= done) {
+			settled = leftOut(slot);
+			continue;
+		}
 		const { lead, beside } = slot.levels;
 		const minutes = beside.reduce(
 			(sum, level) => sum + (level.estimateMinutes ?? 0),
@@ -42,6 +48,7 @@ export function* foreseen(
 		);
 		yield { ...slot, minutes };
 		const { ordinal, due, dueMeter, planned } = slot;
+		done = planned;
 		const doneOn = dateOf(planned);
 		// What the meter shows on that day is what was due, or what its pace makes of it by then.
 		settled = {

@@ -1,6 +1,8 @@
+import { dateOf, dayNamed } from '../day.ts';
 import type { Day } from '../day.ts';
 import { dueDays } from '../due/next-date.ts';
 import type { DueDays } from '../due/next-date.ts';
+import { isNamed } from '../due/lattice.ts';
 import { aroundDue } from '../due/interval.ts';
 import { isStale, meterDay, nextMeter } from '../due/next-meter.ts';
 import type { MeterStand } from '../due/next-meter.ts';
@@ -8,7 +10,6 @@ import { seasonOf } from '../due/season.ts';
 import { leadDay, plannedDay, workingDays } from '../due/working-days.ts';
 import type { IsWorking, WorkCalendar } from '../due/working-days.ts';
 import type { Plan, Schedule, Settled } from '../schedule.ts';
-import { dateOf } from '../day.ts';
 import { levelsAt } from './levels.ts';
 import type { LevelsDue } from './levels.ts';
 
@@ -33,7 +34,8 @@ export type PlanRules = Pick<Plan, 'schedule' | 'levels'>;
 
 /** The rules of one plan, worked out once, for any of its assets. */
 export interface PlanClock {
-	readonly next: (settled: Settled | undefined, stand?: MeterStand) => NextSlot;
+	/** `lastDone` is told where later occurrences have been left out since. */
+	readonly next: (settled: Settled | undefined, stand?: MeterStand, lastDone?: Day) => NextSlot;
 	readonly isStale: (stand: MeterStand | undefined, today: Day) => boolean;
 	/** Which days follow is known before the work is done: only then can one be missed while another is open. */
 	readonly isFixed: boolean;
@@ -77,15 +79,23 @@ const combined = (
 	return { day: firstOf(byDate, byMeter), meter, reached: isThere, opensByMeter };
 };
 
+const named = (date: string | undefined) => (date === undefined ? undefined : dayNamed(date));
+
 export const planClock = ({ schedule, levels = [] }: PlanRules, calendar?: WorkCalendar): PlanClock => {
 	const { meter, calendar: rule, combine, shiftEarly = 0, shiftLate = 0, leadDays = 0 } = schedule;
 	const days = dueDays(schedule, meter !== undefined);
 	const isWorking = workingDays(calendar);
 	const counted: IsWorking | undefined = calendar && isWorking;
+	/** Moved before a day off it may come to the day on which it was just done: then it goes behind the day off. */
+	const plannedAfter = (done: Day | undefined, due: Day): Day => {
+		const planned = plannedDay(due, schedule.nonWorkingDay, isWorking);
+		if (done === undefined || planned > done || planned >= due) return planned;
+		return plannedDay(Math.max(due, done + 1), 'next', isWorking);
+	};
 	return {
-		isFixed: !meter && (rule?.dates !== undefined || (shiftEarly === 0 && shiftLate === 0)),
+		isFixed: !meter && ((rule !== undefined && isNamed(rule)) || (shiftEarly === 0 && shiftLate === 0)),
 		isStale: (stand, today) => meter !== undefined && isStale(meter, stand, today),
-		next: (settled, stand) => {
+		next: (settled, stand, lastDone) => {
 			const ordinal = (settled?.ordinal ?? 0) + 1;
 			const { day: due, meter: dueMeter, reached, opensByMeter } = combined(schedule, days, settled, stand);
 			const levelsDue = levelsAt(ordinal, levels);
@@ -99,7 +109,7 @@ export const planClock = ({ schedule, levels = [] }: PlanRules, calendar?: WorkC
 					opens: opensByMeter
 				};
 			}
-			const planned = plannedDay(due, schedule.nonWorkingDay, isWorking);
+			const planned = plannedAfter(lastDone ?? named(settled?.doneOn), due);
 			const byDate = leadDay(planned, leadDays, counted);
 			const opens = combine === 'meter-only' && rule ? opensByMeter : firstOf(byDate, opensByMeter);
 			return { ...common, planned, ...aroundDue(schedule, due), opens };

@@ -28,18 +28,18 @@ export const slotsDue = (
 	stand?: MeterStand
 ): SlotTurn[] => {
 	const turns: SlotTurn[] = [];
-	const lastDone = standing.lastDone === undefined ? -Infinity : (dayNamed(standing.lastDone) ?? -Infinity);
+	const lastDone = standing.lastDone === undefined ? undefined : dayNamed(standing.lastDone);
 	const isTime = ({ opens, reached }: NextSlot) => reached || (opens !== undefined && opens <= today);
 	/** Done since: late, for an occurrence before it. */
 	const isPassed = ({ due, dueMeter }: NextSlot): boolean =>
 		dueMeter === undefined
-			? due !== undefined && due <= lastDone
+			? due !== undefined && lastDone !== undefined && due <= lastDone
 			: dueMeter <= (standing.lastDoneMeter ?? -Infinity);
 	const isOver = ({ latest }: NextSlot): boolean => latest !== undefined && latest < today;
 	let { settled } = standing;
 	let open = new Set(standing.open);
 	while (turns.length < MOST) {
-		const slot = clock.next(settled, stand);
+		const slot = clock.next(settled, stand, lastDone);
 		if (open.has(slot.ordinal)) {
 			// It is under way. What lies behind it can only be known where the calendar alone decides.
 			if (!clock.isFixed) return turns;
@@ -49,7 +49,7 @@ export const slotsDue = (
 		}
 		if (!isTime(slot)) return turns;
 		const isHeld = stack !== 'stack' && standing.open.length > 0;
-		const after = clock.next(leftOut(slot), stand);
+		const after = clock.next(leftOut(slot), stand, lastDone);
 		const isLate =
 			isOver(slot) && (isHeld || (clock.isFixed && after.due !== undefined && after.due <= today));
 		if (stack !== 'stack' && (isPassed(slot) || isLate)) turns.push({ act: 'missed', slot });

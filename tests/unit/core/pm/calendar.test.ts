@@ -31,6 +31,15 @@ describe('A plan by the calendar', () => {
 		);
 	});
 
+	it('on several weekdays keeps to them, early or late', () => {
+		const schedule = {
+			calendar: calendar('1 week 2026-01-05', { weekdays: [1, 4] }),
+			...{ shiftEarly: 100, shiftLate: 100 }
+		};
+		expect(nextDue(schedule, { dueOn: '2026-01-05', doneOn: '2026-01-04' })).toBe('2026-01-08');
+		expect(nextDue(schedule, { dueOn: '2026-01-05', doneOn: '2026-01-07' })).toBe('2026-01-08');
+	});
+
 	it('every day but not at weekends', () => {
 		expect(due('1 day 2026-01-01', '2026-01-07', { weekdays: [1, 2, 3, 4, 5] })).toEqual(
 			dates('2026-01: 1 2 5 6 7')

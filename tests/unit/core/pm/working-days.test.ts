@@ -3,6 +3,7 @@ import { dateOf } from '#core/pm/day.ts';
 import { leadDay, plannedDay, workingDays } from '#core/pm/due/working-days.ts';
 import { planClock } from '#core/pm/slots/plan-clock.ts';
 import { calendar, day, dueDates, plannedDates } from './due.ts';
+import { dates } from './rrule/rule-dates.ts';
 
 const on = (weekday: number) => ({ weekday, from: '06:00', to: '22:00' });
 /** Monday to Friday, shut from Thursday 24 December 2026 to Sunday 3 January 2027, one Saturday worked. */
@@ -41,30 +42,33 @@ describe('Work that is due on a day off', () => {
 	it('is still due on its own day, and the next ones do not drift from it', () => {
 		const schedule = { calendar: calendar('1 week 2026-11-28'), nonWorkingDay: 'next' as const };
 		const from = { calendar: CALENDAR };
-		expect(dueDates(schedule, '2027-01-10', from)).toEqual([
-			'2026-11-28',
-			'2026-12-05',
-			'2026-12-12',
-			'2026-12-19',
-			'2026-12-26',
-			'2027-01-02',
-			'2027-01-09'
-		]);
-		expect(plannedDates(schedule, '2027-01-10', from)).toEqual([
-			'2026-11-30',
-			'2026-12-07',
-			'2026-12-14',
-			'2026-12-19',
-			'2027-01-04',
-			'2027-01-04',
-			'2027-01-11'
-		]);
+		const until = '2027-01-10';
+		expect(dueDates(schedule, until, from)).toEqual(dates('2026-11: 28, 2026-12: 5 12 19 26, 2027-01: 9'));
+		expect(plannedDates(schedule, until, from)).toEqual(
+			dates('2026-11: 30, 2026-12: 7 14 19, 2027-01: 4 11')
+		);
 		const [slot] = [planClock({ schedule: { ...schedule, late: { days: 2 } } }, CALENDAR).next(undefined)];
 		expect(slot).toMatchObject({
 			due: day('2026-11-28'),
 			planned: day('2026-11-30'),
 			latest: day('2026-11-30')
 		});
+	});
+
+	it('of several days that come to one day is one job', () => {
+		const daily = { calendar: calendar('1 day 2026-06-04'), nonWorkingDay: 'next' as const };
+		expect(plannedDates(daily, '2026-06-10')).toEqual(dates('2026-06: 4 5 8 9 10'));
+	});
+
+	it('that floats is not planned again for the day on which it was just done, before the same day off', () => {
+		const calendarRule = calendar('1 day 2026-06-05');
+		const daily = {
+			calendar: calendarRule,
+			shiftEarly: 100,
+			shiftLate: 100,
+			nonWorkingDay: 'previous' as const
+		};
+		expect(plannedDates(daily, '2026-06-10')).toEqual(dates('2026-06: 5 8 9 10'));
 	});
 
 	it('means Monday to Friday where a plan names no calendar; a calendar without working days moves nothing', () => {
