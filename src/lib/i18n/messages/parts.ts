@@ -16,6 +16,7 @@ import type { refusals } from './en/parts/refusals.ts';
 import type { reporting } from './en/parts/reporting.ts';
 import type { doing } from './en/parts/doing.ts';
 import type { people } from './en/parts/people.ts';
+import type { planRule } from './en/parts/planRule.ts';
 import type { privacy } from './en/parts/privacy.ts';
 import type { programs } from './en/parts/programs.ts';
 import type { rules } from './en/parts/rules.ts';
@@ -53,6 +54,7 @@ export interface Parts {
 	reporting: typeof reporting;
 	doing: typeof doing;
 	people: typeof people;
+	planRule: typeof planRule;
 	privacy: typeof privacy;
 	programs: typeof programs;
 	rules: typeof rules;
