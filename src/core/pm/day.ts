@@ -55,12 +55,19 @@ export const dateOf = (day: Day): string => {
 	return `${String(year).padStart(4, '0')}-${two(month)}-${two(ofMonth)}`;
 };
 
-/** Undefined for what is no day of the calendar. */
+const digit = (text: string, at: number): number => {
+	const value = text.charCodeAt(at) - 48;
+	return value >= 0 && value <= 9 ? value : Number.NaN;
+};
+
+/** Undefined for what is no day of the calendar. Sign by sign, because forecasts ask for it a million times. */
 export const dayNamed = (date: string): Day | undefined => {
-	const [, year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? []).map(Number);
-	if (year === undefined || month === undefined || day === undefined) return undefined;
-	if (month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return undefined;
-	return dayFrom(year, month, day);
+	if (date.length !== 10 || date[4] !== '-' || date[7] !== '-') return undefined;
+	const year = digit(date, 0) * 1_000 + digit(date, 1) * 100 + digit(date, 2) * 10 + digit(date, 3);
+	const month = digit(date, 5) * 10 + digit(date, 6);
+	const day = digit(date, 8) * 10 + digit(date, 9);
+	const isDay = year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month);
+	return isDay ? dayFrom(year, month, day) : undefined;
 };
 
 export const monthIndexOf = ({ year, month }: Pick<CivilDate, 'year' | 'month'>): number =>

@@ -24,11 +24,16 @@ const rolled = (day: Day, weekdays: readonly number[]): Day => {
 const nthIn = (monthIndex: number, weekdays: readonly number[], nth: number): Day => {
 	const { year, month } = monthAt(monthIndex);
 	const first = dayFrom(year, month, 1);
-	const fitting = Array.from({ length: monthLength(year, month) }, (_, n) => first + n).filter((day) =>
-		weekdays.includes(weekdayOf(day))
-	);
-	const place = nth > 0 ? Math.min(nth, fitting.length) - 1 : Math.max(0, fitting.length + nth);
-	return fitting[place] ?? first;
+	const length = monthLength(year, month);
+	const fits = (day: Day) => weekdays.includes(weekdayOf(day));
+	let [found, left] = [first, Math.abs(nth)];
+	const step = nth > 0 ? 1 : -1;
+	for (let n = 0, day = nth > 0 ? first : first + length - 1; n < length && left > 0; n++, day += step) {
+		if (!fits(day)) continue;
+		found = day;
+		left -= 1;
+	}
+	return found;
 };
 
 /** By its number, never going back; the first few may lie before the anchor. */
@@ -36,7 +41,8 @@ type Numbered = { at: (n: number) => Day; near: (day: Day) => number };
 
 const byDays = (anchor: Day, step: number, weekdays: readonly number[]): Numbered => ({
 	at: (n) => rolled(anchor + n * step, weekdays),
-	near: (day) => Math.floor((day - anchor) / step) - 1 - Math.ceil(7 / step)
+	// A weekday may lie six days behind.
+	near: (day) => Math.floor((day - anchor - (weekdays.length > 0 ? 6 : 0)) / step)
 });
 
 const byWeeks = (anchor: Day, weeks: number, weekdays: readonly number[]): Numbered => {

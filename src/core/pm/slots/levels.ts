@@ -23,17 +23,20 @@ const contents = (level: Level, levels: readonly Level[]): ReadonlySet<string> =
 	return found;
 };
 
+const NONE: LevelsDue = { lead: undefined, beside: [], covered: [] };
+
 /** Which levels of a plan are due at its n-th occurrence. A level that is left out gives way to those below it. */
 export const levelsAt = (
 	ordinal: number,
 	levels: readonly Level[],
 	leftOut: readonly string[] = []
 ): LevelsDue => {
+	if (levels.length === 0) return NONE;
 	const due = levels
 		.filter(({ id, every }) => ordinal % every === 0 && !leftOut.includes(id))
 		.sort((a, b) => b.every - a.every || (a.id < b.id ? -1 : 1));
 	const [lead, ...others] = due;
-	if (!lead) return { lead: undefined, beside: [], covered: [] };
+	if (!lead) return NONE;
 	const inside = contents(lead, levels);
 	return {
 		lead,
