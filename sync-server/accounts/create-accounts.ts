@@ -15,6 +15,7 @@ import { foundedOnce } from './founding.ts';
 import { endMachineKey, machinesOf, makeMachine, makeMachineKey } from './machines.ts';
 import { myDevices, signOutDevice } from './my-devices.ts';
 import { renewKey } from './renew-key.ts';
+import { confirm } from './confirm.ts';
 import { setBadge, setPin } from './set-pin.ts';
 import { setUp } from './set-up.ts';
 import { enrol, offerEnrolment, rosterOf } from './shared-devices.ts';
@@ -117,6 +118,7 @@ export const createAccounts = (parts: DemoParts): Accounts => {
 	speakKnown('/sign-out', messages.nothing, signOut(parts));
 	speakKnown('/renew', messages.nothing, renewKey(parts));
 	speakKnown('/password', messages.passwordRequest, changePassword(parts));
+	speakKnown('/confirm', messages.confirmRequest, confirm(parts));
 	speakKnown('/pin', messages.pinRequest, setPin(parts));
 	speakKnown('/badge', messages.badgeRequest, setBadge(parts));
 	speakKnown('/devices', messages.nothing, myDevices(parts));

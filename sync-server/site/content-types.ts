@@ -19,6 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
 	wav: 'audio/wav',
 	webmanifest: 'application/manifest+json',
 	webp: 'image/webp',
+	woff: 'font/woff',
 	woff2: 'font/woff2'
 };
 

@@ -109,6 +109,7 @@ const QUESTIONS: readonly Question[] = [
 	auth('devices', isKnown, () => ({}), once),
 	auth('roster', isNever, () => ({}), once),
 	auth('password', roleIn(ADMIN), (site) => ({ person: atSite(site, 'person'), password: 'nine dry boots' })),
+	auth('confirm', isKnown, () => ({ password: 'whatever there is' }), once),
 	auth('pin', roleIn(ADMIN), (site) => ({ person: atSite(site, 'person'), pin: '471183' })),
 	auth('badge', roleIn(ADMIN), (site) => ({ person: atSite(site, 'person'), badge: `badge of ${site}` })),
 	auth('sightings', roleIn(DECIDES), (site) => ({ site })),

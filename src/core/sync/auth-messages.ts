@@ -184,6 +184,9 @@ export const passwordRequest = z.object({
 	old: z.string().optional()
 });
 
+/** `POST /auth/confirm`, answered 204: it is still they who hold this key. Asked before somebody signs. */
+export const confirmRequest = z.object({ password: z.string() });
+
 export const authError = z.object({
 	error: z.enum([
 		/** 400; `field` says where. */

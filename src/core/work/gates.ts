@@ -1,13 +1,13 @@
 import type { Asset, DocOf, Work } from '../model/collections.ts';
 
 /** Records, never interlocks: a gate says what the book says, and the book may be old. */
-type Permit = NonNullable<Work['permits']>[string];
-type Isolation = NonNullable<Work['isolations']>[string];
+export type Permit = NonNullable<Work['permits']>[string];
+export type Isolation = NonNullable<Work['isolations']>[string];
 export type Lock = NonNullable<Isolation['locks']>[string];
 
 const IN_FORCE: readonly Permit['state'][] = ['issued', 'accepted'];
 
-const coversMoment = (permit: Permit, at: string) => {
+export const coversMoment = (permit: Permit, at: string) => {
 	const inForce =
 		IN_FORCE.includes(permit.state) ||
 		// Taken away afterwards: the work that was begun before had it.
@@ -38,14 +38,32 @@ export const missingPermit = (work: Pick<Work, 'permits'>, askedFor: readonly st
 			!Object.values(work.permits ?? {}).some((permit) => permit.type === type && coversMoment(permit, at))
 	);
 
-/** A required isolation counts when a lock is on it and somebody has tried that the energy is gone. */
+/** Whether a lock was on at every moment between the two: where none was, somebody could have switched on again. */
+const lockedThroughout = (isolation: Pick<Isolation, 'locks'>, from: string, to: string): boolean => {
+	let until = from;
+	for (const { at, off } of Object.values(isolation.locks ?? {}).sort((a, b) => (a.at < b.at ? -1 : 1))) {
+		if (at > until) break;
+		if (off === undefined) return true;
+		if (off.at > until) until = off.at;
+	}
+	return until > to;
+};
+
+/** What was tried holds for as long as a lock has been on ever since. */
+export const holdsTried = (isolation: Isolation, at: string): boolean =>
+	isolation.verified !== undefined && lockedThroughout(isolation, isolation.verified.at, at);
+
+/** What an isolation point still lacks: a lock, or that somebody has tried that the energy is gone. */
+export const lackOf = (isolation: Isolation, at: string): 'lock' | 'verification' | undefined => {
+	const locked = Object.values(isolation.locks ?? {}).some((lock) => isOn(lock, at));
+	if (!locked) return 'lock';
+	return holdsTried(isolation, at) ? undefined : 'verification';
+};
+
 export const missingIsolation = (work: Pick<Work, 'isolations'>, at: string) => {
 	for (const [id, isolation] of Object.entries(work.isolations ?? {})) {
-		if (!isolation.required) continue;
-		const locked = Object.values(isolation.locks ?? {}).some((lock) => isOn(lock, at));
-		if (!locked || !isolation.verified) {
-			return { id, device: isolation.device, lacks: locked ? 'verification' : 'lock' } as const;
-		}
+		const lacks = isolation.required ? lackOf(isolation, at) : undefined;
+		if (lacks) return { id, device: isolation.device, lacks };
 	}
 	return undefined;
 };

@@ -49,6 +49,8 @@ export const storyOf = (work: Work): StoryLine[] => {
 	return lines.sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1));
 };
 
+const isNamed = (id: string | undefined): id is string => id !== undefined;
+
 /** Everybody who is named in it. */
 export const peopleIn = (work: Work): string[] => [
 	...new Set([
@@ -59,6 +61,11 @@ export const peopleIn = (work: Work): string[] => [
 			...mentions
 		]),
 		...Object.values(work.blockers ?? {}).flatMap(({ by, owner }) => [by, owner.id]),
+		...Object.values(work.isolations ?? {}).flatMap(({ locks, verified }) => [
+			...Object.values(locks ?? {}).map(({ holder }) => holder),
+			...(verified ? [verified.by] : [])
+		]),
+		...Object.values(work.permits ?? {}).flatMap(({ issuer, holder }) => [issuer, holder].filter(isNamed)),
 		work.owner.id,
 		work.createdBy,
 		...Object.values(work.alsoWrote?.['owner'] ?? {}).flatMap(({ value }) =>

@@ -21,9 +21,12 @@ export const diagnosticsFileName = (at: Date): string =>
 	`millwright-diagnostics-${at.toISOString().slice(0, 16).replaceAll(/[:T]/g, '-')}.json`;
 
 /** Hands a file to the person: the browser asks or puts it where downloads go. */
-export const saveFile = (name: string, text: string): void => {
+export const saveFile = (name: string, text: string): void =>
+	saveBlob(name, new Blob([text], { type: 'application/json' }));
+
+export const saveBlob = (name: string, file: Blob): void => {
 	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+	link.href = URL.createObjectURL(file);
 	link.download = name;
 	link.click();
 	// Safari reads the file only after the click has been handled.

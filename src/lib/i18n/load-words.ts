@@ -1,12 +1,19 @@
 import type { CommonMessages, Locale } from './locales.ts';
 import type { PartName, Parts } from './messages/parts.ts';
 
+const files = {
+	en: () => import('./messages/en.ts'),
+	de: () => import('./messages/de.ts'),
+	es: () => import('./messages/es.ts'),
+	pl: () => import('./messages/pl.ts')
+};
+
 /** Only the words somebody reads are fetched: from the device, once the app is installed. */
 const common: Record<Locale, () => Promise<CommonMessages>> = {
-	en: async () => (await import('./messages/en.ts')).en,
-	de: async () => (await import('./messages/de.ts')).de,
-	es: async () => (await import('./messages/es.ts')).es,
-	pl: async () => (await import('./messages/pl.ts')).pl,
+	en: async () => (await files.en()).en,
+	de: async () => (await files.de()).de,
+	es: async () => (await files.es()).es,
+	pl: async () => (await files.pl()).pl,
 	'en-XA': async () => (await import('./pseudo.ts')).accented(await common.en()),
 	'en-XB': async () => (await import('./pseudo.ts')).mirrored(await common.en())
 };
@@ -20,8 +27,8 @@ const loadPart = async (locale: Locale, name: PartName): Promise<unknown> => {
 		case 'en-XB':
 			return (await import('./pseudo.ts')).mirrored(await loadPart('en', name));
 		default: {
-			const file = (await import(`./messages/${locale}/parts/${name}.ts`)) as Record<string, unknown>;
-			return file[name];
+			const { part } = await files[locale]();
+			return Reflect.get(await part(name), name);
 		}
 	}
 };

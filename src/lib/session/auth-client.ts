@@ -70,6 +70,10 @@ export const signOut = (token: string) => ask('sign-out', { token }, async () =>
 export const setPassword = (body: { person: string; password: string; old?: string }, token: string) =>
 	ask('password', { body, token }, async () => undefined);
 
+/** Whether it is still they who hold this device. */
+export const confirmPassword = (password: string, token: string) =>
+	ask('confirm', { body: { password }, token }, async () => undefined);
+
 /** A key to follow this one. */
 export const renew = (token: string) =>
 	ask('renew', { token }, async (answer, { renewed }) => renewed.parse(await answer.json()));

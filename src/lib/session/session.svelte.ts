@@ -110,8 +110,12 @@ export class Session {
 
 	/** Nobody is here; what they did stays, and goes out when they are back. */
 	async leave(): Promise<void> {
-		const { forgetIdentity } = await import('#lib/device/identity.ts');
+		const [{ forgetIdentity }, { dropOwnCheck }] = await Promise.all([
+			import('#lib/device/identity.ts'),
+			import('#lib/device/own-check.ts')
+		]);
 		if (this.#database) await forgetIdentity(this.#database);
+		if (this.#database && this.#identity) await dropOwnCheck(this.#database, this.#identity.person);
 		this.#identity = undefined;
 		this.#state = 'nobody';
 	}

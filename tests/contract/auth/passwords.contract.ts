@@ -35,6 +35,16 @@ export const keepingPasswords = (newGround: NewGround): void => {
 		expect((await browser.signIn('technician', NEXT)).status).toBe(200);
 	});
 
+	test('before they sign, people say once more by their password that it is they; guessing is slow', async () => {
+		await give('technician');
+		const { token } = (await browser.signIn('technician', SECRET)).body;
+		expect((await browser.confirm(undefined, SECRET)).body.error).toBe('sign-in');
+		expect((await browser.confirm(token, SECRET)).status).toBe(204);
+		expect((await browser.confirm(token, '')).body.error).toBe('wrong-password');
+		for (let n = 0; n < 4; n += 1) expect((await browser.confirm(token, `guess ${n}`)).status).toBe(403);
+		expect((await browser.confirm(token, SECRET)).status).toBe(429);
+	});
+
 	test('guessing the old password at a signed-in device is slow too', async () => {
 		await give('technician');
 		const { token } = (await browser.signIn('technician', SECRET)).body;

@@ -78,7 +78,8 @@ export const visitor = (server: { readonly app: OpenApp }) => {
 			say('sign-in', messages.signedIn, { name, password }, from),
 		signOut: (token?: string) => say('sign-out', NOTHING, {}, { token }),
 		password: (token: string | undefined, message: object, from: From = {}) =>
-			say('password', NOTHING, message, { ...from, token })
+			say('password', NOTHING, message, { ...from, token }),
+		confirm: (token: string | undefined, password: string) => say('confirm', NOTHING, { password }, { token })
 	};
 };
 

@@ -5,11 +5,14 @@ import type { DocOf } from '../../model/collections.ts';
 import type { Doc } from '../../model/document.ts';
 import { id } from '../../model/fields.ts';
 import { procedure } from '../../model/plan.ts';
+import { same } from '../../model/same.ts';
+import { mergeSteps } from '../../procedure/merge-steps.ts';
 import { defineCommand, refused } from '../command.ts';
 import type { Command, Outcome } from '../command.ts';
 import { Desk } from '../desk.ts';
 import { getOf } from '../lookup.ts';
 import { changesOf, mergeEdits } from '../merge-edits.ts';
+import type { Changes } from '../merge-edits.ts';
 import { restoreArgs, restoreOther } from '../restore-other.ts';
 import { missing } from '../work/on-job.ts';
 import { versionsOf } from './versions.ts';
@@ -88,13 +91,26 @@ const onVersion = <Args extends { id: string }>(
 		}
 	});
 
+const stepsField = procedure.shape.steps;
+
+/** Two people who change different steps of one list have nothing to choose between: both changes hold. */
+const joined = (old: Version, changes: Changes, desk: Desk): Changes => {
+	const { from, to } = changes['steps'] ?? {};
+	const [base, mine] = [stepsField.safeParse(from), stepsField.safeParse(to)];
+	if (!base.success || !mine.success || same(base.data, old.steps)) return changes;
+	const merged = stepsField.safeParse(mergeSteps(base.data, old.steps, mine.data));
+	if (!merged.success) return changes;
+	desk.differ({ code: 'changed-meanwhile', doc: old.id, field: 'steps' });
+	return { ...changes, steps: { from: old.steps, to: merged.data } };
+};
+
 /** What was published never changes: open jobs were begun with it. */
 const edit = onVersion(
 	'edit',
 	z.object({ id, changes: changesOf(procedure.shape, FIELDS) }),
 	(old, args, desk) => {
 		if (old.state !== 'draft') return refused('already-published');
-		const { doc, differences } = mergeEdits(old, args.changes, desk.meta);
+		const { doc, differences } = mergeEdits(old, joined(old, args.changes, desk), desk.meta);
 		differences.forEach((difference) => desk.differ(difference));
 		desk.put(doc);
 		return undefined;

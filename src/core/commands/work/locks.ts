@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isAsset } from '../../model/kind-guards.ts';
 import { id, shortText } from '../../model/fields.ts';
 import { isolation } from '../../model/work-parts.ts';
-import { isOn } from '../../work/gates.ts';
+import { holdsTried, isOn } from '../../work/gates.ts';
 import type { Lock } from '../../work/gates.ts';
 import { refused } from '../command.ts';
 import type { Outcome } from '../command.ts';
@@ -66,13 +66,21 @@ const lock = onJob('lock', z.object({ id, isolation: id, number: lockNumber }), 
 /** Somebody tried whether the energy is gone. */
 const verifyIsolation = onJob(
 	'verifyIsolation',
-	z.object({ id, isolation: id, how: shortText.optional() }),
-	(job, { isolation: point, how }) => {
+	z.object({
+		id,
+		isolation: id,
+		how: shortText.optional(),
+		/** What was read off the tags of its locks, exactly. */
+		tags: z.array(z.string().max(40)).max(20).optional()
+	}),
+	(job, { isolation: point, how, tags = [] }) => {
 		const held = job.doc.isolations?.[point];
 		if (!held) return missing('isolation');
-		if (held.verified) job.differ('already-so', { field: 'isolations' });
-		const verified = { ...job.stamp, how };
-		job.change('isolations', point, { ...held, verified });
+		const numbers = Object.values(held.locks ?? {}).map(({ number }) => number);
+		if (!tags.every((tag) => numbers.includes(tag))) return missing('tags');
+		const holds = holdsTried(held, job.stamp.at);
+		if (holds) job.differ('already-so', { field: 'isolations' });
+		else job.change('isolations', point, { ...held, verified: { ...job.stamp, how } });
 		job.note('isolation-tried', held.verified?.how);
 		return undefined;
 	}
@@ -82,10 +90,19 @@ const heldLock = (job: Job, point: string, key: string) => job.doc.isolations?.[
 
 const notYours = ({ holder }: Lock) => refused('not-your-lock', { detail: { holder } });
 
-const unlock = onJob('unlock', z.object({ id, isolation: id, lock: id }), (job, args) => {
+const unlockArgs = z.object({
+	id,
+	isolation: id,
+	lock: id,
+	/** What was read off its tag, exactly. */
+	tag: lockNumber
+});
+
+const unlock = onJob('unlock', unlockArgs, (job, args) => {
 	const held = heldLock(job, args.isolation, args.lock);
 	if (!held) return missing('lock');
 	if (held.holder !== job.stamp.by) return notYours(held);
+	if (args.tag !== undefined && args.tag !== held.number) return missing('tag');
 	if (!isOn(held)) {
 		job.differ('already-so', { field: 'isolations' });
 		return undefined;

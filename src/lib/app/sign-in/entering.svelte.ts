@@ -1,6 +1,7 @@
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import type { SignedIn } from '#core/sync/auth-messages.ts';
+import type { DeviceDatabase } from '#lib/device/device-database.ts';
 import type { AuthAnswer, AuthTrouble } from '#lib/session/auth-client.ts';
 import type { Session } from '#lib/session/session.svelte.ts';
 import type { DeviceStore } from '../device-store.svelte.ts';
@@ -11,6 +12,12 @@ interface Parts {
 	device: DeviceStore;
 	engine: Engine;
 }
+
+/** What is not remembered is asked of the server when they sign. */
+const remember = (database: DeviceDatabase, person: string, password: string): Promise<void> =>
+	import('#lib/session/password-check.ts')
+		.then(({ rememberPassword }) => rememberPassword(database, person, password))
+		.catch(() => undefined);
 
 /** Somebody is let in: asked of the server, kept on the device, and the engine begins. */
 export class Entering {
@@ -31,8 +38,11 @@ export class Entering {
 		return this.#isBusy;
 	}
 
-	/** Pressed twice, it asks once. */
-	async enter(ask: (lastToken: string | undefined) => Promise<AuthAnswer<SignedIn>>): Promise<void> {
+	/** Pressed twice, it asks once. With a password this device knows them again without a network. */
+	async enter(
+		ask: (lastToken: string | undefined) => Promise<AuthAnswer<SignedIn>>,
+		password?: string
+	): Promise<void> {
 		if (this.#isBusy) return;
 		this.#isBusy = true;
 		this.#trouble = undefined;
@@ -52,6 +62,7 @@ export class Entering {
 				this.#trouble = { error: 'not-kept' };
 				return;
 			}
+			if (password !== undefined) void remember(database, answer.value.person, password);
 			await engine.enter(database);
 			await goto(resolve('/'), { replaceState: true });
 		} finally {

@@ -159,6 +159,45 @@ describe('A procedure', () => {
 		expect(workOf(f, 2).procedure).toEqual({ id: 'check', version: 2 });
 	});
 
+	it('two people change different steps of a draft without knowing of each other: both changes hold', async () => {
+		const f = floor();
+		const [first, second] = [look, { ...look, id: 'listen', instruction: 'Listen' }];
+		await f.does('planner', 1, 'procedure.draft', {
+			site: 'ham1',
+			procedureId: 'check',
+			steps: [first, second]
+		});
+		const id = 'pr_TABLET00_1';
+		const save = (who: 'planner' | 'supervisor', minute: number, to: object[]) =>
+			f.does(who, minute, 'procedure.edit', { id, changes: { steps: { from: [first, second], to } } });
+		const [theirs, mine] = [
+			{ ...first, instruction: 'Look closely' },
+			{ ...second, unit: 'dB' }
+		];
+		expect(await save('planner', 3, [theirs, second])).toEqual(APPLIED);
+		expect(await save('supervisor', 2, [first, mine])).toEqual(adjusted('changed-meanwhile'));
+		expect(f.get('procedure', id).steps).toEqual([theirs, mine]);
+		expect(f.get('procedure', id).alsoWrote).toBeUndefined();
+	});
+
+	it('two people change the same step: the later word holds, the other is kept beside it and can be brought back', async () => {
+		const f = floor();
+		await f.does('planner', 1, 'procedure.draft', { site: 'ham1', procedureId: 'check', steps: [look] });
+		const id = 'pr_TABLET00_1';
+		const [theirs, mine] = [
+			{ ...look, instruction: 'Look closely' },
+			{ ...look, instruction: 'Look twice' }
+		];
+		const save = (who: 'planner' | 'supervisor', minute: number, step: object) =>
+			f.does(who, minute, 'procedure.edit', { id, changes: { steps: { from: [look], to: [step] } } });
+		await save('planner', 3, theirs);
+		expect(await save('supervisor', 4, mine)).toEqual(adjusted('also-wrote'));
+		expect(f.get('procedure', id).steps).toEqual([mine]);
+		const [op = ''] = Object.keys(f.get('procedure', id).alsoWrote?.['steps'] ?? {});
+		expect(await f.does('planner', 5, 'procedure.restoreOther', { id, field: 'steps', op })).toEqual(APPLIED);
+		expect(f.get('procedure', id).steps).toEqual([theirs]);
+	});
+
 	it('two next versions drafted at once both come into force, one after the other', async () => {
 		const f = floor();
 		const draft = { site: 'ham1', procedureId: 'check' };

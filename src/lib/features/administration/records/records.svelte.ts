@@ -4,7 +4,7 @@ import { LiveQuery } from '#lib/queries/live-query.svelte.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import type { Around, Family } from './family.ts';
 import type { SourceName } from './field-spec.ts';
-import { placeOf, type Place } from './place-of.ts';
+import { placeOf, type Place } from '#lib/queries/place-of.ts';
 import { SourceLists } from './sources.svelte.ts';
 
 interface Parts {

@@ -6,7 +6,7 @@ import type { Messages } from '#lib/i18n/locales.ts';
 export type Trouble = Pick<Refusal, 'code' | 'detail'>;
 
 /** Where the person gets on from here. */
-export type WayOut = { to: 'step'; step: string } | { to: 'failure' } | { to: 'sign' };
+export type WayOut = { to: 'step'; step: string } | { to: 'failure' } | { to: 'sign' } | { to: 'gates' };
 
 export interface Explained {
 	what: string;
@@ -24,10 +24,17 @@ const atStep =
 		way: { to: 'step', step: detail('step'), go: words.go.step }
 	});
 
+const atGates =
+	(what: (detail: (name: string) => string, words: Words) => string): Explain =>
+	(detail, words) => ({ what: what(detail, words), way: { to: 'gates', go: words.go.gates } });
+
 /** What can be told more exactly than by the code alone, or leads somewhere. */
 const TABLE: { [code in RefusalCode | 'full' | 'not-ready']?: Explain } = {
-	'gate-permit': (detail, words) => ({ what: words['gate-permit'](detail('permit')) }),
-	'gate-isolation': (detail, words) => ({ what: words['gate-isolation'](detail('device')) }),
+	'gate-permit': atGates((detail, words) => words['gate-permit'](detail('permit'))),
+	'gate-isolation': atGates((detail, words) =>
+		words[detail('lacks') === 'verification' ? 'gate-untried' : 'gate-isolation'](detail('device'))
+	),
+	'lock-still-on': atGates((detail, words) => words['lock-still-on'](detail('device'))),
 	'failure-needed': (_, words) => ({
 		what: words['failure-needed'],
 		way: { to: 'failure', go: words.go.failure }

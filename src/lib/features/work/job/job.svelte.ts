@@ -19,6 +19,8 @@ interface Parts {
 	acts: Acts;
 	toasts: Toasts;
 	keepPhoto: KeepPhoto;
+	/** Asks whether it is still they who hold the device. */
+	prove: () => Promise<boolean>;
 	i18n: I18n;
 }
 
@@ -82,9 +84,12 @@ export class Job {
 		(await this.acts.do(act, { id: this.id, ...args }, say)) !== undefined;
 
 	/** With what a policy asked for on the way. Whether it is done now. */
-	complete = (more: { failure?: object; sign?: boolean } = {}): Promise<boolean> => {
+	complete = async (more: { failure?: object; sign?: boolean } = {}): Promise<boolean> => {
 		const { failure, sign } = more;
-		const args = { ...(failure && { failure }), ...(sign && { signature: { meaning: 'performed' } }) };
+		const hash = sign ? await this.#sealed() : undefined;
+		if (sign && hash === undefined) return false;
+		const signature = hash !== undefined && { signature: { meaning: 'performed', hash } };
+		const args = { ...(failure && { failure }), ...signature };
 		return this.do('complete', args, (said) => said.complete);
 	};
 
@@ -111,9 +116,19 @@ export class Job {
 		return this.do('answer', args, (said) => said.answer);
 	};
 
+	/** With the name of whoever is here, after they have said once more that it is they. */
+	signAs = async (meaning: string): Promise<boolean> => {
+		const hash = await this.#sealed();
+		if (hash === undefined) return false;
+		const sign = { id: this.id, meaning, hash };
+		return (await this.acts.do('sign', sign, (said) => said.sign)) !== undefined;
+	};
+
 	/** Signs a step, and answers it with that. */
 	signStep = async (asked: AskedStep): Promise<boolean> => {
-		const sign = { meaning: 'performed', step: asked.step.id };
+		const hash = await this.#sealed(asked.step.id);
+		if (hash === undefined) return false;
+		const sign = { meaning: 'performed', step: asked.step.id, hash };
 		const signed = await this.do('sign', sign, (said) => said.answer);
 		return signed && this.answer(asked, { result: 'ok' });
 	};
@@ -128,6 +143,14 @@ export class Job {
 		const photos = [...(asked.answer?.photos ?? []), photo.hash];
 		return (await this.answer(asked, { photos, result: 'ok' })) ? undefined : 'refused';
 	};
+
+	/** For the job as it stood before their eyes when they pressed. */
+	async #sealed(step?: string): Promise<string | undefined> {
+		const { view } = this;
+		if (!view || !(await this.#parts.prove())) return undefined;
+		const { sealOf } = await import('../signing/seal.ts');
+		return sealOf(view, step);
+	}
 
 	#named<E extends { at: string; by: string }>(map: Readonly<Record<string, E>> = {}) {
 		return Object.entries(map)

@@ -74,6 +74,52 @@ describe('Work on a machine that must be locked', () => {
 		expect(await f.does('technician', 6, 'work.start', { id })).toEqual(APPLIED);
 	});
 
+	it('what was tried holds only while a lock has been on ever since: after a gap somebody tries again', async () => {
+		const f = floor();
+		const { id, isolation } = await isolated(f);
+		await f.does('technician', 3, 'work.lock', { id, isolation, number: '12' });
+		await f.does('technician', 4, 'work.verifyIsolation', { id, isolation });
+		await f.does('technician', 5, 'work.unlock', { id, isolation, lock: 'k_TABLET00_3', tag: '12' });
+		await f.does('technician', 7, 'work.lock', { id, isolation, number: '12' });
+		expect(await f.does('technician', 8, 'work.start', { id })).toEqual(
+			gate('gate-isolation', { isolation, device: 'Q1', lacks: 'verification' })
+		);
+		expect(await f.does('technician', 9, 'work.verifyIsolation', { id, isolation })).toEqual(APPLIED);
+		expect(await f.does('technician', 10, 'work.start', { id })).toEqual(APPLIED);
+	});
+
+	it('a lock that was handed over without a gap keeps what was tried before', async () => {
+		const f = floor();
+		const { id, isolation } = await isolated(f);
+		await f.does('technician', 3, 'work.lock', { id, isolation });
+		await f.does('technician', 4, 'work.verifyIsolation', { id, isolation });
+		await f.does('technician', 5, 'work.transferLock', {
+			id,
+			isolation,
+			lock: 'k_TABLET00_3',
+			to: 'helper'
+		});
+		expect(await f.does('helper', 6, 'work.start', { id })).toEqual(APPLIED);
+	});
+
+	it('a tag that was read must be one that hangs there, exactly', async () => {
+		const f = floor();
+		const { id, isolation } = await isolated(f);
+		const lock = 'k_TABLET00_3';
+		await f.does('technician', 3, 'work.lock', { id, isolation, number: 'K-12' });
+		const tried = (tags: string[]) =>
+			f.does('technician', 4, 'work.verifyIsolation', { id, isolation, tags });
+		expect(await tried(['k-12'])).toEqual(refusedWith('not-found', { field: 'tags' }));
+		expect(await tried(['K-12', 'K-13'])).toEqual(refusedWith('not-found', { field: 'tags' }));
+		expect(await tried(['K-12'])).toEqual(APPLIED);
+		expect(await f.does('technician', 5, 'work.unlock', { id, isolation, lock, tag: 'K-13' })).toEqual(
+			refusedWith('not-found', { field: 'tag' })
+		);
+		expect(await f.does('technician', 6, 'work.unlock', { id, isolation, lock, tag: 'K-12' })).toEqual(
+			APPLIED
+		);
+	});
+
 	it('nobody takes another person’s lock off; a change of shift hands it over', async () => {
 		const f = floor();
 		const { id, isolation } = await isolated(f);

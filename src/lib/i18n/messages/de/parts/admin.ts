@@ -2,6 +2,10 @@ import type { Parts } from '../../parts.ts';
 
 export const admin: Parts['admin'] = {
 	places: {
+		procedures: {
+			title: 'Arbeitsanweisungen',
+			what: 'Checklisten mit ihren Fassungen, ausprobiert und freigegeben.'
+		},
 		people: { title: 'Personen', what: 'Wer hier arbeitet, was sie dürfen, PINs und Ausweise' },
 		teams: { title: 'Teams', what: 'Wer zusammenarbeitet, wer leitet, und wo' },
 		skills: { title: 'Fähigkeiten', what: 'Was jemand kann, und wessen Nachweis abläuft' },

@@ -8,6 +8,7 @@ export const doing: Parts['doing'] = {
 		comment: 'Kommentar hinzugefügt',
 		bookTime: (minutes) => `${minutes} min gebucht`,
 		answer: 'Antwort gespeichert',
+		sign: 'Unterschrieben',
 		addPhoto: 'Foto hinzugefügt',
 		approve: 'Meldung freigegeben',
 		reject: 'Meldung abgelehnt',

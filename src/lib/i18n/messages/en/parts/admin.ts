@@ -1,6 +1,7 @@
 /** Looking after a site: what is found there, and the words of the forms. */
 export const admin = {
 	places: {
+		procedures: { title: 'Procedures', what: 'Checklists with their versions, tried out and published.' },
 		people: { title: 'People', what: 'Who works here, what they may do, PINs and badges' },
 		teams: { title: 'Teams', what: 'Who works together, who leads them, and where' },
 		skills: { title: 'Skills', what: 'What people can do, and whose certificate runs out' },

@@ -8,6 +8,7 @@ export const doing = {
 		comment: 'Comment added',
 		bookTime: (minutes: string) => `${minutes} min booked`,
 		answer: 'Answer saved',
+		sign: 'Signed',
 		addPhoto: 'Photo added',
 		approve: 'Report approved',
 		reject: 'Report rejected',

@@ -2,6 +2,10 @@ import type { Parts } from '../../parts.ts';
 
 export const admin: Parts['admin'] = {
 	places: {
+		procedures: {
+			title: 'Procedimientos',
+			what: 'Listas de pasos con sus versiones, probadas y publicadas.'
+		},
 		people: { title: 'Personas', what: 'Quién trabaja aquí, qué puede hacer, PIN y tarjetas' },
 		teams: { title: 'Equipos', what: 'Quiénes trabajan juntos, quién los dirige y dónde' },
 		skills: { title: 'Competencias', what: 'Qué sabe hacer cada persona y qué certificado caduca' },

@@ -8,6 +8,7 @@ export const doing: Parts['doing'] = {
 		comment: 'Comentario añadido',
 		bookTime: (minutes) => `${minutes} min anotados`,
 		answer: 'Respuesta guardada',
+		sign: 'Firmado',
 		addPhoto: 'Foto añadida',
 		approve: 'Aviso aprobado',
 		reject: 'Aviso rechazado',

@@ -2,6 +2,7 @@ import type { Parts } from '../../parts.ts';
 
 export const admin: Parts['admin'] = {
 	places: {
+		procedures: { title: 'Instrukcje', what: 'Listy kroków z wersjami, wypróbowane i opublikowane.' },
 		people: { title: 'Osoby', what: 'Kto tu pracuje, co mu wolno, kody PIN i identyfikatory' },
 		teams: { title: 'Zespoły', what: 'Kto pracuje razem, kto kieruje i gdzie' },
 		skills: { title: 'Umiejętności', what: 'Co kto potrafi i czyje uprawnienie wygasa' },

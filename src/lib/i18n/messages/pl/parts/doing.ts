@@ -8,6 +8,7 @@ export const doing: Parts['doing'] = {
 		comment: 'Dodano komentarz',
 		bookTime: (minutes) => `Wpisano ${minutes} min`,
 		answer: 'Odpowiedź zapisana',
+		sign: 'Podpisano',
 		addPhoto: 'Dodano zdjęcie',
 		approve: 'Zgłoszenie zatwierdzone',
 		reject: 'Zgłoszenie odrzucone',

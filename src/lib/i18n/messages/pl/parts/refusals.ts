@@ -4,6 +4,10 @@ export const refusals: Parts['refusals'] = {
 	'gate-permit': (permit) => `Brakuje pozwolenia (${permit}). Bez niego praca nie może się zacząć.`,
 	'gate-isolation': (device) =>
 		`${device}: brak blokady lub sprawdzenia. Przed tym praca nie może się zacząć.`,
+	'gate-untried': (device) =>
+		`${device} ma kłódkę, ale od tego czasu nikt nie sprawdził, czy energii już nie ma.`,
+	'lock-still-on': (device) =>
+		`Na ${device} wisi jeszcze kłódka. Jej właściciel najpierw ją zdejmuje albo przekazuje.`,
 	'failure-needed': 'Przy awarii ten zakład pyta, co zawiodło.',
 	'answer-needed': (step) => `Ten krok nie ma jeszcze odpowiedzi: ${step}`,
 	'step-failed': (step) => `Ten krok musi być w porządku, zanim zlecenie się skończy: ${step}`,
@@ -11,6 +15,6 @@ export const refusals: Parts['refusals'] = {
 	'signature-needed': 'Taką pracę podpisuje ten, kto ją wykonał.',
 	full: 'Urządzenie jest pełne. Nic nie przepadło: wszystko jest nadal na ekranie. Zwolnij miejsce i spróbuj ponownie.',
 	'not-ready': 'To urządzenie czeka jeszcze na pierwsze dane. Wpisany tekst zostaje; spróbuj za chwilę.',
-	go: { step: 'Do kroku', failure: 'Podaj, co zawiodło', sign: 'Podpisz' },
+	go: { gates: 'Do pozwoleń i kłódek', step: 'Do kroku', failure: 'Podaj, co zawiodło', sign: 'Podpisz' },
 	title: 'Jeszcze niemożliwe'
 };

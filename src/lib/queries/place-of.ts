@@ -1,6 +1,6 @@
 import { siteWhere } from '#core/access/site-where.ts';
 import { localDay } from '#core/model/local-day.ts';
-import type { Question } from '#lib/queries/live-answer.ts';
+import type { Question } from './live-answer.ts';
 
 /** Where somebody looks after something, and which day it is there; no site for everybody else. */
 export interface Place {

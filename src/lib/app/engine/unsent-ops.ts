@@ -1,0 +1,26 @@
+import { opId } from '#core/commands/ids.ts';
+import { isPending } from '#lib/device/act.ts';
+import { follow } from '#lib/queries/follow.ts';
+import type { Source } from '#lib/queries/live-query.svelte.ts';
+import type { Device } from '../create-device.ts';
+
+/** The acts of this device that the server has not taken yet; told at once and again after every change. */
+export const unsentOps =
+	(running: Promise<Device>): Source<ReadonlySet<string>> =>
+	(show) => {
+		let stop = () => {};
+		let isOver = false;
+		void running.then((device) => {
+			if (isOver) return;
+			const tell = async (): Promise<void> => {
+				const acts = await device.outbox.acts();
+				if (!isOver) show(new Set(acts.filter(isPending).map(({ client, seq }) => opId(client, seq))));
+			};
+			stop = follow(device.outbox.changes, () => void tell());
+			void tell();
+		});
+		return () => {
+			isOver = true;
+			stop();
+		};
+	};
