@@ -304,3 +304,29 @@ test('a job is cancelled while somebody works on it: they are told, with the rea
 	expect(entries(await jobThere(leak), 'labour')).toHaveLength(1);
 	await phone.close();
 });
+
+test('what is done is checked by a second person, sent back with a reason, done again and closed', async ({
+	browser
+}) => {
+	const context = await browser.newContext(PHONE);
+	const page = await context.newPage();
+	const { leak } = plant.ids.work;
+	await plant.app.own.run(({ act }) => act('work.complete', { id: leak }));
+	await signInAs(page, plant, 'Sue Supervisor');
+	await openJob(page, leak);
+	await page.getByRole('button', { name: 'Send it back' }).click();
+	const why = page.getByRole('dialog', { name: 'Send it back' });
+	await why.getByRole('button', { name: 'Send it back' }).click();
+	await expect(why.getByText('Give a reason first.')).toBeVisible();
+	await why.getByRole('textbox', { name: 'Reason' }).fill('Still drips');
+	await why.getByRole('button', { name: 'Send it back' }).click();
+	await expect(why).toBeHidden();
+	await expect(page.getByText('Still drips')).toBeVisible();
+	await page.getByRole('button', { name: 'Job done' }).click();
+	await page.getByRole('button', { name: 'Checked: it is right' }).click();
+	await expect(page.getByRole('button', { name: 'Checked: it is right' })).toBeHidden();
+	await page.getByRole('button', { name: 'Close the job' }).click();
+	await expect(page.getByRole('button', { name: 'Open it again' })).toBeVisible();
+	await expect.poll(async () => (await jobThere(leak))?.['status'], { timeout: 40_000 }).toBe('closed');
+	await context.close();
+});

@@ -143,3 +143,18 @@ test('a person is called until they say something', () => {
 	expect(isCalled({ comments: { a: said(2, 'technician'), b: call } }, 'technician')).toBe(true);
 	expect(isCalled({}, 'technician')).toBe(false);
 });
+
+test('after the work comes whoever checks, closes or sends back; what was begun is not cancelled any more', async () => {
+	const plant = floor();
+	const id = await reported(plant);
+	const offered = () => nextActs(plant.get('work', id), 'supervisor', new Set(WORK_ACTS));
+	expect(offered()).toContain('cancel');
+	await plant.does('technician', 5, 'work.complete', { id });
+	expect(offered()).toEqual(expect.arrayContaining(['verify', 'close', 'rework']));
+	expect(offered()).not.toContain('cancel');
+	await plant.does('supervisor', 6, 'work.verify', { id });
+	expect(offered()).not.toContain('verify');
+	await plant.does('supervisor', 7, 'work.close', { id });
+	expect(offered()).toContain('reopen');
+	expect(offered()).not.toContain('rework');
+});

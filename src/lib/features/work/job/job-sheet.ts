@@ -13,4 +13,7 @@ export type JobSheet =
 	| 'followUp'
 	| 'split'
 	| 'waitFor'
-	| 'duplicate';
+	| 'duplicate'
+	| 'rework'
+	| 'reopen'
+	| 'cancel';

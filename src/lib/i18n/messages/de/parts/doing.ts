@@ -28,6 +28,11 @@ export const doing: Parts['doing'] = {
 		markDuplicate: 'Mit dem anderen Auftrag zusammengelegt',
 		restoreOther: 'Diese Worte gelten wieder',
 		takenBack: 'Zeit zurückgenommen',
+		verify: 'Geprüft',
+		close: 'Abgeschlossen',
+		rework: 'Zurückgegeben',
+		reopen: 'Wieder geöffnet',
+		cancel: 'Abgesagt',
 		tooLate: 'Zu spät zum Zurücknehmen: Es ist schon gesendet.'
 	},
 	sign: {

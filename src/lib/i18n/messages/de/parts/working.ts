@@ -148,6 +148,16 @@ export const working: Parts['working'] = {
 		duplicateSave: 'Es ist dasselbe',
 		waitSave: 'Darauf warten'
 	},
+	after: {
+		title: 'Nach der Arbeit',
+		verify: 'Geprüft: in Ordnung',
+		close: 'Auftrag abschließen',
+		rework: 'Zurückgeben',
+		reopen: 'Wieder öffnen',
+		cancel: 'Auftrag absagen',
+		reason: 'Grund',
+		read: 'Alle an diesem Auftrag lesen ihn.'
+	},
 	also: {
 		title: 'Zweimal geschrieben',
 		wrote: (name, when, field) => `${name} hat um ${when} über ${field} geschrieben:`,

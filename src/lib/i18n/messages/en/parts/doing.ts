@@ -28,6 +28,11 @@ export const doing = {
 		markDuplicate: 'Put together with the other job',
 		restoreOther: 'These words hold again',
 		takenBack: 'Time taken back',
+		verify: 'Checked',
+		close: 'Closed',
+		rework: 'Sent back',
+		reopen: 'Opened again',
+		cancel: 'Cancelled',
 		tooLate: 'Too late to take it back: it has already been sent.'
 	},
 	sign: {

@@ -147,6 +147,16 @@ export const working = {
 		duplicateSave: 'It is the same',
 		waitSave: 'Wait for it'
 	},
+	after: {
+		title: 'After the work',
+		verify: 'Checked: it is right',
+		close: 'Close the job',
+		rework: 'Send it back',
+		reopen: 'Open it again',
+		cancel: 'Cancel the job',
+		reason: 'Reason',
+		read: 'Everybody at this job reads it.'
+	},
 	also: {
 		title: 'Written twice',
 		wrote: (name: string, when: string, field: string) => `${name} wrote at ${when}, about ${field}:`,

@@ -28,6 +28,11 @@ export const doing: Parts['doing'] = {
 		markDuplicate: 'Unido al otro trabajo',
 		restoreOther: 'Estas palabras valen de nuevo',
 		takenBack: 'Tiempo retirado',
+		verify: 'Comprobado',
+		close: 'Cerrado',
+		rework: 'Devuelto',
+		reopen: 'Abierto de nuevo',
+		cancel: 'Anulado',
 		tooLate: 'Tarde para deshacerlo: ya se ha enviado.'
 	},
 	sign: {

@@ -148,6 +148,16 @@ export const working: Parts['working'] = {
 		duplicateSave: 'Es lo mismo',
 		waitSave: 'Esperarlo'
 	},
+	after: {
+		title: 'Después del trabajo',
+		verify: 'Comprobado: está bien',
+		close: 'Cerrar el trabajo',
+		rework: 'Devolverlo',
+		reopen: 'Abrirlo de nuevo',
+		cancel: 'Anular el trabajo',
+		reason: 'Motivo',
+		read: 'Todos en este trabajo lo leen.'
+	},
 	also: {
 		title: 'Escrito dos veces',
 		wrote: (name, when, field) => `${name} escribió a las ${when}, sobre ${field}:`,

@@ -28,6 +28,11 @@ export const doing: Parts['doing'] = {
 		markDuplicate: 'Połączono z drugim zleceniem',
 		restoreOther: 'Te słowa znów obowiązują',
 		takenBack: 'Czas cofnięty',
+		verify: 'Sprawdzone',
+		close: 'Zamknięte',
+		rework: 'Odesłane',
+		reopen: 'Otwarte ponownie',
+		cancel: 'Odwołane',
 		tooLate: 'Za późno na cofnięcie: już wysłane.'
 	},
 	sign: {

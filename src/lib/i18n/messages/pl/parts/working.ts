@@ -157,6 +157,16 @@ export const working: Parts['working'] = {
 		duplicateSave: 'To to samo',
 		waitSave: 'Czekaj na nie'
 	},
+	after: {
+		title: 'Po pracy',
+		verify: 'Sprawdzone: w porządku',
+		close: 'Zamknij zlecenie',
+		rework: 'Odeślij',
+		reopen: 'Otwórz ponownie',
+		cancel: 'Odwołaj zlecenie',
+		reason: 'Powód',
+		read: 'Przeczytają go wszyscy przy tym zleceniu.'
+	},
 	also: {
 		title: 'Napisane dwa razy',
 		wrote: (name, when, field) => `${name}, ${when}, o tym: ${field}:`,
