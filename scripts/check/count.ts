@@ -55,7 +55,7 @@ interface PlaywrightReport {
 }
 
 /** So many second tries may be bad luck; more of them are a fault. */
-const LUCK = 3;
+const LUCK = 5;
 
 const countPlaywright = ({ stats, suites, errors }: PlaywrightReport): Counts => {
 	const lucky = stats.flaky > LUCK ? 0 : stats.flaky;
