@@ -24,6 +24,7 @@ import type { Health } from './health.ts';
 import { fillDemo } from './jobs/fill-demo.ts';
 import { keepAnchoring } from './jobs/anchor-log.ts';
 import { keepHouse, keepHouseOnce, type HousekeepingParts } from './jobs/housekeeping.ts';
+import { keepOpeningSlots, openSlotsOnce } from './jobs/open-slots.ts';
 import { metrics } from './metrics.ts';
 import { askedFor, ServerMeters } from './meters/server-meters.ts';
 import type { Driver } from './store/sql/driver.ts';
@@ -72,6 +73,8 @@ export interface OpenApp {
 	/** Runs the server's own jobs now and then, until the server is closed; nothing does before. */
 	readonly keepHouse: () => void;
 	readonly keepHouseOnce: () => Promise<void>;
+	/** Opens what plans have come due with. */
+	readonly openSlotsOnce: () => Promise<void>;
 	/** Something was written past the sync protocol. */
 	readonly nudge: () => void;
 	/** Ends the open streams, so that the listener can stop. */
@@ -127,11 +130,13 @@ export const assemble = ({
 		meters
 	);
 	const own = new OwnActs({ ...world, store, clients, commands, committed: nudge });
+	let isFilling = false;
 	const accounts = createAccounts({
 		...world,
 		store,
 		fillDemo: async (asked, progress) => {
-			await fillDemo(asked, { store, note: world.note, progress });
+			isFilling = true;
+			await fillDemo(asked, { store, note: world.note, progress }).finally(() => (isFilling = false));
 			nudge();
 		},
 		demoSize: options.demoSize,
@@ -169,6 +174,7 @@ export const assemble = ({
 		health: healthOf(store, version, driver)
 	});
 	const house: HousekeepingParts = { ...world, store, shelf, starts, nudge, marks: new FeedMarks(driver) };
+	const slots = { ...world, store, own, isResting: () => isFilling };
 	let leaveHouse = async (): Promise<void> => undefined;
 	return {
 		fetch: app.fetch,
@@ -179,10 +185,12 @@ export const assemble = ({
 		nudge,
 		hangUp,
 		keepHouse: () => {
-			const leave = [keepHouse(house), keepAnchoring({ ...world, store, file: anchorsFile })];
+			const anchoring = keepAnchoring({ ...world, store, file: anchorsFile });
+			const leave = [keepHouse(house), anchoring, keepOpeningSlots(slots)];
 			leaveHouse = async () => void (await Promise.all(leave.map((end) => end())));
 		},
 		keepHouseOnce: () => keepHouseOnce(house),
+		openSlotsOnce: () => openSlotsOnce(slots),
 		close: async () => {
 			hangUp();
 			failures.tell();

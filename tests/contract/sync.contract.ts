@@ -11,6 +11,7 @@ import { keeping } from './sync/housekeeping.contract.ts';
 import { living } from './sync/live.contract.ts';
 import { parking } from './sync/parked.contract.ts';
 import { operating } from './sync/operations.contract.ts';
+import { planning } from './sync/plans.contract.ts';
 import { pulling } from './sync/pull.contract.ts';
 import { pushing } from './sync/push.contract.ts';
 import { filling } from './sync/snapshot.contract.ts';
@@ -33,6 +34,7 @@ export const syncContract = (name: string, newGround: NewGround): void => {
 		describe('trouble', () => failing(newGround));
 		describe('damage', () => damaging(newGround));
 		describe('housekeeping', () => keeping(newGround));
+		describe('plans', () => planning(newGround));
 		describe('two servers', () => sharing(newGround));
 	});
 };

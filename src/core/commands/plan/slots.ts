@@ -131,7 +131,8 @@ const skipSlot = defineCommand({
 				by: meta.actor.id
 			})
 		);
-		settle(desk, plan, asset.id, { ordinal, dueOn, dueMeter });
+		// Done with another job: when that one is cancelled it is there again, so nothing is settled for good yet.
+		if (outcome !== 'satisfied') settle(desk, plan, asset.id, { ordinal, dueOn, dueMeter });
 		if (!item || isEnded(item.status)) return desk.finish();
 		const job = new Job(desk, item);
 		job.turn('cancelled', reason);

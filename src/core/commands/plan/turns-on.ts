@@ -1,0 +1,71 @@
+import type { Asset, DocOf } from '../../model/collections.ts';
+import type { Doc } from '../../model/document.ts';
+import { gaugeId } from '../../model/event.ts';
+import { localDay } from '../../model/local-day.ts';
+import { dateOf, dayNamed } from '../../pm/day.ts';
+import type { MeterStand } from '../../pm/due/next-meter.ts';
+import { levelIds } from '../../pm/slots/levels.ts';
+import { planClock } from '../../pm/slots/plan-clock.ts';
+import { slotsDue } from '../../pm/slots/slots-due.ts';
+import type { SlotTurn } from '../../pm/slots/slots-due.ts';
+import { getOf } from '../lookup.ts';
+import type { Read } from '../read.ts';
+import { coveringJob } from './covering.ts';
+import { standingOn } from './standing-on.ts';
+
+type Plan = Doc & DocOf<'plan'>;
+
+/** An act by which an occurrence comes or goes. */
+export interface SlotAct {
+	readonly name: 'plan.openSlot' | 'plan.skipSlot';
+	readonly args: Readonly<Record<string, unknown>>;
+}
+
+const standOf = async (
+	read: Read,
+	plan: Plan,
+	asset: Doc & Asset,
+	zone: string | undefined
+): Promise<MeterStand | undefined> => {
+	const meter = plan.schedule.meter?.meter;
+	const gauge = meter === undefined ? undefined : await getOf(read, 'gauge', gaugeId(asset.id, meter));
+	const on = gauge && dayNamed(localDay(gauge.at, zone));
+	if (!gauge || on === undefined || meter === undefined) return undefined;
+	const perDay = gauge.perDay ?? asset.meters?.[meter]?.perDay;
+	return { total: gauge.total ?? gauge.value, on, ...(perDay !== undefined && { perDay }) };
+};
+
+const actOf = ({ act, slot }: SlotTurn, plan: string, asset: string, work?: string): SlotAct => {
+	const { ordinal, due, dueMeter, levels } = slot;
+	const which = { plan, asset, ordinal, ...(due !== undefined && { dueOn: dateOf(due) }) };
+	const at = { ...which, ...(dueMeter !== undefined && { dueMeter }) };
+	if (work !== undefined) return { name: 'plan.skipSlot', args: { ...at, outcome: 'satisfied', work } };
+	if (act === 'missed') return { name: 'plan.skipSlot', args: { ...at, outcome: 'missed' } };
+	const ids = levelIds(levels);
+	return { name: 'plan.openSlot', args: { ...at, ...(ids.length > 0 && { levels: ids }) } };
+};
+
+/** What is to be opened of a plan on one asset today, and what has been missed: the same, whoever asks (S-9). */
+export const turnsOn = async (
+	read: Read,
+	plan: Plan,
+	asset: Doc & Asset,
+	now: string
+): Promise<SlotAct[]> => {
+	if (plan.state !== 'active' || plan.archived) return [];
+	const zone = (await getOf(read, 'site', plan.site))?.timeZone;
+	const today = dayNamed(localDay(now, zone));
+	if (today === undefined) return [];
+	const { calendarId } = plan.schedule;
+	const calendar = calendarId === undefined ? undefined : await getOf(read, 'calendar', calendarId);
+	const standing = await standingOn(read, plan, asset, zone);
+	const stand = await standOf(read, plan, asset, zone);
+	const turns = slotsDue(planClock(plan, calendar), plan, standing, today, stand);
+	const acts: SlotAct[] = [];
+	for (const turn of turns) {
+		const { due } = turn.slot;
+		const work = due === undefined ? undefined : await coveringJob(read, plan, asset.id, due, zone);
+		acts.push(actOf(turn, plan.id, asset.id, work));
+	}
+	return acts;
+};
