@@ -63,7 +63,7 @@ export const heal = (
 		})
 	);
 
-export const unanswered = ({
+const unanswered = ({
 	n,
 	client,
 	seq,
