@@ -25,6 +25,9 @@ export const addHistory = (totals: Totals, history: History): void => {
 	totals.violated += history.violations.length > 0 ? 1 : 0;
 	for (const sum of ['acts', 'devices', 'lost', 'duplicated', 'diverged', 'leaked'] as const)
 		totals[sum] += history[sum];
+	const counted = history.lost + history.duplicated + history.diverged + history.leaked;
+	// Another promise was broken, such as a verdict that is not the log's: no line may then read as if all were well.
+	if (history.violations.length > 0 && counted === 0) totals.diverged += 1;
 	addCounts(totals.counts, history.counts);
 };
 
