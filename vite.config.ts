@@ -17,5 +17,6 @@ const announcerByClass: Plugin = {
 
 export default defineConfig({
 	plugins: [syncServer(), announcerByClass, scannerDecoder(), shellChunk(), sveltekit()],
-	build: { target: 'es2022' }
+	// One changed line must not rename every file that imports the one it is in, and be fetched as all of them.
+	build: { target: 'es2022', chunkImportMap: true }
 });

@@ -3,8 +3,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import fallbackPage from '@sveltejs/adapter-static';
 import type { Adapter } from '@sveltejs/kit';
+import { placeImportMap } from './building/import-map.ts';
 
 const OUT = 'build';
+const PAGE = '200.html';
 
 /** Files whose names do not change with their content, each with the proof of what it must contain. */
 export type NamedFiles = Record<string, string>;
@@ -14,11 +16,12 @@ export type NamedFiles = Record<string, string>;
  * the app has, and what is in them. 200.html is written after the worker was bundled, so only now can it be measured.
  */
 export default (): Adapter => {
-	const inner = fallbackPage({ pages: OUT, fallback: '200.html' });
+	const inner = fallbackPage({ pages: OUT, fallback: PAGE });
 	return {
 		name: 'millwright',
 		adapt: async (builder) => {
 			await inner.adapt(builder);
+			placeImportMap(OUT, PAGE);
 			const worker = join(OUT, 'service-worker.js');
 			const stamp = `self.namedFiles=${JSON.stringify(namedFiles(OUT))};\n`;
 			writeFileSync(worker, stamp + readFileSync(worker, 'utf8'));
