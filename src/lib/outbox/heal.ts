@@ -63,7 +63,7 @@ export const heal = (
 		})
 	);
 
-const unanswered = ({
+export const unanswered = ({
 	n,
 	client,
 	seq,

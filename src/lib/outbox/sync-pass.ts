@@ -8,6 +8,7 @@ import { storageTrouble } from '#lib/replica/pull-round.ts';
 import type { Remote, Trouble } from '#lib/replica/remote.ts';
 import type { ReplicaKeeper } from '#lib/replica/replica-keeper.ts';
 import { anchorToShow, holdAgainst } from './audit-trail.ts';
+import { askAgain } from './ask-again.ts';
 import { heal } from './heal.ts';
 import { letGo } from './keep.ts';
 import { deliverLetters } from './letters.ts';
@@ -193,6 +194,8 @@ export class SyncPass {
 		await this.#reconcile(client, next, lastSeq);
 		const { decided: verdicts = [], head } = hello.value;
 		if (await keepDecided(database, client, { epoch, head, now: serverNow, verdicts })) this.#parts.changed();
+		const { note, blank } = this.#parts;
+		if (await askAgain({ database, remote, epoch, blank: blank(), note })) this.#parts.changed();
 		await letGo(database, serverNow);
 		this.#greeted = { epoch, scopes, person, isShutOut, at: elapsed() };
 		return { ok: true, value: this.#greeted };

@@ -53,7 +53,7 @@ export const keepDecided = (
 	);
 
 /** Too large to be sent: nothing stands in its place, and the person is told about the act, not about the nothing. */
-const worded = ({ was, verdict }: Act, answer: Verdict): Verdict =>
+export const worded = ({ was, verdict }: Act, answer: Verdict): Verdict =>
 	was && verdict?.result === 'refused' ? verdict : answer;
 
 /** The answer of an act still here, or undefined. */
