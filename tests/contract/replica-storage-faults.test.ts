@@ -137,3 +137,19 @@ test('a replica the browser deleted to make room is built again, and unsent work
 	expect(await phone.device.outbox.acts()).toMatchObject([{ verdict: { result: 'applied' } }]);
 	expect(await plant.shelvesOf(phone)).toEqual(await plant.truth(SITE));
 });
+
+test('a replica that is taken away while it is filled costs a visit and no error that nobody catches', async () => {
+	await put(...many(1));
+	const phone = await (await plant.profile('technician')).tab({ limit: 2 });
+	const swaps = phone.device.keeper.current.subscribe((replica) => {
+		replica?.publications.subscribe(() => {
+			swaps.unsubscribe();
+			// As when another tab deletes what nobody asks for any more.
+			void replica.close();
+		});
+	});
+	await phone.device.loop.visit();
+	expect(phone.device.loop.status.value).toMatchObject({ state: 'waiting', trouble: 'storage-broken' });
+	await phone.device.loop.visit();
+	expect(await plant.shelvesOf(phone)).toEqual(await plant.truth(SITE));
+});

@@ -1,6 +1,7 @@
 import { isConnectionLost, isStorageFull } from '#core/sync/connection-lost.ts';
 import type { PulledPage } from './page.ts';
 import type { Remote, Trouble } from './remote.ts';
+import { Gone } from './replica.ts';
 import type { Replica } from './replica.ts';
 import type { ReplicaState } from './replica-state.ts';
 import { Round } from './round.ts';
@@ -31,7 +32,9 @@ export type Pulled = { ok: true } | { ok: false; trouble: Trouble | StorageTroub
 export const storageTrouble = (error: unknown): Pulled & { ok: false } => {
 	const message = String(error).slice(0, 200);
 	if (isStorageFull(error)) return { ok: false, trouble: { error: 'storage-full', message } };
-	if (isConnectionLost(error)) return { ok: false, trouble: { error: 'storage-broken', message } };
+	// Taken away meanwhile, by another tab or a browser short of room: the next round builds it again.
+	const isLost = error instanceof Gone || isConnectionLost(error);
+	if (isLost) return { ok: false, trouble: { error: 'storage-broken', message } };
 	throw error;
 };
 
