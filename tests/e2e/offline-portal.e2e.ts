@@ -22,6 +22,8 @@ const keptPages = (page: Page): Promise<string[]> =>
 test('a captive portal met during an update changes nothing, and the update comes after it', async ({
 	page
 }) => {
+	// The next version is built here first: half a minute, more on a busy machine.
+	test.setTimeout(180_000);
 	const next = await buildNextVersion(
 		'src/lib/i18n/messages/en/shell.ts',
 		'Sign in to see your work',

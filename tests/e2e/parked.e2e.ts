@@ -111,7 +111,7 @@ test('what locked-out and demoted people did offline waits for a supervisor, who
 test('without the network the list says so calmly', async ({ browser }) => {
 	const desk = await browser.newContext({ viewport: { width: 390, height: 844 } });
 	const page = await floor.openFor(desk, await floor.signIn(), '/parked');
-	await expect(page.getByRole('button', { name: 'Look again' })).toBeVisible();
+	await expect(page.getByText('Nothing waits for a decision')).toBeVisible();
 	await desk.setOffline(true);
 	await page.getByRole('button', { name: 'Look again' }).click();
 	await expect(page.getByText('The list lies on the server')).toBeVisible();
