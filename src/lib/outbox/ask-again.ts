@@ -74,15 +74,16 @@ const ask = async (asking: Asking, batch: readonly Act[]): Promise<Told | 'too-m
 	const answer = await remote.push({ epoch, client, ops: batch.map(({ op }) => op) });
 	const settles = (act: Act) => batch.includes(act);
 	if (answer.ok) return { settles, isNews: await keepOthers(database, batch, answer.value, epoch) };
-	const { error, expected = seq } = answer.trouble;
-	if (error === 'expected-seq' && expected < seq + batch.length) {
+	const { trouble } = answer;
+	const expected = trouble.error === 'expected-seq' ? (trouble.expected ?? seq) : undefined;
+	if (expected !== undefined && expected < seq + batch.length) {
 		await healFrom(asking, client, expected - 1);
 		return { settles: (act) => act.client === client && act.seq >= expected, isNews: true };
 	}
-	if (error !== 'forked-client' && error !== 'too-large') return 'trouble';
+	if (trouble.error !== 'forked-client' && trouble.error !== 'too-large') return 'trouble';
 	if (batch.length > 1) return 'too-many';
 	// Another act stands in the log under this number: ours is gone and goes again, under another name.
-	if (error === 'forked-client') await database.outbox.put(unanswered(oldest));
+	if (trouble.error === 'forked-client') await database.outbox.put(unanswered(oldest));
 	return { settles, isNews: true };
 };
 
