@@ -16,7 +16,7 @@ const INTRO = `# Who may do what
 
 Made from \`src/core/access/rights.ts\` and the acts the server knows, by \`npm run docs:roles\`; \`npm test\` fails when it is not current. Screens, commands and the server ask the same \`can\`. That the server keeps to it is checked from outside, against a table written by hand, by \`npm run matrix\`.
 
-A right counts at the site it was given for, and with areas only on what stands there; people, parts and other things without a place belong to the whole site. Contractors see only what was given to them; what things and people cost is seen by supervisors, reliability engineers and administrators.
+A right counts at the site it was given for, and with areas only on what stands there; parts and other things without a place belong to the whole site. People, rules, skills, shifts and codes are changed only by whoever holds the right at the whole site. Contractors see only what was given to them; what things and people cost is seen by supervisors, reliability engineers and administrators.
 
 ● everything of the site or the areas · **own** what was given to this person · **reported** what they reported themselves · **rounds** rounds and cleaning only`;
 

@@ -40,6 +40,9 @@ const roleIn =
 	(roles: ReadonlySet<Role>) =>
 	(asker: Asker): boolean =>
 		typeof asker === 'object' && roles.has(asker.role);
+/** An area is not enough: who gives a password can come in with it, as anybody at the site. */
+const adminOfAll = (asker: Asker): boolean =>
+	roleIn(ADMIN)(asker) && typeof asker === 'object' && !asker.isLimited;
 const isKnown = (asker: Asker): boolean => asker !== 'nobody';
 const isIn = (asker: Asker): boolean => typeof asker === 'object';
 const isAnybody = (): boolean => true;
@@ -102,16 +105,16 @@ const QUESTIONS: readonly Question[] = [
 	auth('sign-in', isNever, (site) => ({ name: atSite(site, 'person'), password: 'a guess' })),
 	auth('demo', isNever, () => ({ code: 'AAAAAAAA' }), once),
 	auth('demo-sign-in', isNever, () => ({ role: 'admin' }), once),
-	auth('machine', roleIn(ADMIN), (site) => ({ site, name: 'Line control', role: 'viewer' })),
-	auth('machines', roleIn(ADMIN), (site) => ({ site })),
+	auth('machine', adminOfAll, (site) => ({ site, name: 'Line control', role: 'viewer' })),
+	auth('machines', adminOfAll, (site) => ({ site })),
 	auth('machine-key', isNever, (site) => ({ device: atSite(site, 'device') })),
 	auth('enrol', isNever, () => ({ code: 'AAAAAAAA' }), once),
 	auth('devices', isKnown, () => ({}), once),
 	auth('roster', isNever, () => ({}), once),
-	auth('password', roleIn(ADMIN), (site) => ({ person: atSite(site, 'person'), password: 'nine dry boots' })),
+	auth('password', adminOfAll, (site) => ({ person: atSite(site, 'person'), password: 'nine dry boots' })),
 	auth('confirm', isKnown, () => ({ password: 'whatever there is' }), once),
-	auth('pin', roleIn(ADMIN), (site) => ({ person: atSite(site, 'person'), pin: '471183' })),
-	auth('badge', roleIn(ADMIN), (site) => ({ person: atSite(site, 'person'), badge: `badge of ${site}` })),
+	auth('pin', adminOfAll, (site) => ({ person: atSite(site, 'person'), pin: '471183' })),
+	auth('badge', adminOfAll, (site) => ({ person: atSite(site, 'person'), badge: `badge of ${site}` })),
 	auth('sightings', roleIn(DECIDES), (site) => ({ site })),
 	auth('enrolment', roleIn(ADMIN), (site) => ({ site, name: 'Tablet' })),
 	auth('enrolment', isNever, (site) => ({ device: atSite(site, 'device') })),

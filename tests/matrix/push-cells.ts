@@ -16,8 +16,8 @@ const isAllowed = (verdict: Verdict): boolean =>
 
 /** What these acts are done to has a place in the plant, so a right may end beside it. */
 const PLACED = /^(asset|work|reading)\.|^(downtime\.start|window\.create|plan\.openSlot|plan\.skipSlot)$/;
-/** These are done to the site itself, which lies in no area. */
-const WHOLE_SITE: ReadonlySet<string> = new Set(['procedure.draft']);
+/** People and rules are nobody's who holds only an area; a procedure is drafted at the site itself. */
+const WHOLE_SITE = /^(person|policy|skill|shift|code)\.|^procedure\.draft$/;
 
 const isExpected = ({ name }: Command, { role, isLimited }: Subject, site: Anywhere, job: Job): boolean => {
 	const reaches = reachesOf(name, role);
@@ -25,7 +25,7 @@ const isExpected = ({ name }: Command, { role, isLimited }: Subject, site: Anywh
 	if (site !== 'ham1') return false;
 	const isWork = name.startsWith('work.');
 	if (reaches.has('own') && isWork && job === 'given') return true;
-	if (isLimited && (WHOLE_SITE.has(name) || (job === 'outside' && PLACED.test(name)))) return false;
+	if (isLimited && (WHOLE_SITE.test(name) || (job === 'outside' && PLACED.test(name)))) return false;
 	if (reaches.has('all')) return true;
 	if (!isWork) return false;
 	return (reaches.has('rounds') && job === 'round') || (reaches.has('reported') && job === 'reported');

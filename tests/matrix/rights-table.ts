@@ -52,13 +52,17 @@ const ROWS: readonly Row[] = [
 	{ acts: 'asset.setCost asset.restoreCost', reach: { all: 'supervisor reliability admin' } },
 	{ acts: 'work.request work.meToo', reach: { all: `requester storekeeper ${FLOOR}` } },
 	{
-		acts: `work.takeOver work.handOver work.start work.pause work.answer work.bookTime work.sign work.setFailure
-			work.complete work.followUp`,
+		acts: `work.takeOver work.start work.pause work.answer work.bookTime work.sign work.setFailure
+			work.complete`,
 		reach: { all: CREW, rounds: 'operator permit-issuer', own: 'contractor' }
 	},
 	{
+		acts: 'work.handOver work.followUp',
+		reach: { all: CREW, rounds: 'operator permit-issuer' }
+	},
+	{
 		acts: 'work.useParts',
-		reach: { all: `storekeeper ${CREW}`, rounds: 'operator permit-issuer', own: 'contractor' }
+		reach: { all: `storekeeper ${CREW}`, rounds: 'operator permit-issuer' }
 	},
 	{
 		acts: 'work.comment',

@@ -3,7 +3,7 @@ import { isAsset } from '../model/kind-guards.ts';
 import type { Doc } from '../model/document.ts';
 import { SYSTEM_ID } from './actor.ts';
 import type { Actor, Grant } from './actor.ts';
-import { RIGHTS } from './rights.ts';
+import { familyOf, isOfWholeSite, RIGHTS } from './rights.ts';
 import type { Reach } from './rights.ts';
 import { personScope } from './scopes.ts';
 
@@ -18,7 +18,7 @@ export interface Target {
 
 const reachOf = (grant: Grant, action: string): Reach | undefined => {
 	const rights = RIGHTS[grant.role];
-	return rights[action] ?? rights[`${action.split('.', 1)[0]}.*`];
+	return rights[action] ?? rights[`${familyOf(action)}.*`];
 };
 
 /** Given to this person: it lies in their own scope, or they are among those who do it. */
@@ -49,6 +49,7 @@ export const can = (actor: Actor, action: string, doc: Target, lineage?: readonl
 	if (!actor.active) return false;
 	return actor.grants.some((grant) => {
 		if (grant.site !== doc.site) return false;
+		if (grant.areas !== undefined && isOfWholeSite(action)) return false;
 		const reach = reachOf(grant, action);
 		if (reach === undefined || !reaches(reach, actor, doc)) return false;
 		return reach === 'own' || within(grant, lineage);

@@ -34,6 +34,9 @@ const EXECUTE = [
 	'work.transferLock'
 ];
 
+/** They name a part, a colleague or a machine, and contractors see none but what was given to them. */
+const NEEDS_THE_PLANT: ReadonlySet<string> = new Set(['work.useParts', 'work.handOver', 'work.followUp']);
+
 const each = (names: readonly string[], reach: Reach): Rights =>
 	Object.fromEntries(names.map((name) => [name, reach]));
 
@@ -97,7 +100,10 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
 	operator: OPERATE,
 	technician: MAINTAIN,
 	contractor: {
-		...each(EXECUTE, 'own'),
+		...each(
+			EXECUTE.filter((name) => !NEEDS_THE_PLANT.has(name)),
+			'own'
+		),
 		'reading.add': 'own'
 	},
 	'permit-issuer': {
@@ -164,3 +170,10 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
 		'act.*': 'all'
 	}
 };
+
+/** People, rules and lists hold for a whole site: whoever may change them could reach past their areas by them. */
+const OF_WHOLE_SITES: ReadonlySet<string> = new Set(['person', 'policy', 'skill', 'shift', 'code']);
+
+export const familyOf = (action: string): string => action.split('.', 1)[0] ?? action;
+
+export const isOfWholeSite = (action: string): boolean => OF_WHOLE_SITES.has(familyOf(action));
