@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { START } from '#server/config-command.ts';
 import { backUp } from '#server/back-up.ts';
 import { BACKUP_HELP } from './saving/help.ts';
@@ -16,7 +17,7 @@ const run = async (): Promise<void> => {
 	const options = readOptions(process.argv.slice(2), process.env, command, '--to');
 	if (options.kind === 'help') return console.log(BACKUP_HELP);
 	if (options.kind === 'problem') return fail(options.problem);
-	const outcome = await backUp(options.place, options.file, new Date());
+	const outcome = await backUp(options.place, resolve(options.value), new Date());
 	if (!outcome.ok) return fail(outcome.problem);
 	const { documents, acts, blobs } = outcome.backup.counts;
 	console.log(`Saved ${documents} documents, ${acts} acts and ${blobs} photos and voice notes.`);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
 import { START } from '#server/config-command.ts';
 import { restore } from '#server/restore.ts';
 import { RESTORE_HELP } from './saving/help.ts';
@@ -14,7 +15,8 @@ const run = async (): Promise<void> => {
 	const options = readOptions(process.argv.slice(2), process.env, command, '--from');
 	if (options.kind === 'help') return console.log(RESTORE_HELP);
 	if (options.kind === 'problem') return fail(options.problem);
-	const { file: from, force, place } = options;
+	const { force, place } = options;
+	const from = resolve(options.value);
 	const outcome = await restore(place, { from, force, epoch: randomUUID() });
 	if (!outcome.ok) return fail(outcome.problem);
 	const { header, counts, audit } = outcome;

@@ -27,3 +27,12 @@ export const RESTORE_HELP = `Makes the store what a backup says.
 
 The backup is checked before anything is touched. Devices notice by themselves: they keep their unsent work, send
 again what the backup did not know yet, and load their copy anew.`;
+
+export const RESET_HELP = `Gives somebody a new password, for a plant in which nobody is left who could.
+
+  npm run password -- --for NAME   a person's full name or code, as at sign-in
+
+  --data FOLDER         MILLWRIGHT_DATA        where the database is (./data)
+  --database ADDRESS    MILLWRIGHT_DATABASE    the PostgreSQL database, where one is used
+
+It may run while the server runs. The person is signed out everywhere; the audit log says that it was done on the server.`;

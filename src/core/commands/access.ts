@@ -16,7 +16,7 @@ const told = (name: string) =>
 			site: id,
 			person: id,
 			device: id.optional(),
-			by: z.enum(['password', 'code', 'admin', 'self', 'demo']).optional(),
+			by: z.enum(['password', 'code', 'admin', 'self', 'demo', 'server']).optional(),
 			/** Which admin. */
 			who: id.optional()
 		}),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Passwords } from '#server/auth/passwords.ts';
 import { openDriver } from '#server/open-store.ts';
+import { resetPassword } from '#server/reset-password.ts';
 import type { NewGround } from '../store/ground.ts';
 import { freshServer } from '../sync/plant-server.ts';
 import { withPassword } from './people.ts';
@@ -161,5 +162,19 @@ export const keepingPasswords = (newGround: NewGround): void => {
 		expect(text).toContain('technician');
 		for (const secret of [SECRET, hash, hash.split('$')[5] ?? '']) expect(text).not.toContain(secret);
 		expect(hash).not.toContain(SECRET);
+	});
+
+	test('whoever may read the server’s data gives a forgotten password anew, beside the running server', async () => {
+		await give('admin');
+		const { token } = (await browser.signIn('admin', SECRET)).body;
+		expect(await resetPassword(server.ground.place, 'nobody at all')).toMatchObject({ ok: false });
+		const reset = await resetPassword(server.ground.place, 'admin');
+		if (!reset.ok) throw new Error(reset.problem);
+		expect((await browser.signIn('admin', SECRET)).status).toBe(401);
+		expect((await browser.signIn('admin', reset.password)).status).toBe(200);
+		expect((await browser.confirm(token, reset.password)).body.error).toBe('sign-in');
+		const log = await server.app.store.read((tx) => tx.log(0, 500));
+		expect(log.at(-1)?.op).toMatchObject({ name: 'access.signIn' });
+		expect(log.map(({ op }) => op.args)).toContainEqual(expect.objectContaining({ by: 'server' }));
 	});
 };
