@@ -56,7 +56,7 @@ const pages = routesIn(routeTable)
 
 /** The camera, html5-qrcode and the thread that decodes, beside the page that can already be typed into. */
 const SCANNER = [
-	'src/lib/features/scanning/CameraPane.svelte',
+	'src/lib/scan/camera/CameraPane.svelte',
 	'node_modules/html5-qrcode/esm/html5-qrcode.js'
 ];
 const WORKERS = '_app/immutable/workers';

@@ -12,7 +12,7 @@ export const LAYERS = {
 	device: { at: 'src/lib/device/**', may: ['core'] },
 	replica: { at: 'src/lib/replica/**', may: ['core'] },
 	outbox: { at: 'src/lib/outbox/**', may: ['replica', 'device', 'core'] },
-	scan: { at: 'src/lib/scan/**', may: ['device', 'core'] },
+	scan: { at: 'src/lib/scan/**', may: ['device', 'ui', 'i18n', 'core'] },
 	session: { at: 'src/lib/session/**', may: ['device', 'i18n', 'core'] },
 	analytics: { at: 'src/lib/analytics/**', may: ['core'] },
 	acts: { at: 'src/lib/acts/**', may: ['outbox', 'session', 'core'] },

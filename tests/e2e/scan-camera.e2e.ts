@@ -95,3 +95,19 @@ test('where there is no label, the camera goes on looking, and the code can be t
 	await opens('Palletiser', '/a/PAL-1');
 	await expect(page.locator('video')).toHaveCount(0);
 });
+
+test('the camera fills a field in which a badge could be typed, and goes away', async () => {
+	const desk = await camera.browser.newContext({ permissions: ['camera'] });
+	const admin = await desk.newPage();
+	await signInAs(admin, plant, 'Ada Admin');
+	await admin.goto(`${plant.url}/people`);
+	await admin.getByRole('button', { name: /Theo Technician/ }).click();
+	const sheet = admin.getByRole('dialog');
+	camera.show(seen({ module: 4 }, await drawSymbol('CARD-90210', 'Code128')));
+	await sheet.getByRole('button', { name: 'Use the camera' }).click();
+	await expect(sheet.getByRole('textbox', { name: 'Badge' })).toHaveValue('CARD-90210');
+	await expect(sheet.locator('video')).toHaveCount(0);
+	await sheet.getByRole('button', { name: 'Give this badge' }).click();
+	await expect(admin.getByText('Badge set')).toBeVisible();
+	await desk.close();
+});

@@ -79,6 +79,7 @@ export const gates: Parts['gates'] = {
 		},
 		field: 'Nummer auf dem Anhänger',
 		of: (name) => `Nummer auf dem Anhänger des Schlosses von ${name}`,
+		camera: 'Mit der Kamera lesen',
 		hint: 'Scannen oder eintippen, genau wie sie dort steht.',
 		noNumber: (name) => `Das Schloss von ${name} wurde ohne Nummer eingetragen.`,
 		how: 'Wie wurde geprüft?',

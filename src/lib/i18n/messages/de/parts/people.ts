@@ -28,6 +28,7 @@ export const people: Parts['people'] = {
 	pinSet: 'PIN gesetzt',
 	badge: 'Ausweis',
 	badgeHint: 'Den Ausweis an den Scanner halten oder eintippen, was darauf steht.',
+	badgeCamera: 'Mit der Kamera lesen',
 	setBadge: 'Diesen Ausweis vergeben',
 	badgeSet: 'Ausweis gesetzt',
 	leave: 'Ist ausgeschieden',

@@ -9,6 +9,7 @@ export const shared: Parts['shared'] = {
 		noneYetWhat:
 			'Unter „Personen“ gibt die Administration allen eine PIN. Dieses Gerät erfährt davon, sobald es eine Verbindung hat.',
 		badge: 'Oder halten Sie Ihren Ausweis an den Scanner.',
+		camera: 'Mit der Kamera lesen',
 		unknownBadge: 'Niemand auf diesem Gerät hat diesen Ausweis.',
 		asNobody: 'Ohne Namen etwas melden',
 		asNobodyHint: 'Dann kann niemand zurückfragen.'

@@ -78,6 +78,7 @@ export const gates = {
 		},
 		field: 'Number on the tag',
 		of: (name: string) => `Number on the tag of ${name}’s lock`,
+		camera: 'Use the camera',
 		hint: 'Scan it or type it, exactly as it stands there.',
 		noNumber: (name: string) => `${name}’s lock was put on without a number.`,
 		how: 'How did you try?',

@@ -27,6 +27,7 @@ export const people = {
 	pinSet: 'PIN set',
 	badge: 'Badge',
 	badgeHint: 'Hold the badge to the scanner, or type what stands on it.',
+	badgeCamera: 'Use the camera',
 	setBadge: 'Give this badge',
 	badgeSet: 'Badge set',
 	leave: 'Has left',

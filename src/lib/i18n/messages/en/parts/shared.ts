@@ -8,6 +8,7 @@ export const shared = {
 		noneYetWhat:
 			'An administrator gives everybody a PIN under “People”. This device learns of it as soon as it has a connection.',
 		badge: 'Or hold your badge to the scanner.',
+		camera: 'Use the camera',
 		unknownBadge: 'Nobody on this device has this badge.',
 		asNobody: 'Report something without a name',
 		asNobodyHint: 'Then nobody is asked back.'

@@ -78,6 +78,7 @@ export const gates: Parts['gates'] = {
 		},
 		field: 'Número de la etiqueta',
 		of: (name) => `Número de la etiqueta del candado de ${name}`,
+		camera: 'Leer con la cámara',
 		hint: 'Escanéelo o escríbalo, exactamente como está allí.',
 		noNumber: (name) => `El candado de ${name} se registró sin número.`,
 		how: '¿Cómo lo comprobó?',

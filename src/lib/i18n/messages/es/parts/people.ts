@@ -28,6 +28,7 @@ export const people: Parts['people'] = {
 	pinSet: 'PIN guardado',
 	badge: 'Tarjeta',
 	badgeHint: 'Acerque la tarjeta al lector o escriba lo que pone.',
+	badgeCamera: 'Leer con la cámara',
 	setBadge: 'Dar esta tarjeta',
 	badgeSet: 'Tarjeta guardada',
 	leave: 'Se ha ido',

@@ -9,6 +9,7 @@ export const shared: Parts['shared'] = {
 		noneYetWhat:
 			'La administración da un PIN a cada persona en «Personas». Este dispositivo lo sabrá en cuanto tenga conexión.',
 		badge: 'O acerque su tarjeta al lector.',
+		camera: 'Leer con la cámara',
 		unknownBadge: 'Nadie en este dispositivo tiene esta tarjeta.',
 		asNobody: 'Avisar sin nombre',
 		asNobodyHint: 'Entonces no se puede preguntar a nadie.'

@@ -82,6 +82,7 @@ export const gates: Parts['gates'] = {
 		},
 		field: 'Numer na zawieszce',
 		of: (name) => `Numer na zawieszce kłódki: ${name}`,
+		camera: 'Odczytaj aparatem',
 		hint: 'Zeskanuj lub wpisz, dokładnie tak, jak tam jest.',
 		noNumber: (name) => `Kłódka bez numeru: ${name}.`,
 		how: 'Jak sprawdzono?',

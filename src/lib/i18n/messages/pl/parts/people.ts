@@ -28,6 +28,7 @@ export const people: Parts['people'] = {
 	pinSet: 'PIN nadany',
 	badge: 'Identyfikator',
 	badgeHint: 'Przyłóż identyfikator do czytnika albo wpisz, co na nim jest.',
+	badgeCamera: 'Odczytaj aparatem',
 	setBadge: 'Nadaj ten identyfikator',
 	badgeSet: 'Identyfikator nadany',
 	leave: 'Już tu nie pracuje',

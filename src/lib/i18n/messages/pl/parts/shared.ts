@@ -9,6 +9,7 @@ export const shared: Parts['shared'] = {
 		noneYetWhat:
 			'Administrator nadaje każdemu PIN w „Osobach”. Urządzenie dowie się o tym, gdy tylko będzie miało połączenie.',
 		badge: 'Albo przyłóż identyfikator do czytnika.',
+		camera: 'Odczytaj aparatem',
 		unknownBadge: 'Nikt na tym urządzeniu nie ma tego identyfikatora.',
 		asNobody: 'Zgłoś coś bez nazwiska',
 		asNobodyHint: 'Wtedy nie będzie kogo dopytać.'
