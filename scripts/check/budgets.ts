@@ -55,10 +55,7 @@ const pages = routesIn(routeTable)
 	.sort((a, b) => b.weight.scripts - a.weight.scripts);
 
 /** The camera, html5-qrcode and the thread that decodes, beside the page that can already be typed into. */
-const SCANNER = [
-	'src/lib/scan/camera/CameraPane.svelte',
-	'node_modules/html5-qrcode/esm/html5-qrcode.js'
-];
+const SCANNER = ['src/lib/scan/camera/CameraPane.svelte', 'node_modules/html5-qrcode/esm/html5-qrcode.js'];
 const WORKERS = '_app/immutable/workers';
 const entriesOf = (route: string): string[] => [
 	START,
