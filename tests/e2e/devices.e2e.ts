@@ -45,7 +45,7 @@ test('a tablet gets its place, and once it is locked out it shows the plant to n
 
 	await comeIn(tablet, 'Ina Krüger', '4711');
 	await tablet.goto(`${floor.url}/machines`);
-	await expect(tablet.getByText('Abfüllung')).toBeVisible();
+	await expect(tablet.getByText('Abfüllung', { exact: true })).toBeVisible();
 
 	await admin.getByRole('button', { name: /^Tablet Linie 3/ }).click();
 	await admin.getByRole('button', { name: 'Lock this device out' }).click();
@@ -62,7 +62,7 @@ test('a tablet gets its place, and once it is locked out it shows the plant to n
 		.toBe('revoked');
 
 	await tablet.reload();
-	await expect(tablet.getByText('Abfüllung')).toBeHidden({ timeout: 30_000 });
+	await expect(tablet.getByText('Abfüllung', { exact: true })).toBeHidden({ timeout: 30_000 });
 	await tablet.goto(`${floor.url}/who`);
 	await expect(tablet.getByRole('button', { name: 'Ina Krüger' })).toBeHidden();
 	await desk.close();

@@ -4,12 +4,12 @@ import type { JobView } from '#core/work/job-view.ts';
 import { signedText } from '#core/work/signed.ts';
 import { jobBlocks } from '#lib/features/work/printing/job-blocks.ts';
 import { makePdf } from '#lib/features/work/printing/make-pdf.ts';
-import { PAGE } from '#lib/features/work/printing/pdf/sheets.ts';
+import { PAGE } from '#lib/features/work/printing/sheets.ts';
 import { jpegOf } from '#lib/features/work/printing/photo-jpeg.ts';
 import { linkTo, twinBlocks } from '#lib/features/work/printing/twin-blocks.ts';
 import { I18n } from '#lib/i18n/i18n.svelte.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
-import { readPdf, type ReadPdf } from './read-pdf.ts';
+import { readPdf, type ReadPdf } from '../../support/read-pdf.ts';
 import { viewOf } from './job-to-print.ts';
 
 const ORIGIN = 'https://plant.test';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linesOf } from '#lib/features/work/printing/pdf/wrap.ts';
+import { linesOf } from '#lib/paper/wrap.ts';
 
 const byLength = (text: string) => text.length;
 

@@ -1,4 +1,4 @@
-import type { Jpeg } from './pdf/sheets.ts';
+import type { Jpeg } from '#lib/paper/pages.ts';
 
 /** What a printed job consists of, from above to below. */
 export type Block =

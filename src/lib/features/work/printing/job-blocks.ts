@@ -3,7 +3,7 @@ import type { JobView } from '#core/work/job-view.ts';
 import { countedLabour, minutesOf } from '#core/work/labour.ts';
 import type { Standing } from '#core/work/signed.ts';
 import type { Block } from './blocks.ts';
-import type { Jpeg } from './pdf/sheets.ts';
+import type { Jpeg } from '#lib/paper/pages.ts';
 import { at, type Speech } from './speech.ts';
 
 export interface JobPaper {

@@ -3,7 +3,7 @@ import { standingOf } from '#core/work/signed.ts';
 import type { Contents } from '#lib/queries/contents.ts';
 import { hashOfText } from '../signing/seal.ts';
 import type { JobPaper } from './job-blocks.ts';
-import type { Jpeg } from './pdf/sheets.ts';
+import type { Jpeg } from '#lib/paper/pages.ts';
 import { jpegOf } from './photo-jpeg.ts';
 
 /** What has to be fetched and worked out before a job can be put on paper. */

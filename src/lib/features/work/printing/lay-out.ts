@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 import type { Block } from './blocks.ts';
-import { PAGE, type Sheets } from './pdf/sheets.ts';
+import { PAGE, type Sheets } from './sheets.ts';
 
 const LABEL = 120;
 const CODE = 56;

@@ -1,5 +1,5 @@
 import type { Contents } from '#lib/queries/contents.ts';
-import type { Jpeg } from './pdf/sheets.ts';
+import type { Jpeg } from '#lib/paper/pages.ts';
 
 /** Enough for half a page; more makes files that no mailbox takes. */
 const MOST = 1_000;

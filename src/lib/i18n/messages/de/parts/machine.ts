@@ -35,6 +35,13 @@ export const machine: Parts['machine'] = {
 		first:
 			'Die erste Maschine kommt aus der Anlagenliste des Werks. Ein gescanntes Etikett führt direkt zu seiner Maschine.'
 	},
+	tree: {
+		open: (name) => `Inhalt von ${name} zeigen`,
+		close: (name) => `Inhalt von ${name} verbergen`,
+		level: (level) => `Ebene ${level}`,
+		hint: 'Teil der Nummer oder des Namens. Die Liste zeigt, wohin alles gehört.'
+	},
+	labels: { print: 'Etiketten drucken', one: 'Etikett für diese Maschine', all: 'Etiketten für alles darin' },
 	label: {
 		title: (code) => `Maschine ${code}`,
 		empty: 'Diese Maschine ist noch nicht auf diesem Gerät',

@@ -33,6 +33,13 @@ export const machine = {
 		what: 'Every machine of your area will be here with its state, open work, history, parts and manuals, also in the basement without Wi-Fi.',
 		first: 'The first machine comes from the plant’s list. A label you scan leads straight to its machine.'
 	},
+	tree: {
+		open: (name: string) => `Show what is in ${name}`,
+		close: (name: string) => `Hide what is in ${name}`,
+		level: (level: string) => `Level ${level}`,
+		hint: 'Part of the code or name. The list shows where each one belongs.'
+	},
+	labels: { print: 'Print labels', one: 'Label for this machine', all: 'Labels for everything in it' },
 	label: {
 		title: (code: string) => `Machine ${code}`,
 		empty: 'This machine is not on this device yet',

@@ -40,6 +40,17 @@ export const machine: Parts['machine'] = {
 		first:
 			'La primera máquina llega de la lista de equipos de la planta. Una etiqueta escaneada lleva directamente a su máquina.'
 	},
+	tree: {
+		open: (name) => `Mostrar lo que hay en ${name}`,
+		close: (name) => `Ocultar lo que hay en ${name}`,
+		level: (level) => `Nivel ${level}`,
+		hint: 'Parte del código o del nombre. La lista muestra dónde está cada cosa.'
+	},
+	labels: {
+		print: 'Imprimir etiquetas',
+		one: 'Etiqueta para esta máquina',
+		all: 'Etiquetas para todo lo que contiene'
+	},
 	label: {
 		title: (code) => `Máquina ${code}`,
 		empty: 'Esta máquina todavía no está en este dispositivo',

@@ -40,6 +40,17 @@ export const machine: Parts['machine'] = {
 		first:
 			'Pierwsza maszyna przyjdzie z listy maszyn zakładu. Zeskanowana etykieta prowadzi prosto do swojej maszyny.'
 	},
+	tree: {
+		open: (name) => `Pokaż, co jest w: ${name}`,
+		close: (name) => `Ukryj, co jest w: ${name}`,
+		level: (level) => `Poziom ${level}`,
+		hint: 'Część kodu lub nazwy. Lista pokazuje, gdzie co należy.'
+	},
+	labels: {
+		print: 'Drukuj etykiety',
+		one: 'Etykieta dla tej maszyny',
+		all: 'Etykiety dla wszystkiego w środku'
+	},
 	label: {
 		title: (code) => `Maszyna ${code}`,
 		empty: 'Tej maszyny nie ma jeszcze na tym urządzeniu',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { publicAddress } from '#lib/app/sign-in/public-address.ts';
+import { publicAddress } from '#core/tags/public-address.ts';
 
 test.each([
 	['https://cmms.plant.example', 'https://cmms.plant.example'],
