@@ -9,12 +9,13 @@ import { million } from './million.ts';
 import { pull } from './pull.ts';
 import { push } from './push.ts';
 import { scan } from './scan.ts';
+import { scanToMachine } from './scan-to-machine.ts';
 import { screens } from './screens.ts';
 import { shift } from './shift.ts';
 
-/** The server's own benches first, then those of a device, then the scanner's. */
+/** The server's own benches first, then those of a device, then the scanner's and the register's. */
 export const BENCHES: Readonly<Record<string, Bench>> = {
 	...{ push, pull, 'fan-out': fanOut, million },
 	...{ 'initial-sync': initialSync, 'cold-open': coldOpen, screens, act, shift, generation, forecast },
-	...{ scan }
+	...{ scan, 'scan-to-machine': scanToMachine }
 };

@@ -9,6 +9,8 @@ export interface PlantSize {
 	readonly devices: number;
 	/** Documents before this number are there already. */
 	readonly from?: number;
+	/** Nothing but machines, for what looks through all of them. */
+	readonly only?: 'assets';
 }
 
 const ASSET_SHARE = 0.05;
@@ -28,7 +30,7 @@ const numbered = (n: number, assets: number): Doc => {
 
 /** A plant as it lies in a store after a while. `documents` counts assets, work and readings. */
 export const plantOf = function* (size: PlantSize): Generator<Doc> {
-	const { documents, devices, from = 0 } = size;
+	const { documents, devices, from = 0, only } = size;
 	if (from === 0) {
 		yield SITE;
 		for (let n = 0; n < devices; n++) {
@@ -36,7 +38,8 @@ export const plantOf = function* (size: PlantSize): Generator<Doc> {
 			yield seededDevice(n);
 		}
 	}
-	for (let n = from; n < documents; n++) yield numbered(n, Math.floor(n / 100) * 5 + 5);
+	for (let n = from; n < documents; n++)
+		yield only === 'assets' ? seededAsset(n) : numbered(n, Math.floor(n / 100) * 5 + 5);
 };
 
 /** In lots, so that no side has to hold them all. */

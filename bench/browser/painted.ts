@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test';
+
+/** What is done in the page, and what must be seen then. */
+export interface Deed {
+	/** A button, by its words. */
+	readonly press?: string;
+	readonly type?: { readonly selector: string; readonly text: string };
+	/** As a hand scanner types it, with Enter at its end: that is when the clock begins. */
+	readonly scan?: string;
+	/** `whole`: nothing else stands there. */
+	readonly until: { readonly selector: string; readonly text: string; readonly whole?: true };
+}
+
+/** Runs in the page: one clock for the deed and for the frame that shows what came of it. */
+const deed = async ({ press, type, scan, until }: Deed): Promise<number> => {
+	const strike = (key: string) => {
+		const about = { key, bubbles: true, cancelable: true };
+		(document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', about));
+		(document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keyup', about));
+	};
+	const find = <E extends Element>(selector: string): E => {
+		const found = document.querySelector<E>(selector);
+		if (!found) throw new Error(`${selector}: not there`);
+		return found;
+	};
+	for (const sign of scan ?? '') strike(sign);
+	const begun = performance.now();
+	if (scan !== undefined) strike('Enter');
+	if (press !== undefined) {
+		const buttons = [...document.querySelectorAll('button')];
+		const button = buttons.find(({ textContent }) => textContent.trim() === press);
+		if (!button) throw new Error(`${press}: no such button`);
+		button.click();
+	}
+	if (type) {
+		const field = find<HTMLInputElement>(type.selector);
+		field.value = type.text;
+		field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+	}
+	return new Promise((resolve, reject) => {
+		const look = (): void => {
+			if (performance.now() - begun > 30_000)
+				return reject(new Error(`half a minute, and no ${until.text} in ${until.selector}`));
+			const isThere = [...document.querySelectorAll(until.selector)].some(({ textContent }) =>
+				until.whole ? textContent.trim() === until.text : textContent.includes(until.text)
+			);
+			if (!isThere) return void requestAnimationFrame(look);
+			// The frame that has it is drawn after this callback, before the next message.
+			requestAnimationFrame(() => {
+				const { port1, port2 } = new MessageChannel();
+				port1.onmessage = () => resolve(performance.now() - begun);
+				port2.postMessage('drawn');
+			});
+		};
+		look();
+	});
+};
+
+/** Milliseconds from the deed until what came of it was painted. */
+export const untilPainted = (page: Page, what: Deed): Promise<number> => page.evaluate(deed, what);
