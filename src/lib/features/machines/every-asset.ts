@@ -11,5 +11,10 @@ export const plantTree = (queries: Queries): Source<PlantTree<Machine>> => {
 	const all = together(
 		ASSET_KINDS.map((kind) => queries.rows({ shelf: 'assets', selector: { kind }, sort: ['ixSort'] }))
 	);
-	return (show) => all((lists: Doc[][]) => show(new PlantTree(asMachines(lists.flat()))));
+	return (show) =>
+		all((lists: Doc[][]) => {
+			const tree = new PlantTree(asMachines(lists.flat()));
+			show(tree);
+			setTimeout(() => tree.index());
+		});
 };

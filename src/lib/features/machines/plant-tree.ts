@@ -11,8 +11,9 @@ export class PlantTree<T extends Placed> {
 	readonly #byId: ReadonlyMap<string, T>;
 	readonly #children = new Map<string, T[]>();
 	readonly roots: readonly T[];
+	#texts: readonly { id: string; text: string }[] | undefined;
+	#places: ReadonlyMap<string, number> | undefined;
 	#lined: readonly { node: T; depth: number }[] | undefined;
-	#texts: ReadonlyMap<string, string> | undefined;
 
 	constructor(all: readonly T[]) {
 		this.#byId = new Map(all.map((one) => [one.id, one]));
@@ -69,15 +70,24 @@ export class PlantTree<T extends Placed> {
 		return (this.#lined ??= this.#walk(this.roots));
 	}
 
+	/** Where each stands among all of them. */
+	get places(): ReadonlyMap<string, number> {
+		return (this.#places ??= new Map(this.lined.map(({ node }, place) => [node.id, place])));
+	}
+
 	/** Everything whose code or name has all of these words. */
 	matching(typed: string): Set<string> {
-		const words = plain(typed).split(' ').filter(Boolean);
-		this.#texts ??= new Map(
-			[...this.#byId.values()].map(({ id, code, name }) => [id, plain(`${code} ${name}`)])
-		);
+		const [first = '', ...others] = plain(typed).split(' ');
 		const found = new Set<string>();
-		for (const [id, text] of this.#texts) if (words.every((word) => text.includes(word))) found.add(id);
+		for (const { id, text } of this.index())
+			if (text.includes(first) && others.every((word) => text.includes(word))) found.add(id);
 		return found;
+	}
+
+	/** What the first search would wait for; done before somebody types. */
+	index(): readonly { id: string; text: string }[] {
+		void this.places;
+		return (this.#texts ??= [...this.#byId.values()].map((node) => ({ id: node.id, text: textOf(node) })));
 	}
 
 	/** Things that lie in each other, which no act can bring about, would stand nowhere: the first of them stands at the top. */
@@ -119,3 +129,14 @@ const plain = (text: string): string =>
 		.replace(/ł/g, 'l')
 		.trim()
 		.replace(/\s+/g, ' ');
+
+/** Kept for as long as the node is: after a change most of a tree is as it was. */
+const texts = new WeakMap<Placed, string>();
+
+const textOf = (node: Placed): string => {
+	const known = texts.get(node);
+	if (known !== undefined) return known;
+	const text = plain(`${node.code} ${node.name}`);
+	texts.set(node, text);
+	return text;
+};

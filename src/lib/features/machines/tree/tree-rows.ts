@@ -40,7 +40,10 @@ export const foundRows = <T extends Placed>(tree: PlantTree<T>, found: ReadonlyS
 			above = node.parentId;
 		}
 	}
-	return tree.lined
-		.filter(({ node }) => shown.has(node.id))
+	// Of twenty thousand only those few are looked at.
+	return [...shown]
+		.map((id) => tree.places.get(id) ?? -1)
+		.sort((a, b) => a - b)
+		.flatMap((place) => tree.lined[place] ?? [])
 		.map(({ node, depth }) => ({ node, depth, isOpen: undefined }));
 };
