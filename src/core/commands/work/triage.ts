@@ -40,42 +40,47 @@ const reject = onJob('reject', z.object({ id, reason: words }), (job, { reason }
 	return undefined;
 });
 
-/** The item that was meant in the end, over duplicates of duplicates; undefined where it comes back to itself. */
-const originalOf = async (desk: Desk, of: string, but: string) => {
-	const seen = new Set([but]);
+/** The item that was meant in the end, over duplicates of duplicates. */
+const originalOf = async (desk: Desk, of: string) => {
+	const seen = new Set<string>();
 	let here = await getOf(desk, 'work', of);
-	while (here && !seen.has(here.id)) {
-		if (here.status !== 'duplicate' || here.duplicateOf === undefined) return here;
+	while (here?.status === 'duplicate' && here.duplicateOf !== undefined && !seen.has(here.id)) {
 		seen.add(here.id);
 		here = await getOf(desk, 'work', here.duplicateOf);
 	}
-	return undefined;
+	return here;
 };
 
-/** Two reports of one thing: nothing is dropped, the original gets the second person's word. */
+/** Two reports of one thing: nothing is dropped, the original gets the word of everybody who spoke of the second. */
 const markDuplicate = onJob(
 	'markDuplicate',
 	z.object({ id, of: id, note: noteText.optional() }),
 	async (job, { of, note }, desk): Promise<Outcome | undefined> => {
 		if (!(await getOf(desk, 'work', of))) return missing('of');
-		const original = await originalOf(desk, of, job.doc.id);
-		if (!original) return refused('would-loop', { field: 'of' });
-		if (job.doc.status === 'duplicate' && job.doc.duplicateOf === original.id) {
+		if (of === job.doc.id) return refused('would-loop', { field: 'of' });
+		const original = await originalOf(desk, of);
+		if (!original) return missing('of');
+		// Two people put them together at once, each the other way round or into another one: they are together.
+		const isTogether = job.doc.status === 'duplicate' || original.id === job.doc.id;
+		if (isTogether) {
 			job.comment(note);
-			job.differ('already-so', { field: 'status' });
+			const isInto = original.id === job.doc.id || job.doc.duplicateOf === original.id;
+			if (isInto) job.differ('already-so', { field: 'status' });
+			else job.differ('merged-into', { ...(job.doc.duplicateOf && { doc: job.doc.duplicateOf }) });
 			return undefined;
 		}
 		if (isOver(job.doc.status)) return wrongStatus(job);
-		const { title, description, times, photos } = job.doc;
+		const { title, description, times, photos, priority } = job.doc;
 		const reporter = (await getOf(desk, 'work', job.doc.id))?.createdBy ?? desk.meta.actor.id;
 		const about = new Job(desk, original);
 		about.add('meToo', desk.meta.newId('mt'), {
 			at: times.requested ?? desk.meta.at,
 			by: reporter,
-			worse: false,
+			worse: priority < original.priority,
 			note: [title, description].filter(Boolean).join('\n').slice(0, 2000),
 			...firstPhoto(photos)
 		});
+		for (const [said, word] of Object.entries(job.doc.meToo ?? {})) about.add('meToo', said, word);
 		about.add('links', desk.meta.newId('n', 1), { ...job.stamp, type: 'duplicate', work: job.doc.id });
 		const told = await about.finish();
 		if (!told.done) return told;

@@ -131,7 +131,7 @@ describe('Triage', () => {
 			{ by: 'operator', note: 'Second\npuddle' },
 			{ by: 'operator', note: 'Third' }
 		]);
-		expect(await f.does('supervisor', 3, 'work.markDuplicate', { id: a, of: c })).toEqual(
+		expect(await f.does('supervisor', 3, 'work.markDuplicate', { id: a, of: a })).toEqual(
 			refusedWith('would-loop', { field: 'of' })
 		);
 		expect(await f.does('operator', 4, 'work.meToo', { id: c, worse: true, note: 'Now a lake' })).toEqual(
@@ -139,6 +139,33 @@ describe('Triage', () => {
 		);
 		expect(JSON.stringify(f.get('work', a).meToo)).toContain('Now a lake');
 		expect(f.get('work', c).meToo).toBeUndefined();
+	});
+
+	it('two who put reports together at once end with one original, whichever way round each did it', async () => {
+		const f = floor();
+		const [a, b, c] = [await reported(f), await reported(f), await reported(f)];
+		expect(await f.does('supervisor', 1, 'work.markDuplicate', { id: b, of: a })).toEqual(APPLIED);
+		expect(await f.does('planner', 2, 'work.markDuplicate', { id: a, of: b, note: 'The same' })).toEqual(
+			adjusted('already-so')
+		);
+		expect(await f.does('planner', 3, 'work.markDuplicate', { id: b, of: c })).toEqual(
+			adjusted('merged-into')
+		);
+		expect(f.get('work', a)).toMatchObject({ status: 'requested' });
+		expect(f.get('work', b)).toMatchObject({ status: 'duplicate', duplicateOf: a });
+		expect(JSON.stringify(f.get('work', a).comments)).toContain('The same');
+	});
+
+	it('a duplicate brings along everybody who said "me too", and that it is worse than the original says', async () => {
+		const f = floor();
+		const [a, b] = [await reported(f, { impact: 'degraded' }), await reported(f, { impact: 'stopped' })];
+		await f.does('operator', 1, 'work.meToo', { id: b, worse: true, note: 'Smells too' });
+		await f.does('supervisor', 2, 'work.markDuplicate', { id: b, of: a });
+		const said = Object.values(f.get('work', a).meToo ?? {});
+		expect(said).toHaveLength(2);
+		expect(said.every(({ worse }) => worse)).toBe(true);
+		expect(JSON.stringify(said)).toContain('Smells too');
+		expect(Object.keys(f.get('work', b).meToo ?? {})).toHaveLength(1);
 	});
 });
 
