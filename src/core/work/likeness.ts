@@ -11,7 +11,16 @@ export interface Likeness {
 
 type Report = Pick<
 	Work,
-	'id' | 'title' | 'description' | 'assetId' | 'place' | 'impact' | 'failure' | 'status' | 'times' | 'createdAt'
+	| 'id'
+	| 'title'
+	| 'description'
+	| 'assetId'
+	| 'place'
+	| 'impact'
+	| 'failure'
+	| 'status'
+	| 'times'
+	| 'createdAt'
 >;
 
 /** What of a report is compared, read out of it once. */

@@ -15,6 +15,7 @@ export const PLACES = {
 	scan: { name: 'scan', href: resolve('/scan'), icon: 'scan' },
 	report: { name: 'report', href: resolve('/report'), icon: 'report' },
 	more: { name: 'more', href: resolve('/more'), icon: 'menu' },
+	triage: { name: 'triage', href: resolve('/triage'), icon: 'bell' },
 	backlog: { name: 'backlog', href: resolve('/backlog'), icon: 'backlog' },
 	pm: { name: 'pm', href: resolve('/pm'), icon: 'pm' },
 	parts: { name: 'parts', href: resolve('/parts'), icon: 'parts' },
@@ -25,6 +26,7 @@ export const PLACES = {
 
 /** What "More" leads to where there is no room for everything. */
 export const BEHIND_MORE: readonly Place[] = [
+	PLACES.triage,
 	PLACES.backlog,
 	PLACES.pm,
 	PLACES.parts,

@@ -34,6 +34,7 @@ import type { sent } from './en/parts/sent.ts';
 import type { session } from './en/parts/session.ts';
 import type { shared } from './en/parts/shared.ts';
 import type { signing } from './en/parts/signing.ts';
+import type { triage } from './en/parts/triage.ts';
 import type { verdicts } from './en/parts/verdicts.ts';
 import type { work } from './en/parts/work.ts';
 import type { working } from './en/parts/working.ts';
@@ -79,6 +80,7 @@ export interface Parts {
 	session: typeof session;
 	shared: typeof shared;
 	signing: typeof signing;
+	triage: typeof triage;
 	verdicts: typeof verdicts;
 	work: typeof work;
 	working: typeof working;

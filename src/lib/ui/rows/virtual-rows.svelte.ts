@@ -178,6 +178,13 @@ export class VirtualRows<T> {
 		else if (end > height - coveredEnd) this.#places = [{ ...place, from: 'end', offset: coveredEnd }];
 	}
 
+	/** The same for a row that something else than a key or finger in the list has chosen. */
+	show(index: number) {
+		// Rows may have just come into a list that had none, and no height.
+		this.#look();
+		this.reveal(index);
+	}
+
 	readonly #focusCame = (event: FocusEvent) => {
 		const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-key]') : null;
 		if (row === null) return;

@@ -12,7 +12,9 @@ import {
 } from '#core/work/likeness.ts';
 import { clock } from '../floor.ts';
 
-type Given = Partial<Pick<Work, 'id' | 'title' | 'description' | 'assetId' | 'impact' | 'status' | 'failure'>>;
+type Given = Partial<
+	Pick<Work, 'id' | 'title' | 'description' | 'assetId' | 'impact' | 'status' | 'failure'>
+>;
 
 const report = (given: Given, minute = 0) => ({
 	id: 'w',
@@ -21,7 +23,13 @@ const report = (given: Given, minute = 0) => ({
 	status: 'requested' as const,
 	createdAt: clock(minute),
 	times: { requested: clock(minute) },
-	place: given.assetId === undefined ? [] : [{ id: 'hall', name: 'Hall' }, { id: given.assetId, name: 'M' }],
+	place:
+		given.assetId === undefined
+			? []
+			: [
+					{ id: 'hall', name: 'Hall' },
+					{ id: given.assetId, name: 'M' }
+				],
 	...given
 });
 
@@ -30,7 +38,9 @@ const alike = (a: Given, b: Given) => likenessOf(traitsOf(report(a)), traitsOf(r
 const anyReport = fc
 	.record({
 		id: fc.string({ minLength: 1, maxLength: 4 }),
-		title: fc.array(fc.constantFrom('oil', 'leaks', 'drive', 'noise', 'stops', 'belt')).map((w) => w.join(' ')),
+		title: fc
+			.array(fc.constantFrom('oil', 'leaks', 'drive', 'noise', 'stops', 'belt'))
+			.map((w) => w.join(' ')),
 		assetId: fc.constantFrom('filler', 'pump', undefined),
 		impact: fc.constantFrom(...IMPACTS),
 		status: fc.constantFrom('requested' as const, 'approved' as const, 'in-progress' as const),
@@ -42,12 +52,13 @@ const anyReports = fc.uniqueArray(anyReport, { selector: ({ id }) => id, maxLeng
 
 describe('Two reports of one thing', () => {
 	it('are noticed at one machine in other words of the same stem, in four languages', () => {
-		for (const [a, b] of [
+		const pairs: [string, string][] = [
 			['Leaks oil under the drive', 'Oil leak, drive'],
 			['Öl tropft unter dem Antrieb', 'Antrieb: tropfendes Öl'],
 			['Pierde aceite debajo del motor', 'Perdida de aceite, motor'],
 			['Wyciek oleju pod napędem', 'wycieka olej przy napędzie']
-		])
+		];
+		for (const [a, b] of pairs)
 			expect(isLikely(alike({ assetId: 'filler', title: a }, { assetId: 'filler', title: b }))).toBe(true);
 	});
 

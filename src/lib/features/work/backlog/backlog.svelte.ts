@@ -8,8 +8,7 @@ import { LiveQuery } from '#lib/queries/live-query.svelte.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { together } from '#lib/queries/together.ts';
 import type { Toasts } from '#lib/ui/toast/toasts.svelte.ts';
-import { bringActWords } from '../acts/act-words.ts';
-import { explain, type Trouble } from '../acts/refusal-words.ts';
+import { doEach } from '../acts/do-each.ts';
 import { arranged, rowsFor, type BacklogView } from './backlog-view.ts';
 import { rightsOf, type Decisions } from './decisions.ts';
 import { directory, namesOf, NOTHING, partiesOf, type Somebody } from './parties.ts';
@@ -92,28 +91,10 @@ export class Backlog {
 		this.#each('assign', ({ owner }) => ({ owner: { from: owner, to: { type, id } } }));
 
 	/** One act for each of them: what cannot be done to one is done to the others. */
-	async #each(act: string, argsOf: (work: Work) => object): Promise<boolean> {
-		const { acts, toasts, i18n } = this.#parts;
-		const chosen = this.chosen;
-		const done: number[] = [];
-		let trouble: Trouble | undefined;
-		for (const work of chosen) {
-			const answer = await acts.do(`work.${act}`, { id: work.id, ...argsOf(work) });
-			if (answer.ok) done.push(answer.n);
-			else trouble ??= answer.reason === 'refused' ? answer.refusal : { code: answer.reason };
-		}
-		const { backlog } = i18n.t;
-		const number = (value: number) => i18n.format.number(value);
-		const words = trouble && (await bringActWords(i18n));
-		const why = trouble && words ? explain(trouble, words).what : '';
-		toasts.show({
-			text:
-				trouble === undefined
-					? backlog.done(number(done.length))
-					: backlog.notAll(number(done.length), number(chosen.length), why),
-			...(done.length > 0 && { undo: () => done.forEach((n) => void acts.takeBack(n)) })
-		});
-		if (trouble === undefined) this.#selected = NOTHING;
-		return trouble === undefined;
+	async #each(name: string, argsOf: (work: Work) => object): Promise<boolean> {
+		const items = this.chosen.map((work) => [{ name, args: { id: work.id, ...argsOf(work) } }]);
+		const isDone = await doEach(this.#parts, items);
+		if (isDone) this.#selected = NOTHING;
+		return isDone;
 	}
 }

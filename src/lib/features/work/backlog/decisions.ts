@@ -2,9 +2,14 @@ import type { Question } from '#lib/queries/live-answer.ts';
 
 /** What this person may decide about the work of their site. */
 export interface Decisions {
+	site: string;
 	assign: boolean;
 	approve: boolean;
 	reject: boolean;
+	merge: boolean;
+	edit: boolean;
+	/** Puts a question to whoever reported it, and notes that it waits for the answer. */
+	ask: boolean;
 	today: string;
 }
 
@@ -20,5 +25,14 @@ export const rightsOf =
 		if (!who) return undefined;
 		const target = { site: who.site, scopes: [siteScope(who.site)] };
 		const may = (act: string) => can(who.actor, `work.${act}`, target);
-		return { assign: may('assign'), approve: may('approve'), reject: may('reject'), today: who.today };
+		return {
+			site: who.site,
+			assign: may('assign'),
+			approve: may('approve'),
+			reject: may('reject'),
+			merge: may('markDuplicate'),
+			edit: may('edit'),
+			ask: may('comment') && may('block') && may('approve'),
+			today: who.today
+		};
 	};

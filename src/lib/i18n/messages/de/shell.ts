@@ -10,6 +10,7 @@ export const nav: Messages['nav'] = {
 	scan: 'Scannen',
 	report: 'Melden',
 	more: 'Mehr',
+	triage: 'Neue Meldungen',
 	backlog: 'Arbeitsvorrat',
 	pm: 'Wartung',
 	parts: 'Ersatzteile',

@@ -8,6 +8,7 @@ export const nav = {
 	scan: 'Scan',
 	report: 'Report',
 	more: 'More',
+	triage: 'New reports',
 	backlog: 'Backlog',
 	pm: 'PM',
 	parts: 'Parts',

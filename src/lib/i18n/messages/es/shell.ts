@@ -10,6 +10,7 @@ export const nav: Messages['nav'] = {
 	scan: 'Escanear',
 	report: 'Avisar',
 	more: 'Más',
+	triage: 'Avisos nuevos',
 	backlog: 'Trabajo pendiente',
 	pm: 'Preventivo',
 	parts: 'Repuestos',

@@ -10,6 +10,7 @@ export const nav: Messages['nav'] = {
 	scan: 'Skanuj',
 	report: 'Zgłoś',
 	more: 'Więcej',
+	triage: 'Nowe zgłoszenia',
 	backlog: 'Zlecenia otwarte',
 	pm: 'Przeglądy',
 	parts: 'Części',

@@ -28,8 +28,6 @@ export const backlog: Parts['backlog'] = {
 	assignSave: 'Zuweisen',
 	nobody: 'Wählen Sie zuerst jemanden.',
 	chosenNone: 'Wählen Sie eine oder mehrere Zeilen, um sie zuzuweisen, freizugeben oder abzulehnen.',
-	done: (count) => `Für ${count} erledigt`,
-	notAll: (done, all, why) => `Für ${done} von ${all} erledigt. ${why}`,
 	none: {
 		empty: 'Noch keine offenen Aufträge',
 		what: 'Hier steht künftig alles Offene: neue Meldungen zur Entscheidung, Geplantes, was wodurch blockiert ist und wie lange es schon wartet.',

@@ -27,8 +27,6 @@ export const backlog = {
 	assignSave: 'Give it to them',
 	nobody: 'Choose somebody first.',
 	chosenNone: 'Select one row or several to give them to somebody, or to approve or reject them.',
-	done: (count: string) => `Done for ${count}`,
-	notAll: (done: string, all: string, why: string) => `Done for ${done} of ${all}. ${why}`,
 	none: {
 		empty: 'No open work yet',
 		what: 'All open work will be here: new reports to decide on, what is planned, what is blocked and by what, and how long it has waited.',

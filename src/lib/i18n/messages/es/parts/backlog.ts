@@ -28,8 +28,6 @@ export const backlog: Parts['backlog'] = {
 	assignSave: 'Asignar',
 	nobody: 'Elija primero a alguien.',
 	chosenNone: 'Seleccione una o varias filas para asignarlas, aprobarlas o rechazarlas.',
-	done: (count) => `Hecho para ${count}`,
-	notAll: (done, all, why) => `Hecho para ${done} de ${all}. ${why}`,
 	none: {
 		empty: 'Todavía no hay trabajo pendiente',
 		what: 'Aquí estará todo lo abierto: avisos nuevos por decidir, lo planificado, lo bloqueado y por qué, y cuánto tiempo lleva esperando.',

@@ -33,6 +33,8 @@ export const doing: Parts['doing'] = {
 		rework: 'Devuelto',
 		reopen: 'Abierto de nuevo',
 		cancel: 'Anulado',
+		each: (count) => `Hecho para ${count}`,
+		notAll: (done, all, why) => `Hecho para ${done} de ${all}. ${why}`,
 		tooLate: 'Tarde para deshacerlo: ya se ha enviado.'
 	},
 	sign: {

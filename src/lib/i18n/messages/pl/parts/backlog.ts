@@ -28,8 +28,6 @@ export const backlog: Parts['backlog'] = {
 	assignSave: 'Przydziel',
 	nobody: 'Najpierw wybierz kogoś.',
 	chosenNone: 'Zaznacz jeden lub więcej wierszy, aby je przydzielić, zatwierdzić lub odrzucić.',
-	done: (count) => `Zrobione dla ${count}`,
-	notAll: (done, all, why) => `Zrobione dla ${done} z ${all}. ${why}`,
 	none: {
 		empty: 'Nie ma jeszcze otwartych zleceń',
 		what: 'Tutaj będzie wszystko, co otwarte: nowe zgłoszenia do decyzji, prace zaplanowane, co jest wstrzymane i dlaczego oraz jak długo czeka.',

@@ -33,6 +33,8 @@ export const doing: Parts['doing'] = {
 		rework: 'Odesłane',
 		reopen: 'Otwarte ponownie',
 		cancel: 'Odwołane',
+		each: (count) => `Zrobione dla ${count}`,
+		notAll: (done, all, why) => `Zrobione dla ${done} z ${all}. ${why}`,
 		tooLate: 'Za późno na cofnięcie: już wysłane.'
 	},
 	sign: {
