@@ -3,8 +3,9 @@ import type { Doc } from '#core/model/document.ts';
 import { partsOf } from '#lib/features/machines/questions.ts';
 import { openAt } from '#lib/features/work/at-machine/open-at.ts';
 import { directory } from '#lib/features/work/backlog/parties.ts';
-import { rowsFor } from '#lib/features/work/backlog/backlog-view.ts';
+import { openRows } from '#lib/features/work/backlog/backlog-view.ts';
 import { distinct, workSources } from '#lib/features/work/list/work-sources.ts';
+import { NEW_REPORTS } from '#lib/features/work/triage/triage-view.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import type { Source } from '#lib/queries/live-query.svelte.ts';
 import { together } from '#lib/queries/together.ts';
@@ -23,8 +24,8 @@ const sourcesOf = (
 	const rows = (query: Parameters<Queries['rows']>[0]) => () => together([queries.rows(query)]);
 	return {
 		'my-work': () => workSources(queries, who, 'near', MY_WORK),
-		backlog: rows(rowsFor({ sort: 'priority', direction: 'ascending', hidden: [] }, BACKLOG)),
-		triage: rows(rowsFor({ sort: 'due', direction: 'ascending', status: 'requested', hidden: [] }, BACKLOG)),
+		backlog: rows(openRows(BACKLOG)),
+		triage: rows({ ...NEW_REPORTS, limit: BACKLOG }),
 		'at-machine': rows(openAt(MACHINE)),
 		'machine-parts': rows(partsOf(LINE)),
 		people: rows(directory('person'))

@@ -1,21 +1,9 @@
 import { z } from 'zod';
 import { blob, blobHash, code, id, instant, localDate, minutes, noteText, party } from './fields.ts';
 import { quantity, shortText, stamp, unit } from './fields.ts';
+import { BLOCKER_TYPES } from './work-status.ts';
 
 /** The pieces a work item is made of. Each is added once, under an id derived from its act, so additions never collide. */
-
-export const BLOCKER_TYPES = [
-	'parts',
-	'permit',
-	'isolation',
-	'production-window',
-	'people',
-	'contractor',
-	'tool',
-	'information',
-	'approval',
-	'weather'
-] as const;
 
 export const blocker = z.object({
 	type: z.enum(BLOCKER_TYPES),

@@ -32,3 +32,19 @@ export const WORK_KINDS = [
 
 export const IMPACTS = ['stopped', 'degraded', 'safety', 'quality', 'none'] as const;
 export type Impact = (typeof IMPACTS)[number];
+
+export const BLOCKER_TYPES = [
+	'parts',
+	'permit',
+	'isolation',
+	'production-window',
+	'people',
+	'contractor',
+	'tool',
+	'information',
+	'approval',
+	'weather'
+] as const;
+
+/** 1 is "now"; each has a target response in the site's policy. */
+export const PRIORITIES = [1, 2, 3, 4] as const;

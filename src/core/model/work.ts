@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { editable, sited } from './document.ts';
 import { capped, code, currency, id, instant, localDate, minutes, money, noteText, party } from './fields.ts';
 import { shortText, stamp } from './fields.ts';
-import { IMPACTS, WORK_KINDS, WORK_STATUSES } from './work-status.ts';
+import { IMPACTS, PRIORITIES, WORK_KINDS, WORK_STATUSES } from './work-status.ts';
 import {
 	answer,
 	blocker,
@@ -30,9 +30,6 @@ export const WORK_TYPES = [
 	'inspection',
 	'other'
 ] as const;
-
-/** 1 is "now"; each has a target response in the site's policy. */
-const PRIORITIES = [1, 2, 3, 4] as const;
 
 /** What fits into one item: an item stays under 32 KB for all but one in a hundred, so that an act on it is one small write. */
 export const WORK_CAPS = {

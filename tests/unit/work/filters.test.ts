@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
-import {
-	arranged,
-	rowsFor,
-	searchOf as backlogSearch,
-	viewFrom
-} from '#lib/features/work/backlog/backlog-view.ts';
 import { filterFrom, searchOf } from '#lib/features/work/list/work-filter.ts';
 import { spanOf } from '#lib/features/work/job/times/time-span.ts';
 import { typedAnswer } from '#lib/features/work/job/steps/typed-answer.ts';
 import { hits } from '#lib/features/machines/hits.ts';
-import { serve } from '#lib/replica/served-query.ts';
 
 const searched = (text: string) => new URLSearchParams(text);
 
@@ -17,28 +10,6 @@ test('what a person chose to see comes back from the address it was kept in', ()
 	for (const text of ['', '?whose=team', '?whose=mine&kind=repair&blocked=1', '?ready=1'])
 		expect(searchOf(filterFrom(searched(text)))).toBe(text);
 	expect(searchOf(filterFrom(searched('?whose=everybody&kind=magic')))).toBe('');
-});
-
-test('how a supervisor looks at the backlog comes back from its address', () => {
-	for (const text of ['', '?sort=due&order=down', '?status=requested&kind=repair&without=code%2Ckind'])
-		expect(backlogSearch(viewFrom(searched(text)))).toBe(text);
-});
-
-test('every order of the backlog is served by an index, and what is turned round is read whole', () => {
-	for (const sort of ['due', 'priority', 'age'])
-		for (const more of ['', '&order=down', '&status=planned']) {
-			const query = rowsFor(viewFrom(searched(`?sort=${sort}${more}`)), 100);
-			expect(() => serve(query)).not.toThrow();
-			expect(query.limit === undefined).toBe(more === '&order=down' || (more !== '' && sort !== 'due'));
-		}
-});
-
-test('the backlog by age begins with the youngest', () => {
-	const work = (id: string, createdAt: string) => ({ id, createdAt, priority: 3 }) as never;
-	const items = [work('old', '2026-01-01T00:00:00.000Z'), work('young', '2026-03-01T00:00:00.000Z')];
-	const ids = (text: string) => arranged(items, viewFrom(searched(text))).map(({ id }) => id);
-	expect(ids('?sort=age')).toEqual(['young', 'old']);
-	expect(ids('?sort=age&order=down')).toEqual(['old', 'young']);
 });
 
 test('time booked from and to must end after it began', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BLOCKER_TYPES } from '#core/model/work-parts.ts';
+import { BLOCKER_TYPES } from '#core/model/work-status.ts';
 import { waitingClock } from '#core/work/waiting-clock.ts';
 import { clock } from '../floor.ts';
 

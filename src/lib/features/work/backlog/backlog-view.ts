@@ -1,68 +1,93 @@
-import type { Work } from '#core/model/collections.ts';
-import { WORK_KINDS, WORK_STATUSES, type WorkStatus } from '#core/model/work-status.ts';
+import { BLOCKER_TYPES, PRIORITIES, WORK_KINDS, WORK_STATUSES } from '#core/model/work-status.ts';
+import type { BacklogFacts, BacklogFilter } from '#core/work/backlog-facts.ts';
+import { AGES } from '#core/work/backlog-facts.ts';
 import { isEnded } from '#core/work/status.ts';
 import type { ShelfRows } from '../shelf-rows.ts';
-import type { WorkKind } from '../list/work-filter.ts';
 
 export const OPEN_STATUSES = WORK_STATUSES.filter((status) => !isEnded(status));
 
-/** What an index walks; the others are not offered. */
 export const SORTS = ['due', 'priority', 'age'] as const;
 export type Sort = (typeof SORTS)[number];
 
+/** By what the columns of the board are made. */
+export const BOARDS = ['status', 'waiting', 'owner', 'priority'] as const;
+export type BoardBy = (typeof BOARDS)[number];
+
+/** What may stand in the way, and the words about it as a whole. */
+export const WAITINGS = ['any', 'nothing', 'ready', ...BLOCKER_TYPES] as const;
+export const DUES = ['overdue', 'undated'] as const;
+
 /** How a supervisor looks at the backlog; it lives in the address. */
-export interface BacklogView {
+export interface BacklogView extends BacklogFilter {
+	/** Undefined: the table. */
+	board?: BoardBy | undefined;
 	sort: Sort;
 	direction: 'ascending' | 'descending';
-	status?: WorkStatus;
-	kind?: WorkKind;
 	hidden: readonly string[];
 }
 
 const oneOf = <T extends string>(list: readonly T[], text: string | null): T | undefined =>
 	list.find((one) => one === text);
 
-export const viewFrom = (search: URLSearchParams): BacklogView => {
-	const status = oneOf(OPEN_STATUSES, search.get('status'));
-	const kind = oneOf(WORK_KINDS, search.get('kind'));
-	return {
-		sort: oneOf(SORTS, search.get('sort')) ?? 'priority',
-		direction: search.get('order') === 'down' ? 'descending' : 'ascending',
-		...(status && { status }),
-		...(kind && { kind }),
-		hidden: (search.get('without') ?? '').split(',').filter(Boolean)
-	};
-};
+const numberOf = <T extends number>(list: readonly T[], text: string | null): T | undefined =>
+	list.find((one) => String(one) === text);
+
+const some = (text: string | null): string | undefined => text?.slice(0, 200) || undefined;
+
+export const filterFrom = (search: URLSearchParams): BacklogFilter => ({
+	kind: oneOf(WORK_KINDS, search.get('kind')),
+	status: oneOf(OPEN_STATUSES, search.get('status')),
+	priority: numberOf(PRIORITIES, search.get('priority')),
+	age: numberOf(AGES, search.get('age')),
+	waiting: oneOf(WAITINGS, search.get('waiting')),
+	owner: some(search.get('owner')),
+	clears: some(search.get('clears')),
+	line: some(search.get('line')),
+	due: oneOf(DUES, search.get('due')),
+	text: some(search.get('text'))
+});
+
+export const viewFrom = (search: URLSearchParams): BacklogView => ({
+	...filterFrom(search),
+	board: oneOf(BOARDS, search.get('board')),
+	sort: oneOf(SORTS, search.get('sort')) ?? 'priority',
+	direction: search.get('order') === 'down' ? 'descending' : 'ascending',
+	hidden: (search.get('without') ?? '').split(',').filter(Boolean)
+});
+
+const FILTERS = [
+	...['kind', 'status', 'priority', 'age', 'waiting'],
+	...['owner', 'clears', 'line', 'due', 'text']
+] as readonly (keyof BacklogFilter)[];
 
 /** Begins with `?`, or is empty. */
-export const searchOf = ({ sort, direction, status, kind, hidden }: BacklogView): '' | `?${string}` => {
+export const searchOf = (view: BacklogView): '' | `?${string}` => {
+	const { board, sort, direction, hidden } = view;
 	const search = new URLSearchParams();
+	if (board) search.set('board', board);
 	if (sort !== 'priority') search.set('sort', sort);
 	if (direction === 'descending') search.set('order', 'down');
-	if (status) search.set('status', status);
-	if (kind) search.set('kind', kind);
+	for (const name of FILTERS) if (view[name] !== undefined) search.set(name, String(view[name]));
 	if (hidden.length > 0) search.set('without', hidden.join(','));
 	return search.size > 0 ? `?${search}` : '';
 };
 
-const INDEX: Record<Sort, string> = { due: 'ixDue', priority: 'ixRank', age: 'ixNewest' };
+export const isNarrowed = (view: BacklogFilter): boolean => FILTERS.some((name) => view[name] !== undefined);
 
-/**
- * The rows an index gives in that order. Those that are turned round or sorted here must all be read: the last of some
- * would not be the last of all.
- */
-export const rowsFor = ({ sort, direction, status }: BacklogView, limit: number): ShelfRows => {
-	const isServed = direction === 'ascending' && (status === undefined || sort === 'due');
-	return {
-		shelf: 'work',
-		selector: { ixOpen: '1', ...(status && { ixStatus: status }) },
-		sort: [status ? 'ixDue' : INDEX[sort]],
-		...(isServed && { limit })
-	};
-};
+/** The same look at everything. */
+export const widened = ({ board, sort, direction, hidden }: BacklogView): BacklogView => ({
+	...{ board, sort, direction, hidden }
+});
 
-const keyOf = (work: Work, sort: Sort): string => {
-	const due = work.dueOn ?? work.latest ?? '9999-12-31';
+/** Everything open, the urgent first. Narrowed and sorted here, so that no filter asks the disk again. */
+export const openRows = (limit?: number): ShelfRows => ({
+	shelf: 'work',
+	selector: { ixOpen: '1' },
+	sort: ['ixRank'],
+	...(limit !== undefined && { limit })
+});
+
+const keyOf = ({ work, due = '9999-12-31', asked }: BacklogFacts, sort: Sort): string => {
 	switch (sort) {
 		case 'due':
 			return `${due}.${work.priority}`;
@@ -70,16 +95,18 @@ const keyOf = (work: Work, sort: Sort): string => {
 			return `${work.priority}.${due}`;
 		case 'age':
 			// Young ones first, as numbers of days rise.
-			return String(9e15 - Date.parse(work.createdAt));
+			return String(9e15 - asked);
 	}
 };
 
 /** In the order asked for; equal ones keep one order. */
-export const arranged = (items: readonly Work[], { sort, direction, kind }: BacklogView): Work[] => {
+export const arranged = (
+	all: readonly BacklogFacts[],
+	{ sort, direction }: Pick<BacklogView, 'sort' | 'direction'>
+): BacklogFacts[] => {
 	const turn = direction === 'ascending' ? 1 : -1;
-	return items
-		.filter((work) => kind === undefined || work.workKind === kind)
-		.map((work) => ({ work, key: `${keyOf(work, sort)} ${work.id}` }))
+	return all
+		.map((facts) => ({ facts, key: `${keyOf(facts, sort)} ${facts.work.id}` }))
 		.sort((a, b) => turn * (a.key < b.key ? -1 : 1))
-		.map(({ work }) => work);
+		.map(({ facts }) => facts);
 };

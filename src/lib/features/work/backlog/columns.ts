@@ -1,9 +1,9 @@
 import type { Work } from '#core/model/collections.ts';
-import { openBlockers } from '#core/work/standing.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import type { Messages } from '#lib/i18n/locales.ts';
 import type { TableColumn } from '#lib/ui/table/table-column.ts';
 import { dueInWords } from '../shown/due-words.ts';
+import { waitsInWords } from './waits-words.ts';
 
 interface Speech {
 	t: Pick<Messages, 'work' | 'backlog'>;
@@ -20,7 +20,8 @@ const DAY = 86_400_000;
 /** The columns of the backlog, in the order in which they are read. */
 export const columnsOf = ({ t, format, today, now, nameOf, status }: Speech): TableColumn<Work>[] => {
 	const { columns } = t.backlog;
-	const age = (work: Work) => Math.max(0, Math.floor((now.getTime() - Date.parse(work.createdAt)) / DAY));
+	const age = (work: Work) =>
+		Math.max(0, Math.floor((now.getTime() - Date.parse(work.times.requested ?? work.createdAt)) / DAY));
 	return [
 		{ id: 'title', label: columns.title, text: ({ title }) => title, width: 12 },
 		{ id: 'code', label: columns.code, text: ({ code }) => code, width: 6 },
@@ -63,11 +64,8 @@ export const columnsOf = ({ t, format, today, now, nameOf, status }: Speech): Ta
 		{
 			id: 'blocker',
 			label: columns.blocker,
-			text: (work) =>
-				openBlockers(work)
-					.map(({ type }) => t.work.blocker[type])
-					.join(', '),
-			width: 8
+			text: (work) => waitsInWords(work, now, t, format, nameOf).join('; '),
+			width: 10
 		},
 		{ id: 'kind', label: columns.kind, text: ({ workKind }) => t.work.kind[workKind], width: 6.5 }
 	];
