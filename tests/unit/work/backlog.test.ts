@@ -115,7 +115,7 @@ test('of a long list the first rows are there at once, then all, and the first o
 		2
 	)((answer) => seen.push(answer));
 	tellFirst([1, 2]);
-	await new Promise((resolve) => setTimeout(resolve, 1));
+	await vi.waitFor(() => tellAll([1, 2, 3]));
 	tellAll([1, 2, 3]);
 	tellFirst([1, 9]);
 	expect(seen).toEqual([

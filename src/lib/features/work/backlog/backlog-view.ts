@@ -14,7 +14,7 @@ export const BOARDS = ['status', 'waiting', 'owner', 'priority'] as const;
 export type BoardBy = (typeof BOARDS)[number];
 
 /** What may stand in the way, and the words about it as a whole. */
-export const WAITINGS = ['any', 'nothing', 'ready', ...BLOCKER_TYPES] as const;
+const WAITINGS = ['any', 'nothing', 'ready', ...BLOCKER_TYPES] as const;
 export const DUES = ['overdue', 'undated'] as const;
 
 /** How a supervisor looks at the backlog; it lives in the address. */
