@@ -86,7 +86,10 @@ test('a day for several is one act for each and one Undo for all', async () => {
 		await page.getByRole('checkbox', { name: `Select ${name}`, exact: true }).click();
 	}
 	await page.getByRole('button', { name: 'Due day…' }).click();
-	await page.getByRole('dialog').getByLabelText(/Due day/).fill('2026-04-01');
+	await page
+		.getByRole('dialog')
+		.getByLabelText(/Due day/)
+		.fill('2026-04-01');
 	await page.getByRole('button', { name: 'Set day' }).click();
 	await expect.element(page.getByText('Done for 2')).toBeVisible();
 	expect(done).toEqual(

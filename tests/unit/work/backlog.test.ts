@@ -101,6 +101,7 @@ test('a filter saved under a name that is there takes its place; what is no filt
 test('of a long list the first rows are there at once, then all, and the first ones are not followed any more', async () => {
 	let tellFirst: (rows: number[]) => void = () => {};
 	let tellAll: (rows: number[]) => void = () => {};
+	let isAllAsked = false;
 	const stopped: string[] = [];
 	const seen: Growing<number>[] = [];
 	const stop = firstThenAll<number>(
@@ -109,13 +110,14 @@ test('of a long list the first rows are there at once, then all, and the first o
 			return () => stopped.push('first');
 		},
 		(show) => {
+			isAllAsked = true;
 			tellAll = show;
 			return () => stopped.push('all');
 		},
 		2
 	)((answer) => seen.push(answer));
 	tellFirst([1, 2]);
-	await vi.waitFor(() => tellAll([1, 2, 3]));
+	await expect.poll(() => isAllAsked).toBe(true);
 	tellAll([1, 2, 3]);
 	tellFirst([1, 9]);
 	expect(seen).toEqual([
