@@ -66,7 +66,6 @@ test.describe('at a desk', () => {
 		page
 	}) => {
 		for (const [path, action] of [
-			['/pm', 'Machines'],
 			['/parts', 'Machines'],
 			['/numbers', 'My work']
 		] as const) {
@@ -79,7 +78,7 @@ test.describe('at a desk', () => {
 	});
 
 	test('whoever has not signed in is led there from every screen of work', async ({ page }) => {
-		for (const path of ['/', '/machines', '/report', '/backlog']) {
+		for (const path of ['/', '/machines', '/report', '/backlog', '/pm']) {
 			await page.goto(path);
 			await expect(page.getByRole('main').getByRole('link', { name: 'Sign in' })).toBeVisible();
 		}

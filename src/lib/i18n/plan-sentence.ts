@@ -30,6 +30,8 @@ const daysOf = (
 ): string[] => {
 	const months = unit === 'month' || unit === 'year';
 	const sorted = [...new Set(weekdays)].sort((a, b) => a - b);
+	// The last of all weekdays is the last day.
+	if (months && sorted.length === 7 && nth === -1) return [words.onLastDay];
 	if (isWorkWeek(sorted)) return [months && nth !== 0 ? words.nthWeekday(nth) : words.onWeekdays];
 	if (sorted.length > 0) {
 		const one = (weekday: number) => (months && nth !== 0 ? words.nth(nth, weekday) : words.on(weekday));

@@ -1,35 +1,19 @@
-import type { Asset, DocOf, Work } from '../../model/collections.ts';
+import type { Asset, DocOf } from '../../model/collections.ts';
 import type { Doc } from '../../model/document.ts';
 import { key } from '../../model/keys.ts';
-import { localDay } from '../../model/local-day.ts';
 import { slotWorkId } from '../../pm/slot.ts';
+import { ofJob, ofLine, settledBefore } from '../../pm/slots/outcomes.ts';
 import { standingOf } from '../../pm/slots/standing.ts';
 import type { Outcome, Standing } from '../../pm/slots/standing.ts';
-import { isEnded } from '../../work/status.ts';
 import { findOf, getOf } from '../lookup.ts';
 import type { Read } from '../read.ts';
 
 type Plan = Doc & DocOf<'plan'>;
-type Line = DocOf<'slot'>;
-
-const ofJob = (ordinal: number, { times, status, origin }: Work, zone: string | undefined): Outcome => {
-	const { dueOn, dueMeter } = origin;
-	const known = { ordinal, dueOn, dueMeter };
-	if (times.done) return { ...known, outcome: 'done', doneOn: localDay(times.done, zone) };
-	return { ...known, outcome: isEnded(status) ? 'skipped' : 'open' };
-};
-
 /** Done with the job of another plan: as long as that one stands. */
-const ofLine = async (read: Read, line: Line): Promise<Outcome> => {
-	const { ordinal, outcome, dueOn, dueMeter, work } = line;
+const lineOutcome = async (read: Read, line: DocOf<'slot'>): Promise<Outcome> => {
+	const { outcome, work } = line;
 	const other = outcome === 'satisfied' && work !== undefined ? await getOf(read, 'work', work) : undefined;
-	const takenBack = other !== undefined && isEnded(other.status) && !other.times.done;
-	return { ordinal, outcome, dueOn, dueMeter, takenBack };
-};
-
-const settledBefore = ({ slots }: Plan, asset: string): Outcome[] => {
-	const settled = slots?.[asset];
-	return settled ? [{ ...settled, outcome: settled.doneOn === undefined ? 'skipped' : 'done' }] : [];
+	return ofLine(line, other);
 };
 
 /** What became of a plan's occurrences on one asset, from where its document says they are settled. */
@@ -42,7 +26,7 @@ export const standingOn = async (
 	const outcomes = settledBefore(plan, asset.id);
 	const from = plan.slots?.[asset.id]?.ordinal ?? 0;
 	const lines = await findOf(read, 'slot', key.slots(plan.id, asset.id));
-	for (const line of lines) if (line.ordinal > from) outcomes.push(await ofLine(read, line));
+	for (const line of lines) if (line.ordinal > from) outcomes.push(await lineOutcome(read, line));
 	// One may be open behind others that are settled, because those were missed meanwhile; or before any of its
 	// predecessors, because a device opened it early.
 	const open = await findOf(read, 'work', key.openOf(plan.id, asset.id));

@@ -21,7 +21,14 @@ export interface ForecastFrom {
 /** A plan due every day for five hundred years: whoever asks for more has mistyped. */
 const MOST = 200_000;
 
-const hasDay = (slot: NextSlot): slot is NextSlot & { due: Day; planned: Day } =>
+/** How long it takes: what leads, and what is done beside it. */
+export const minutesOf = (
+	{ estimateMinutes = 0 }: Pick<Plan, 'estimateMinutes'>,
+	{ levels: { lead, beside } }: Pick<NextSlot, 'levels'>
+): number =>
+	beside.reduce((sum, level) => sum + (level.estimateMinutes ?? 0), lead?.estimateMinutes ?? estimateMinutes);
+
+export const hasDay = (slot: NextSlot): slot is NextSlot & { due: Day; planned: Day } =>
 	slot.due !== undefined && slot.planned !== undefined;
 
 /** What a plan will ask for on one asset up to a day, if all of it is done on the day it is planned for. */
@@ -41,12 +48,7 @@ export function* foreseen(
 			settled = leftOut(slot);
 			continue;
 		}
-		const { lead, beside } = slot.levels;
-		const minutes = beside.reduce(
-			(sum, level) => sum + (level.estimateMinutes ?? 0),
-			lead?.estimateMinutes ?? plan.estimateMinutes ?? 0
-		);
-		yield { ...slot, minutes };
+		yield { ...slot, minutes: minutesOf(plan, slot) };
 		const { ordinal, due, dueMeter, planned } = slot;
 		done = planned;
 		const doneOn = dateOf(planned);

@@ -1,4 +1,5 @@
 import type { Parts } from '../../parts.ts';
+import { many } from '../many.ts';
 
 export const admin: Parts['admin'] = {
 	places: {
@@ -58,15 +59,7 @@ export const admin: Parts['admin'] = {
 		restoreThis: (field: string, value: string) => `Zurückholen: ${field}, ${value}`,
 		restored: 'Fassung der anderen Person zurückgeholt'
 	},
-	many: {
-		none: 'Nichts gewählt',
-		find: 'Suchen und hinzufügen',
-		add: (name: string) => `${name} hinzufügen`,
-		remove: 'herausnehmen',
-		found: (count: string) => `Gefunden: ${count}. Tippen Sie weiter, um einzugrenzen.`,
-		nothing: 'Nichts gefunden',
-		nothingYet: 'Es gibt noch nichts zur Auswahl.'
-	},
+	many,
 	translations: { instead: (text: string) => `Fehlt. Gelesen wird stattdessen „${text}“.` },
 	person: {
 		title: 'Angaben und Rollen',

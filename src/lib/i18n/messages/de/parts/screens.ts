@@ -3,12 +3,6 @@ import type { Parts } from '../../parts.ts';
 export const screens: Parts['screens'] = {
 	notYet:
 		'Diese Version zeigt, wo später alles zu finden ist. Die Funktionen selbst kommen mit den nächsten Versionen.',
-	pm: {
-		title: 'Vorbeugende Wartung',
-		empty: 'Noch keine Wartungspläne',
-		what: 'Hier stehen künftig Wartungen nach Termin oder Zählerstand, mit Kalender, Vorschau und Termintreue.',
-		first: 'Der erste Plan beginnt bei einer Maschine: was gemacht wird, wie oft und wer es machen darf.'
-	},
 	parts: {
 		empty: 'Noch keine Ersatzteile',
 		what: 'Hier stehen künftig Ersatzteile mit Lagerplatz, Bestand und jeder Buchung. Eine Entnahme wartet nie auf das Netz.',

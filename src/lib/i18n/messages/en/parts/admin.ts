@@ -1,3 +1,4 @@
+import { many } from '../many.ts';
 /** Looking after a site: what is found there, and the words of the forms. */
 export const admin = {
 	places: {
@@ -53,15 +54,7 @@ export const admin = {
 		restoreThis: (field: string, value: string) => `Restore: ${field}, ${value}`,
 		restored: 'Restored what they wrote'
 	},
-	many: {
-		none: 'None chosen',
-		find: 'Find and add',
-		add: (name: string) => `Add ${name}`,
-		remove: 'take out',
-		found: (count: string) => `Found: ${count}. Type more to narrow it down.`,
-		nothing: 'Nothing found',
-		nothingYet: 'There is nothing to choose from yet.'
-	},
+	many,
 	translations: { instead: (text: string) => `Missing. People read “${text}” instead.` },
 	person: {
 		title: 'Details and roles',

@@ -1,12 +1,6 @@
 /** What each screen says while it has nothing to show: what will be here, and how the first one comes about. */
 export const screens = {
 	notYet: 'This version shows where things will be. The work itself comes with the next versions.',
-	pm: {
-		title: 'Planned maintenance (PM)',
-		empty: 'No maintenance plans yet',
-		what: 'Services by date or by meter reading will be here, with a calendar, a forecast and what was done on time.',
-		first: 'The first plan starts at a machine: what is done, how often, and who may do it.'
-	},
 	parts: {
 		empty: 'No parts yet',
 		what: 'Spare parts with their bins, stock and every movement will be here. Issuing a part never waits for the network.',

@@ -1,4 +1,5 @@
 import type { Parts } from '../../parts.ts';
+import { many } from '../many.ts';
 
 export const admin: Parts['admin'] = {
 	places: {
@@ -57,15 +58,7 @@ export const admin: Parts['admin'] = {
 		restoreThis: (field: string, value: string) => `Recuperar: ${field}, ${value}`,
 		restored: 'Se recuperó lo que escribió la otra persona'
 	},
-	many: {
-		none: 'Nada elegido',
-		find: 'Buscar y añadir',
-		add: (name: string) => `Añadir ${name}`,
-		remove: 'quitar',
-		found: (count: string) => `Encontrados: ${count}. Escriba más para acotar.`,
-		nothing: 'No se encontró nada',
-		nothingYet: 'Todavía no hay nada que elegir.'
-	},
+	many,
 	translations: { instead: (text: string) => `Falta. Se lee «${text}» en su lugar.` },
 	person: {
 		title: 'Datos y papeles',

@@ -2,12 +2,6 @@ import type { Parts } from '../../parts.ts';
 
 export const screens: Parts['screens'] = {
 	notYet: 'Esta versión muestra dónde estará cada cosa. Las funciones llegan con las próximas versiones.',
-	pm: {
-		title: 'Mantenimiento preventivo',
-		empty: 'Todavía no hay planes de mantenimiento',
-		what: 'Aquí estarán los trabajos preventivos por fecha o por contador, con calendario, previsión y cumplimiento.',
-		first: 'El primer plan empieza en una máquina: qué se hace, cada cuánto y quién puede hacerlo.'
-	},
 	parts: {
 		empty: 'Todavía no hay repuestos',
 		what: 'Aquí estarán los repuestos con su ubicación, sus existencias y cada movimiento. Sacar una pieza nunca espera a la red.',

@@ -1,4 +1,5 @@
 import type { Parts } from '../../parts.ts';
+import { many } from '../many.ts';
 
 export const admin: Parts['admin'] = {
 	places: {
@@ -54,15 +55,7 @@ export const admin: Parts['admin'] = {
 		restoreThis: (field: string, value: string) => `Przywróć: ${field}, ${value}`,
 		restored: 'Przywrócono wersję drugiej osoby'
 	},
-	many: {
-		none: 'Nic nie wybrano',
-		find: 'Znajdź i dodaj',
-		add: (name: string) => `Dodaj: ${name}`,
-		remove: 'usuń',
-		found: (count: string) => `Znaleziono: ${count}. Pisz dalej, aby zawęzić.`,
-		nothing: 'Nic nie znaleziono',
-		nothingYet: 'Nie ma jeszcze z czego wybierać.'
-	},
+	many,
 	translations: { instead: (text: string) => `Brak. Zamiast tego widać „${text}”.` },
 	person: {
 		title: 'Dane i role',

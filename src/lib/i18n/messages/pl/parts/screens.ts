@@ -2,12 +2,6 @@ import type { Parts } from '../../parts.ts';
 
 export const screens: Parts['screens'] = {
 	notYet: 'Ta wersja pokazuje, gdzie co będzie. Same funkcje pojawią się w kolejnych wersjach.',
-	pm: {
-		title: 'Przeglądy okresowe',
-		empty: 'Nie ma jeszcze planów przeglądów',
-		what: 'Tutaj będą przeglądy według dat albo wskazań liczników, z kalendarzem, prognozą i terminowością.',
-		first: 'Pierwszy plan zaczyna się od maszyny: co się robi, jak często i kto może to zrobić.'
-	},
 	parts: {
 		empty: 'Nie ma jeszcze części',
 		what: 'Tutaj będą części zamienne z miejscem w magazynie, stanem i każdym ruchem. Pobranie części nigdy nie czeka na sieć.',

@@ -1,0 +1,122 @@
+import type { Asset, DocOf, Work } from '../../model/collections.ts';
+import type { Doc } from '../../model/document.ts';
+import { gaugeId } from '../../model/event.ts';
+import { localDay } from '../../model/local-day.ts';
+import { isEnded, isOver } from '../../work/status.ts';
+import { dayNamed } from '../day.ts';
+import type { Day } from '../day.ts';
+import type { MeterStand } from '../due/next-meter.ts';
+import type { WorkCalendar } from '../due/working-days.ts';
+import type { ComingFrom } from '../slots/coming.ts';
+import { ofJob, ofLine, settledBefore } from '../slots/outcomes.ts';
+import { standingOf } from '../slots/standing.ts';
+
+export type PlanDoc = Doc & DocOf<'plan'>;
+export type PlanJob = Doc & Work;
+export type PlanLine = Doc & DocOf<'slot'>;
+export type PlanThing = Doc & Asset;
+
+/** All that is known of plans, as lists of documents. */
+export interface BookParts {
+	/** Jobs that plans have led to. */
+	readonly jobs: readonly PlanJob[];
+	/** Occurrences that ended without a job of their own. */
+	readonly lines: readonly PlanLine[];
+	readonly calendars: readonly (Doc & DocOf<'calendar'>)[];
+	readonly gauges: readonly (Doc & DocOf<'gauge'>)[];
+	readonly zone: string | undefined;
+	/** The day at the site. */
+	readonly today: Day;
+}
+
+const grouped = <T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> => {
+	const groups = new Map<string, T[]>();
+	for (const one of all) {
+		const group = groups.get(keyOf(one));
+		if (group) group.push(one);
+		else groups.set(keyOf(one), [one]);
+	}
+	return groups;
+};
+
+const pair = (plan: string, asset: string): string => `${plan} ${asset}`;
+
+/** What the lists say of one plan on one asset: the same as the documents say one by one (`standingOn`). */
+export class PlanBook {
+	readonly today: Day;
+	readonly zone: string | undefined;
+	readonly #jobs: ReadonlyMap<string, readonly PlanJob[]>;
+	readonly #lines: ReadonlyMap<string, readonly PlanLine[]>;
+	readonly #byId: ReadonlyMap<string, PlanJob>;
+	readonly #calendars: ReadonlyMap<string, WorkCalendar>;
+	readonly #gauges: ReadonlyMap<string, DocOf<'gauge'>>;
+
+	constructor({ jobs, lines, calendars, gauges, zone, today }: BookParts) {
+		this.today = today;
+		this.zone = zone;
+		this.#jobs = grouped(jobs, ({ origin, assetId = '' }) => pair(origin.plan ?? '', assetId));
+		this.#lines = grouped(lines, ({ plan, asset }) => pair(plan, asset));
+		this.#byId = new Map(jobs.map((job) => [job.id, job]));
+		this.#calendars = new Map(calendars.map((calendar) => [calendar.id, calendar]));
+		this.#gauges = new Map(gauges.map((gauge) => [gauge.id, gauge]));
+	}
+
+	jobs(plan: string, asset: string): readonly PlanJob[] {
+		return this.#jobs.get(pair(plan, asset)) ?? [];
+	}
+
+	lines(plan: string, asset: string): readonly PlanLine[] {
+		return this.#lines.get(pair(plan, asset)) ?? [];
+	}
+
+	job(id: string): PlanJob | undefined {
+		return this.#byId.get(id);
+	}
+
+	/** Jobs under way, the earliest first. */
+	open(plan: string, asset: string): readonly PlanJob[] {
+		return this.jobs(plan, asset)
+			.filter(({ status, times }) => !isOver(status) && times.done === undefined)
+			.toSorted((a, b) => (a.origin.ordinal ?? 0) - (b.origin.ordinal ?? 0));
+	}
+
+	calendarOf({ schedule }: Pick<PlanDoc, 'schedule'>): WorkCalendar | undefined {
+		return schedule.calendarId === undefined ? undefined : this.#calendars.get(schedule.calendarId);
+	}
+
+	standOf({ schedule }: Pick<PlanDoc, 'schedule'>, asset: PlanThing): MeterStand | undefined {
+		const meter = schedule.meter?.meter;
+		const gauge = meter === undefined ? undefined : this.#gauges.get(gaugeId(asset.id, meter));
+		const on = gauge && dayNamed(localDay(gauge.at, this.zone));
+		if (!gauge || on === undefined || meter === undefined) return undefined;
+		const perDay = gauge.perDay ?? asset.meters?.[meter]?.perDay;
+		return { total: gauge.total ?? gauge.value, on, ...(perDay !== undefined && { perDay }) };
+	}
+
+	/** From where the next occurrences of a plan count on an asset. `rules`: as the plan would be, where it is being changed. */
+	from(plan: PlanDoc, asset: PlanThing, rules: Pick<PlanDoc, 'schedule'> = plan): ComingFrom {
+		// What lies before is settled for good; of it only jobs that are still there may matter.
+		const settled = plan.slots?.[asset.id]?.ordinal ?? 0;
+		const jobs = this.jobs(plan.id, asset.id).filter(
+			({ origin, status }) => (origin.ordinal ?? 0) > settled || !isEnded(status)
+		);
+		const lines = this.lines(plan.id, asset.id).filter(({ ordinal }) => ordinal > settled);
+		const outcomes = [
+			...settledBefore(plan, asset.id),
+			...jobs.map((job) => ofJob(job.origin.ordinal ?? 0, job, this.zone)),
+			...lines.map((line) => ofLine(line, this.#byId.get(line.work ?? '')))
+		];
+		const open = this.open(plan.id, asset.id).map(({ origin }) => ({
+			ordinal: origin.ordinal ?? 0,
+			dueOn: origin.dueOn,
+			dueMeter: origin.dueMeter
+		}));
+		return {
+			standing: standingOf(outcomes),
+			open,
+			today: this.today,
+			calendar: this.calendarOf(rules),
+			stand: this.standOf(rules, asset)
+		};
+	}
+}

@@ -1,0 +1,96 @@
+import { ASSET_KINDS } from '#core/model/asset-kinds.ts';
+import type { DocOf, Kind } from '#core/model/collections.ts';
+import type { Doc } from '#core/model/document.ts';
+import { isAsset, isKind } from '#core/model/kind-guards.ts';
+import { PlanBook } from '#core/pm/book/plan-book.ts';
+import type { PlanDoc, PlanThing } from '#core/pm/book/plan-book.ts';
+import { dayNamed } from '#core/pm/day.ts';
+import { planAssets } from '#core/pm/slots/plan-assets.ts';
+import { LiveQuery } from '#lib/queries/live-query.svelte.ts';
+import type { Queries } from '#lib/queries/queries.ts';
+import { together } from '#lib/queries/together.ts';
+import { pmPlaceOf, type PmPlace } from './pm-place.ts';
+
+const PLANS = { shelf: 'plans' as const, selector: { kind: 'plan' }, sort: ['ixState', 'ixSort'] };
+const CALENDARS = { shelf: 'plans' as const, selector: { kind: 'calendar' }, sort: ['ixState', 'ixSort'] };
+/** Every job that a plan has led to, as long as this device remembers. */
+const JOBS = { shelf: 'work' as const, selector: { ixPlan: { $gt: '' } }, sort: ['ixPlan', 'ixNewest'] };
+const LINES = { shelf: 'events' as const, selector: { kind: 'slot' }, sort: ['ixNewest'] };
+const GAUGES = { shelf: 'assets' as const, selector: { kind: 'gauge' }, sort: ['ixSort'] };
+
+const of = <K extends Kind>(docs: readonly Doc[] | undefined, kind: K): (Doc & DocOf<K>)[] =>
+	(docs ?? []).filter((doc): doc is Doc & DocOf<K> => isKind(doc, kind));
+
+/** Plans, what they are for, and where they stand: read from this device, as everything the pages of PM show. */
+export class PmBook {
+	readonly #place: LiveQuery<PmPlace>;
+	readonly #plans: LiveQuery<Doc[]>;
+	readonly #things: LiveQuery<Doc[][]>;
+	readonly #rest: LiveQuery<Doc[][]>;
+
+	constructor(queries: Queries, me: string, now: Date) {
+		this.#place = new LiveQuery(() => queries.answer(pmPlaceOf(me, now.toISOString())));
+		this.#plans = new LiveQuery(() => queries.rows(PLANS));
+		this.#things = new LiveQuery(() =>
+			together(
+				ASSET_KINDS.map((kind) => queries.rows({ shelf: 'assets', selector: { kind }, sort: ['ixSort'] }))
+			)
+		);
+		this.#rest = new LiveQuery(() =>
+			together([JOBS, LINES, CALENDARS, GAUGES].map((query) => queries.rows(query)))
+		);
+	}
+
+	get place(): PmPlace | undefined {
+		return this.#place.current;
+	}
+
+	/** The device has told which plans there are. */
+	get isKnown(): boolean {
+		return this.#plans.current !== undefined && this.place !== undefined;
+	}
+
+	/** Of the site; those that are over come last. */
+	readonly plans: readonly PlanDoc[] = $derived.by(() =>
+		of(this.#plans.current, 'plan').filter(({ site, archived }) => site === this.place?.site && !archived)
+	);
+
+	readonly things: readonly PlanThing[] = $derived.by(() =>
+		(this.#things.current ?? [])
+			.flat()
+			.filter(isAsset)
+			.filter(({ site, id }) => site === this.place?.site || id === this.place?.site)
+	);
+
+	readonly #byId = $derived.by(() => new Map(this.things.map((thing) => [thing.id, thing])));
+
+	readonly calendars = $derived.by(() =>
+		of(this.#rest.current?.[2], 'calendar').filter(
+			({ site, archived }) => site === this.place?.site && !archived
+		)
+	);
+
+	/** Undefined until everything that decides about days is there. */
+	readonly book: PlanBook | undefined = $derived.by(() => {
+		const [jobs, lines, calendars, gauges] = this.#rest.current ?? [];
+		const today = this.place && dayNamed(this.place.today);
+		if (!jobs || !this.place || today === undefined) return undefined;
+		return new PlanBook({
+			jobs: of(jobs, 'work'),
+			lines: of(lines, 'slot'),
+			calendars: of(calendars, 'calendar'),
+			gauges: of(gauges, 'gauge'),
+			...{ zone: this.place.zone, today }
+		});
+	});
+
+	thing(id: string | undefined): PlanThing | undefined {
+		return id === undefined ? undefined : this.#byId.get(id);
+	}
+
+	/** What a plan is for, in walking order. Most plans name theirs: the others are looked for among all. */
+	thingsOf(plan: Pick<PlanDoc, 'site' | 'assets' | 'filter'>): PlanThing[] {
+		const all = plan.filter ? this.things : (plan.assets ?? []).flatMap((id) => this.thing(id) ?? []);
+		return planAssets(plan, all);
+	}
+}

@@ -1,0 +1,45 @@
+import type { PlanBook, PlanDoc, PlanJob, PlanThing } from '#core/pm/book/plan-book.ts';
+import { dateOf } from '#core/pm/day.ts';
+import { firstComing } from '#core/pm/slots/coming.ts';
+
+/** A plan in the list: when something is due next, and what is late. */
+export interface PlanRow {
+	readonly plan: PlanDoc;
+	readonly things: readonly PlanThing[];
+	/** The earliest day on which one of its machines is due, open jobs included. */
+	readonly next: string | undefined;
+	readonly overdue: readonly PlanJob[];
+	readonly open: number;
+}
+
+const least = (dates: readonly (string | undefined)[]): string | undefined =>
+	dates.filter((date) => date !== undefined).sort()[0];
+
+export const rowOf = (plan: PlanDoc, things: readonly PlanThing[], book: PlanBook | undefined): PlanRow => {
+	if (!book) return { plan, things, next: undefined, overdue: [], open: 0 };
+	const today = dateOf(book.today);
+	const open = things.flatMap((thing) => book.open(plan.id, thing.id));
+	const next = things.map((thing) => {
+		const [job] = book.open(plan.id, thing.id);
+		if (job) return job.dueOn;
+		if (plan.state !== 'active') return undefined;
+		const [slot] = firstComing(plan, book.from(plan, thing), 1);
+		return slot && dateOf(slot.due);
+	});
+	return {
+		plan,
+		things,
+		next: least(next),
+		overdue: open.filter(({ dueOn }) => dueOn !== undefined && dueOn < today),
+		open: open.length
+	};
+};
+
+const STATES = { active: 0, paused: 1, ended: 2 } as const;
+
+/** What is late first, then by the day on which something is due. */
+export const inOrder = (a: PlanRow, b: PlanRow): number =>
+	STATES[a.plan.state] - STATES[b.plan.state] ||
+	Number(b.overdue.length > 0) - Number(a.overdue.length > 0) ||
+	(a.next ?? '9999').localeCompare(b.next ?? '9999') ||
+	a.plan.name.localeCompare(b.plan.name);

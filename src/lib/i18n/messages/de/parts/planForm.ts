@@ -1,0 +1,173 @@
+import { pluralIn } from '../../../plural.ts';
+import type { Parts } from '../../parts.ts';
+import { many } from '../many.ts';
+
+const count = pluralIn<'one'>('de');
+
+const NTHS: Record<number, string> = { 1: 'ersten', 2: 'zweiten', 3: 'dritten', 4: 'vierten', 5: 'fünften' };
+
+export const planForm: Parts['planForm'] = {
+	many,
+	what: 'Was und wo',
+	when: 'Wann',
+	more: 'Mehr Möglichkeiten',
+	less: 'Weniger Möglichkeiten',
+	moreTitle: 'Mehr dazu',
+	rule: 'In einem Satz',
+	noRule: 'Es steht noch nicht fest, wann.',
+	name: 'Name',
+	nameHint: 'So heißen seine Aufträge.',
+	code: 'Kürzel',
+	codeHint: 'Kurz, wie man ihn nennt: PM-12.',
+	description: 'Wozu er dient',
+	machines: 'Maschinen',
+	workKind: 'Art der Arbeit',
+	procedure: 'Checkliste',
+	noProcedure: 'Keine',
+	estimate: 'Wie lange es dauert',
+	minutes: 'min',
+	owner: 'Wer es macht',
+	ownerHint: 'Ohne Namen bekommt es, wer sich um die Maschine kümmert.',
+	noOwner: 'Wer sich um die Maschine kümmert',
+	every: 'Alle',
+	unit: 'Einheit',
+	units: { day: 'Tage', week: 'Wochen', month: 'Monate', year: 'Jahre' },
+	anchor: 'Zum ersten Mal am',
+	anchorHint: 'Vom 29. bis 31. ist es in kürzeren Monaten der letzte Tag.',
+	mode: 'Wonach es geht',
+	modes: {
+		calendar: { label: 'Nach dem Kalender' },
+		meter: { label: 'Nach einem Zähler' },
+		first: {
+			label: 'Kalender oder Zähler',
+			hint: 'Was zuerst kommt. Eine Erledigung beginnt beide von vorn.'
+		},
+		both: { label: 'Kalender und Zähler', hint: 'Erst wenn beides erreicht ist.' },
+		dates: { label: 'Festgelegte Tage', hint: 'Diese Tage und keine anderen.' }
+	},
+	counted: 'Das nächste Mal zählt ab',
+	counts: {
+		date: { label: 'Dem geplanten Tag', hint: 'Egal wie spät es erledigt wurde.' },
+		completion: { label: 'Der Erledigung', hint: 'Spät erledigt heißt: auch das nächste Mal später.' },
+		between: { label: 'Dazwischen', hint: 'Ein Teil der Abweichung verschiebt das nächste Mal.' }
+	},
+	shift: {
+		early: 'So viel der Verfrühung verschiebt das nächste Mal',
+		late: 'So viel der Verspätung verschiebt das nächste Mal'
+	},
+	tolerance: {
+		early: 'So viel früher ist noch rechtzeitig',
+		late: 'So viel später ist noch rechtzeitig',
+		days: 'Tage',
+		percent: 'Anteil des Abstands',
+		hint: 'Beides angegeben: das Kleinere. Innerhalb davon verschiebt sich nichts, und nichts gilt als versäumt.'
+	},
+	place: 'Welcher Tag des Monats',
+	places: { day: 'Der Tag des ersten Mals', last: 'Der letzte Tag', weekday: 'Ein Wochentag' },
+	nth: 'Welcher',
+	nths: (nth) =>
+		nth === -1 ? 'letzter' : nth === -2 ? 'vorletzter' : (NTHS[nth] ?? String(nth)).replace(/n$/, 'r'),
+	weekdays: 'Wochentage',
+	weekdaysHint: 'Keiner: der Wochentag des ersten Mals.',
+	dayWeekdaysHint: 'Gewählt: der erste davon ab dem Tag.',
+	nthHint: 'Mehrere: der erste, zweite … von allen diesen.',
+	date: 'Tag',
+	addDate: 'Diesen Tag hinzufügen',
+	meter: 'Zähler',
+	noMeters: 'Keine dieser Maschinen hat einen Zähler.',
+	meterEvery: 'Alle',
+	meterStart: 'Gezählt ab',
+	meterStartHint: 'Der Wert über das ganze Leben des Zählers. Leer: ab null.',
+	meterLead: 'Auftrag so viel vorher anlegen',
+	nonWorkingDay: 'Wenn es auf einen freien Tag fällt',
+	nonWorkingHint: 'Es wird an einem anderen Tag geplant und bleibt an seinem fällig.',
+	daysOff: {
+		keep: 'Bleibt es dort',
+		previous: 'Der Arbeitstag davor',
+		next: 'Der Arbeitstag danach',
+		nearest: 'Der nächstgelegene Arbeitstag'
+	},
+	workCalendar: 'Arbeitstage',
+	noCalendar: 'Montag bis Freitag',
+	lead: 'Auftrag so viele Tage vorher anlegen',
+	leadWorking: 'Gezählt werden Arbeitstage.',
+	season: 'Nur in einem Teil des Jahres',
+	seasonHint: 'Was außerhalb liegt, kommt zu Beginn, einmal.',
+	seasonMonth: { from: 'Von (Monat)', to: 'Bis (Monat)' },
+	seasonDay: { from: 'Von (Tag)', to: 'Bis (Tag)' },
+	filter: {
+		title: 'Oder alle Maschinen dieser Art',
+		hint: 'Alles Gesagte muss zutreffen. Später hinzukommende Maschinen gehören von selbst dazu.',
+		under: 'Innerhalb von',
+		kinds: 'Art',
+		found: (n) =>
+			count(n, {
+				one: 'Dieser Plan gilt jetzt für # Maschine.',
+				other: 'Dieser Plan gilt jetzt für # Maschinen.'
+			})
+	},
+	levels: {
+		title: 'Stufen',
+		hint: 'Alle paar Male wird etwas Größeres gemacht: eine kleine Wartung, und jedes vierte Mal die große.',
+		one: (n) => `Stufe ${n}`,
+		name: 'Name der Stufe',
+		every: 'Jedes wievielte Mal',
+		samePlan: 'Wie der Plan sagt',
+		covers: 'Enthält',
+		add: 'Stufe hinzufügen',
+		remove: 'Diese Stufe entfernen'
+	},
+	covers: 'Enthält diese Pläne',
+	coversHint: 'Innerhalb ihrer Toleranz an derselben Maschine erledigt, gilt deren Mal als mit erledigt.',
+	skills: 'Nötige Fähigkeiten',
+	priority: 'Dringlichkeit',
+	noPriority: 'Nach Maschine und Auswirkung',
+	group: 'Runde',
+	groupHint: 'Pläne einer Runde, an einem Tag und einem Ort, werden zusammen abgegangen.',
+	needsWindow: 'Die Maschine muss stillstehen',
+	needsWindowHint: 'Der Auftrag wartet dann, bis die Produktion sie hergibt.',
+	stack: 'Nächsten Auftrag anlegen, obwohl einer offen ist',
+	stackHint: 'Sonst wartet der nächste, und was inzwischen verstreicht, gilt als versäumt.',
+	dates: {
+		title: 'Die nächsten zehn Tage',
+		number: 'Nr.',
+		machine: 'An der Maschine',
+		before: 'Wie es ist',
+		after: 'Wie es würde',
+		planned: 'Geplant',
+		differs: 'Geändert:',
+		moved: (day) => `fällig ${day}`,
+		noMachine: 'Wählen Sie eine Maschine, dann stehen hier ihre Tage.',
+		noPace: 'Der Zähler wurde zu selten abgelesen, um Tage vorherzusehen.',
+		none: 'Es wird nicht mehr fällig.',
+		openStays: (n) =>
+			count(n, {
+				one: 'Ein Auftrag ist offen. Er bleibt, wie er ist; die Tage zählen, als würde er rechtzeitig erledigt.',
+				other:
+					'# Aufträge sind offen. Sie bleiben, wie sie sind; die Tage zählen, als würden sie rechtzeitig erledigt.'
+			})
+	},
+	faults: {
+		name: 'Bitte einen Namen geben.',
+		code: 'Bitte ein Kürzel geben.',
+		machines: 'Mindestens eine Maschine wählen oder weiter unten sagen, welche gemeint sind.',
+		every: 'Zwischen 1 und 1000.',
+		anchor: 'Bitte sagen, wann es zum ersten Mal gemacht wird.',
+		meter: 'Bitte den Zähler wählen.',
+		'meter-every': 'Mehr als null.',
+		dates: 'Mindestens einen Tag hinzufügen.',
+		levels: 'Jede Stufe braucht einen Namen und wie oft sie kommt.'
+	},
+	othersMeanwhile:
+		'Jemand anderes hat die Regel inzwischen geändert. Beim Speichern gilt Ihre, die andere bleibt erhalten.',
+	kept: 'Auf diesem Gerät behalten, noch nicht gespeichert',
+	lost: 'Dieser Browser behält nichts: vor dem Verlassen speichern.',
+	notWhole: 'Es fehlt noch etwas. Es steht am Feld.',
+	save: 'Speichern',
+	create: 'Plan anlegen',
+	discard: 'Meine Änderungen verwerfen',
+	close: 'Schließen',
+	openJobsStay: 'Offene Aufträge bleiben, wie sie sind.',
+	saved: 'Plan gespeichert',
+	created: 'Plan angelegt'
+};

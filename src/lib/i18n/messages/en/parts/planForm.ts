@@ -1,0 +1,165 @@
+import { pluralIn } from '../../../plural.ts';
+import { many } from '../many.ts';
+
+const count = pluralIn<'one'>('en');
+
+const NTHS: Record<number, string> = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth' };
+
+/** The form of a plan. */
+export const planForm = {
+	many,
+	what: 'What and where',
+	when: 'When',
+	more: 'More possibilities',
+	less: 'Fewer possibilities',
+	moreTitle: 'More about it',
+	rule: 'In a sentence',
+	noRule: 'It does not say yet when.',
+	name: 'Name',
+	nameHint: 'Its jobs are called this.',
+	code: 'Code',
+	codeHint: 'Short, as people call it: PM-12.',
+	description: 'What it is for',
+	machines: 'Machines',
+	workKind: 'Kind of work',
+	procedure: 'Checklist',
+	noProcedure: 'None',
+	estimate: 'How long it takes',
+	minutes: 'min',
+	owner: 'Who does it',
+	ownerHint: 'Without a name it goes to whoever looks after the machine.',
+	noOwner: 'Whoever looks after the machine',
+	every: 'Every',
+	unit: 'Unit',
+	units: { day: 'Days', week: 'Weeks', month: 'Months', year: 'Years' },
+	anchor: 'For the first time on',
+	anchorHint: 'From the 29th to 31st, shorter months have it on their last day.',
+	mode: 'What it goes by',
+	modes: {
+		calendar: { label: 'The calendar' },
+		meter: { label: 'A meter' },
+		first: { label: 'Calendar or meter', hint: 'Whichever comes first. A completion begins both anew.' },
+		both: { label: 'Calendar and meter', hint: 'Only when both are reached.' },
+		dates: { label: 'Named days', hint: 'These days and no others.' }
+	},
+	counted: 'The next one counts from',
+	counts: {
+		date: { label: 'The planned day', hint: 'However late it was done.' },
+		completion: { label: 'The completion', hint: 'Done late, the next one is late too.' },
+		between: { label: 'In between', hint: 'A part of being early or late moves the next one.' }
+	},
+	shift: {
+		early: 'Of being early, so much moves the next one',
+		late: 'Of being late, so much moves the next one'
+	},
+	tolerance: {
+		early: 'So much earlier is still in time',
+		late: 'So much later is still in time',
+		days: 'Days',
+		percent: 'Share of the interval',
+		hint: 'Both given: the smaller. Within it nothing is moved, and nothing counts as missed.'
+	},
+	place: 'Which day of the month',
+	places: { day: 'The day of the first time', last: 'The last day', weekday: 'A weekday' },
+	nth: 'Which one',
+	nths: (nth: number) => (nth === -1 ? 'last' : nth === -2 ? 'last but one' : (NTHS[nth] ?? String(nth))),
+	weekdays: 'Weekdays',
+	weekdaysHint: 'None: the weekday of the first time.',
+	dayWeekdaysHint: 'Chosen: the first of these from the day on.',
+	nthHint: 'Several: the first, second … of all of these.',
+	date: 'Day',
+	addDate: 'Add this day',
+	meter: 'Meter',
+	noMeters: 'None of these machines has a meter.',
+	meterEvery: 'Every',
+	meterStart: 'Counted from',
+	meterStartHint: 'The value of the whole life of the meter. Empty: from zero.',
+	meterLead: 'Raise the job so much ahead',
+	nonWorkingDay: 'When it falls on a day off',
+	nonWorkingHint: 'It is planned on another day and remains due on its own.',
+	daysOff: {
+		keep: 'It stays there',
+		previous: 'The working day before',
+		next: 'The working day after',
+		nearest: 'The nearest working day'
+	},
+	workCalendar: 'Working days',
+	noCalendar: 'Monday to Friday',
+	lead: 'Raise the job so many days ahead',
+	leadWorking: 'Working days are counted.',
+	season: 'Only in a part of the year',
+	seasonHint: 'What falls outside comes at its opening, once.',
+	seasonMonth: { from: 'From (month)', to: 'To (month)' },
+	seasonDay: { from: 'From (day)', to: 'To (day)' },
+	filter: {
+		title: 'Or all machines like this',
+		hint: 'All that is said must fit. Machines that come later belong to it by themselves.',
+		under: 'Inside',
+		kinds: 'Kind',
+		found: (n: number) =>
+			count(n, { one: 'This plan is for # machine now.', other: 'This plan is for # machines now.' })
+	},
+	levels: {
+		title: 'Levels',
+		hint: 'Every so many times something larger is done instead: a small service, and every fourth time the large one.',
+		one: (n: string) => `Level ${n}`,
+		name: 'Name of the level',
+		every: 'Every so many times',
+		samePlan: 'As the plan says',
+		covers: 'Contains',
+		add: 'Add a level',
+		remove: 'Remove this level'
+	},
+	covers: 'Contains these plans',
+	coversHint: 'Done within their tolerance at the same machine, their turn counts as done with it.',
+	skills: 'Skills it needs',
+	priority: 'Priority',
+	noPriority: 'By machine and effect',
+	group: 'Round',
+	groupHint: 'Plans of one round, on one day and at one place, are walked together.',
+	needsWindow: 'The machine must stand still',
+	needsWindowHint: 'The job then waits for production to give it away.',
+	stack: 'Open the next job although one is open',
+	stackHint: 'Usually the next one waits, and what passes meanwhile counts as missed.',
+	dates: {
+		title: 'The next ten days',
+		number: 'No.',
+		machine: 'At the machine',
+		before: 'As it is',
+		after: 'As it would be',
+		planned: 'Planned',
+		differs: 'Changed:',
+		moved: (day: string) => `due ${day}`,
+		noMachine: 'Choose a machine, and its days stand here.',
+		noPace: 'The meter was not read often enough to foresee days.',
+		none: 'It does not come due any more.',
+		openStays: (n: number) =>
+			count(n, {
+				one: 'One job is open. It stays as it is; the days count as if it were done in time.',
+				other: '# jobs are open. They stay as they are; the days count as if they were done in time.'
+			})
+	},
+	faults: {
+		name: 'Give it a name.',
+		code: 'Give it a code.',
+		machines: 'Choose at least one machine, or say further below which are meant.',
+		every: 'Between 1 and 1000.',
+		anchor: 'Say when it is done for the first time.',
+		meter: 'Choose the meter.',
+		'meter-every': 'More than zero.',
+		dates: 'Add at least one day.',
+		levels: 'Every level needs a name and how often it comes.'
+	},
+	othersMeanwhile:
+		'Somebody else has changed the rule meanwhile. When you save, yours holds and theirs is kept.',
+	kept: 'Kept on this device, not saved yet',
+	lost: 'This browser keeps nothing: save before you leave.',
+	notWhole: 'Something is still missing. It stands at the field.',
+	save: 'Save',
+	create: 'Create the plan',
+	discard: 'Discard my changes',
+	close: 'Close',
+	openJobsStay: 'Jobs that are open stay as they are.',
+	saved: 'Plan saved',
+	created: 'Plan created'
+};

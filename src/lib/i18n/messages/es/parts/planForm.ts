@@ -1,0 +1,174 @@
+import { pluralIn } from '../../../plural.ts';
+import type { Parts } from '../../parts.ts';
+import { many } from '../many.ts';
+
+const count = pluralIn<'one' | 'many'>('es');
+
+const NTHS: Record<number, string> = { 1: 'primero', 2: 'segundo', 3: 'tercero', 4: 'cuarto', 5: 'quinto' };
+
+export const planForm: Parts['planForm'] = {
+	many,
+	what: 'Qué y dónde',
+	when: 'Cuándo',
+	more: 'Más posibilidades',
+	less: 'Menos posibilidades',
+	moreTitle: 'Más sobre el plan',
+	rule: 'En una frase',
+	noRule: 'Todavía no dice cuándo.',
+	name: 'Nombre',
+	nameHint: 'Así se llaman sus trabajos.',
+	code: 'Código',
+	codeHint: 'Corto, como se le llama: PM-12.',
+	description: 'Para qué sirve',
+	machines: 'Máquinas',
+	workKind: 'Tipo de trabajo',
+	procedure: 'Lista de control',
+	noProcedure: 'Ninguna',
+	estimate: 'Cuánto dura',
+	minutes: 'min',
+	owner: 'Quién lo hace',
+	ownerHint: 'Sin nombre, le llega a quien cuida la máquina.',
+	noOwner: 'Quien cuida la máquina',
+	every: 'Cada',
+	unit: 'Unidad',
+	units: { day: 'Días', week: 'Semanas', month: 'Meses', year: 'Años' },
+	anchor: 'Por primera vez el',
+	anchorHint: 'Del 29 al 31, en los meses más cortos es el último día.',
+	mode: 'Según qué',
+	modes: {
+		calendar: { label: 'El calendario' },
+		meter: { label: 'Un contador' },
+		first: {
+			label: 'Calendario o contador',
+			hint: 'Lo que llegue antes. Al terminar empiezan ambos de nuevo.'
+		},
+		both: { label: 'Calendario y contador', hint: 'Solo cuando se cumplan ambos.' },
+		dates: { label: 'Días fijados', hint: 'Estos días y ningún otro.' }
+	},
+	counted: 'La próxima vez se cuenta desde',
+	counts: {
+		date: { label: 'El día previsto', hint: 'Por tarde que se haya hecho.' },
+		completion: { label: 'Que se termina', hint: 'Si se hace tarde, la próxima también.' },
+		between: { label: 'Entre ambos', hint: 'Una parte del desvío mueve la próxima.' }
+	},
+	shift: {
+		early: 'Del adelanto, cuánto mueve la próxima',
+		late: 'Del retraso, cuánto mueve la próxima'
+	},
+	tolerance: {
+		early: 'Tanto antes todavía está a tiempo',
+		late: 'Tanto después todavía está a tiempo',
+		days: 'Días',
+		percent: 'Parte del intervalo',
+		hint: 'Si se dan ambos, vale el menor. Dentro de él nada se mueve ni se da por perdido.'
+	},
+	place: 'Qué día del mes',
+	places: { day: 'El día de la primera vez', last: 'El último día', weekday: 'Un día de la semana' },
+	nth: 'Cuál',
+	nths: (nth) => (nth === -1 ? 'último' : nth === -2 ? 'penúltimo' : (NTHS[nth] ?? String(nth))),
+	weekdays: 'Días de la semana',
+	weekdaysHint: 'Ninguno: el de la primera vez.',
+	dayWeekdaysHint: 'Elegidos: el primero de ellos a partir del día.',
+	nthHint: 'Varios: el primero, segundo … de todos ellos.',
+	date: 'Día',
+	addDate: 'Añadir este día',
+	meter: 'Contador',
+	noMeters: 'Ninguna de estas máquinas tiene contador.',
+	meterEvery: 'Cada',
+	meterStart: 'Contado desde',
+	meterStartHint: 'El valor de toda la vida del contador. Vacío: desde cero.',
+	meterLead: 'Crear el trabajo con tanta antelación',
+	nonWorkingDay: 'Si cae en festivo',
+	nonWorkingHint: 'Se planifica otro día y sigue venciendo en el suyo.',
+	daysOff: {
+		keep: 'Se queda ahí',
+		previous: 'El día laborable anterior',
+		next: 'El día laborable siguiente',
+		nearest: 'El día laborable más cercano'
+	},
+	workCalendar: 'Días laborables',
+	noCalendar: 'De lunes a viernes',
+	lead: 'Crear el trabajo tantos días antes',
+	leadWorking: 'Se cuentan días laborables.',
+	season: 'Solo en una parte del año',
+	seasonHint: 'Lo que cae fuera llega al empezar, una vez.',
+	seasonMonth: { from: 'Desde (mes)', to: 'Hasta (mes)' },
+	seasonDay: { from: 'Desde (día)', to: 'Hasta (día)' },
+	filter: {
+		title: 'O todas las máquinas así',
+		hint: 'Todo lo dicho debe cumplirse. Las máquinas que lleguen después entran solas.',
+		under: 'Dentro de',
+		kinds: 'Tipo',
+		found: (n) =>
+			count(n, {
+				one: 'Este plan es ahora para # máquina.',
+				many: 'Este plan es ahora para # máquinas.',
+				other: 'Este plan es ahora para # máquinas.'
+			})
+	},
+	levels: {
+		title: 'Niveles',
+		hint: 'Cada cierto número de veces se hace algo mayor: un servicio pequeño y, cada cuarta vez, el grande.',
+		one: (n) => `Nivel ${n}`,
+		name: 'Nombre del nivel',
+		every: 'Cada cuántas veces',
+		samePlan: 'Como dice el plan',
+		covers: 'Contiene',
+		add: 'Añadir un nivel',
+		remove: 'Quitar este nivel'
+	},
+	covers: 'Contiene estos planes',
+	coversHint: 'Hecho dentro de su tolerancia en la misma máquina, su turno cuenta como hecho con él.',
+	skills: 'Capacidades que necesita',
+	priority: 'Prioridad',
+	noPriority: 'Según máquina y efecto',
+	group: 'Ronda',
+	groupHint: 'Los planes de una ronda, el mismo día y en el mismo lugar, se recorren juntos.',
+	needsWindow: 'La máquina debe estar parada',
+	needsWindowHint: 'El trabajo espera entonces a que producción la ceda.',
+	stack: 'Abrir el siguiente trabajo aunque haya uno abierto',
+	stackHint: 'Normalmente el siguiente espera, y lo que pase entretanto cuenta como perdido.',
+	dates: {
+		title: 'Los diez días siguientes',
+		number: 'N.º',
+		machine: 'En la máquina',
+		before: 'Como está',
+		after: 'Como quedaría',
+		planned: 'Previsto',
+		differs: 'Cambiado:',
+		moved: (day) => `vence el ${day}`,
+		noMachine: 'Elija una máquina y aquí estarán sus días.',
+		noPace: 'El contador no se ha leído bastante para prever días.',
+		none: 'Ya no vence más.',
+		openStays: (n) =>
+			count(n, {
+				one: 'Hay un trabajo abierto. Sigue como está; los días se cuentan como si se terminara a tiempo.',
+				many: 'Hay # trabajos abiertos. Siguen como están; los días se cuentan como si se terminaran a tiempo.',
+				other:
+					'Hay # trabajos abiertos. Siguen como están; los días se cuentan como si se terminaran a tiempo.'
+			})
+	},
+	faults: {
+		name: 'Póngale un nombre.',
+		code: 'Póngale un código.',
+		machines: 'Elija al menos una máquina, o diga más abajo cuáles son.',
+		every: 'Entre 1 y 1000.',
+		anchor: 'Diga cuándo se hace por primera vez.',
+		meter: 'Elija el contador.',
+		'meter-every': 'Más de cero.',
+		dates: 'Añada al menos un día.',
+		levels: 'Cada nivel necesita un nombre y cada cuánto llega.'
+	},
+	othersMeanwhile:
+		'Otra persona ha cambiado la regla entretanto. Al guardar vale la suya y la otra se conserva.',
+	kept: 'Guardado en este dispositivo, aún sin confirmar',
+	lost: 'Este navegador no guarda nada: guarde antes de salir.',
+	notWhole: 'Aún falta algo. Está junto al campo.',
+	save: 'Guardar',
+	create: 'Crear el plan',
+	discard: 'Descartar mis cambios',
+	close: 'Cerrar',
+	openJobsStay: 'Los trabajos abiertos siguen como están.',
+	saved: 'Plan guardado',
+	created: 'Plan creado'
+};

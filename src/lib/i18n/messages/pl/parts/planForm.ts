@@ -1,0 +1,175 @@
+import { pluralIn } from '../../../plural.ts';
+import type { Parts } from '../../parts.ts';
+import { many } from '../many.ts';
+
+const count = pluralIn<'one' | 'few' | 'many'>('pl');
+
+const NTHS: Record<number, string> = { 1: 'pierwszy', 2: 'drugi', 3: 'trzeci', 4: 'czwarty', 5: 'piąty' };
+
+export const planForm: Parts['planForm'] = {
+	many,
+	what: 'Co i gdzie',
+	when: 'Kiedy',
+	more: 'Więcej możliwości',
+	less: 'Mniej możliwości',
+	moreTitle: 'Więcej o planie',
+	rule: 'W jednym zdaniu',
+	noRule: 'Nie wiadomo jeszcze kiedy.',
+	name: 'Nazwa',
+	nameHint: 'Tak nazywają się jego zlecenia.',
+	code: 'Kod',
+	codeHint: 'Krótki, jak się go nazywa: PM-12.',
+	description: 'Do czego służy',
+	machines: 'Maszyny',
+	workKind: 'Rodzaj pracy',
+	procedure: 'Lista kontrolna',
+	noProcedure: 'Brak',
+	estimate: 'Jak długo trwa',
+	minutes: 'min',
+	owner: 'Kto to robi',
+	ownerHint: 'Bez nazwiska trafia do tego, kto dba o maszynę.',
+	noOwner: 'Kto dba o maszynę',
+	every: 'Co',
+	unit: 'Jednostka',
+	units: { day: 'Dni', week: 'Tygodnie', month: 'Miesiące', year: 'Lata' },
+	anchor: 'Po raz pierwszy',
+	anchorHint: 'Od 29. do 31.: w krótszych miesiącach ostatniego dnia.',
+	mode: 'Według czego',
+	modes: {
+		calendar: { label: 'Kalendarza' },
+		meter: { label: 'Licznika' },
+		first: {
+			label: 'Kalendarza lub licznika',
+			hint: 'Co nastąpi pierwsze. Wykonanie zaczyna oba od nowa.'
+		},
+		both: { label: 'Kalendarza i licznika', hint: 'Dopiero gdy jedno i drugie zostanie osiągnięte.' },
+		dates: { label: 'Ustalonych dni', hint: 'Te dni i żadne inne.' }
+	},
+	counted: 'Następny raz liczy się od',
+	counts: {
+		date: { label: 'Planowanego dnia', hint: 'Bez względu na to, jak późno wykonano.' },
+		completion: { label: 'Wykonania', hint: 'Wykonane późno: następny raz też później.' },
+		between: { label: 'Pomiędzy', hint: 'Część odchylenia przesuwa następny raz.' }
+	},
+	shift: {
+		early: 'Jaka część przyspieszenia przesuwa następny raz',
+		late: 'Jaka część opóźnienia przesuwa następny raz'
+	},
+	tolerance: {
+		early: 'O tyle wcześniej to jeszcze na czas',
+		late: 'O tyle później to jeszcze na czas',
+		days: 'Dni',
+		percent: 'Część odstępu',
+		hint: 'Podano oba: mniejsze. W tych granicach nic się nie przesuwa i nic nie jest przegapione.'
+	},
+	place: 'Który dzień miesiąca',
+	places: { day: 'Dzień pierwszego razu', last: 'Ostatni dzień', weekday: 'Dzień tygodnia' },
+	nth: 'Który',
+	nths: (nth) => (nth === -1 ? 'ostatni' : nth === -2 ? 'przedostatni' : (NTHS[nth] ?? String(nth))),
+	weekdays: 'Dni tygodnia',
+	weekdaysHint: 'Żaden: dzień tygodnia pierwszego razu.',
+	dayWeekdaysHint: 'Wybrane: pierwszy z nich od tego dnia.',
+	nthHint: 'Kilka: pierwszy, drugi … ze wszystkich tych.',
+	date: 'Dzień',
+	addDate: 'Dodaj ten dzień',
+	meter: 'Licznik',
+	noMeters: 'Żadna z tych maszyn nie ma licznika.',
+	meterEvery: 'Co',
+	meterStart: 'Liczone od',
+	meterStartHint: 'Wartość z całego życia licznika. Puste: od zera.',
+	meterLead: 'Utwórz zlecenie o tyle wcześniej',
+	nonWorkingDay: 'Gdy wypada w dzień wolny',
+	nonWorkingHint: 'Planuje się je na inny dzień, a termin zostaje.',
+	daysOff: {
+		keep: 'Zostaje tam',
+		previous: 'Dzień roboczy wcześniej',
+		next: 'Dzień roboczy później',
+		nearest: 'Najbliższy dzień roboczy'
+	},
+	workCalendar: 'Dni robocze',
+	noCalendar: 'Od poniedziałku do piątku',
+	lead: 'Utwórz zlecenie tyle dni wcześniej',
+	leadWorking: 'Liczą się dni robocze.',
+	season: 'Tylko w części roku',
+	seasonHint: 'Co wypada poza nią, przychodzi na jej początku, raz.',
+	seasonMonth: { from: 'Od (miesiąc)', to: 'Do (miesiąc)' },
+	seasonDay: { from: 'Od (dzień)', to: 'Do (dzień)' },
+	filter: {
+		title: 'Albo wszystkie takie maszyny',
+		hint: 'Wszystko, co podano, musi się zgadzać. Późniejsze maszyny należą same z siebie.',
+		under: 'Wewnątrz',
+		kinds: 'Rodzaj',
+		found: (n) =>
+			count(n, {
+				one: 'Ten plan dotyczy teraz # maszyny.',
+				few: 'Ten plan dotyczy teraz # maszyn.',
+				many: 'Ten plan dotyczy teraz # maszyn.',
+				other: 'Ten plan dotyczy teraz # maszyny.'
+			})
+	},
+	levels: {
+		title: 'Stopnie',
+		hint: 'Co pewną liczbę razy robi się coś większego: mały przegląd, a co czwarty raz duży.',
+		one: (n) => `Stopień ${n}`,
+		name: 'Nazwa stopnia',
+		every: 'Co który raz',
+		samePlan: 'Jak mówi plan',
+		covers: 'Zawiera',
+		add: 'Dodaj stopień',
+		remove: 'Usuń ten stopień'
+	},
+	covers: 'Zawiera te plany',
+	coversHint: 'Wykonany w ich tolerancji przy tej samej maszynie: ich kolej liczy się jako wykonana z nim.',
+	skills: 'Potrzebne umiejętności',
+	priority: 'Pilność',
+	noPriority: 'Według maszyny i skutku',
+	group: 'Obchód',
+	groupHint: 'Plany jednego obchodu, jednego dnia i w jednym miejscu, obchodzi się razem.',
+	needsWindow: 'Maszyna musi stać',
+	needsWindowHint: 'Zlecenie czeka wtedy, aż produkcja ją odda.',
+	stack: 'Otwórz następne zlecenie, choć jedno jest otwarte',
+	stackHint: 'Zwykle następne czeka, a co w tym czasie minie, liczy się jako przegapione.',
+	dates: {
+		title: 'Dziesięć następnych dni',
+		number: 'Nr',
+		machine: 'Przy maszynie',
+		before: 'Jak jest',
+		after: 'Jak będzie',
+		planned: 'Planowane',
+		differs: 'Zmienione:',
+		moved: (day) => `termin ${day}`,
+		noMachine: 'Wybierz maszynę, a tu staną jej dni.',
+		noPace: 'Licznik odczytywano zbyt rzadko, by przewidzieć dni.',
+		none: 'Nie ma już terminów.',
+		openStays: (n) =>
+			count(n, {
+				one: 'Jedno zlecenie jest otwarte. Zostaje, jakie jest; dni liczą się tak, jakby wykonano je na czas.',
+				few: '# zlecenia są otwarte. Zostają, jakie są; dni liczą się tak, jakby wykonano je na czas.',
+				many: '# zleceń jest otwartych. Zostają, jakie są; dni liczą się tak, jakby wykonano je na czas.',
+				other: '# zlecenia jest otwarte. Zostaje, jakie jest; dni liczą się tak, jakby wykonano je na czas.'
+			})
+	},
+	faults: {
+		name: 'Nadaj mu nazwę.',
+		code: 'Nadaj mu kod.',
+		machines: 'Wybierz co najmniej jedną maszynę albo powiedz niżej, o które chodzi.',
+		every: 'Od 1 do 1000.',
+		anchor: 'Powiedz, kiedy robi się to po raz pierwszy.',
+		meter: 'Wybierz licznik.',
+		'meter-every': 'Więcej niż zero.',
+		dates: 'Dodaj co najmniej jeden dzień.',
+		levels: 'Każdy stopień potrzebuje nazwy i częstości.'
+	},
+	othersMeanwhile:
+		'Ktoś inny zmienił w tym czasie regułę. Po zapisaniu obowiązuje twoja, a tamta zostaje zachowana.',
+	kept: 'Zachowane na tym urządzeniu, jeszcze niezapisane',
+	lost: 'Ta przeglądarka niczego nie zachowuje: zapisz przed wyjściem.',
+	notWhole: 'Czegoś jeszcze brakuje. Jest zaznaczone przy polu.',
+	save: 'Zapisz',
+	create: 'Utwórz plan',
+	discard: 'Odrzuć moje zmiany',
+	close: 'Zamknij',
+	openJobsStay: 'Otwarte zlecenia pozostają, jakie są.',
+	saved: 'Plan zapisany',
+	created: 'Plan utworzony'
+};
