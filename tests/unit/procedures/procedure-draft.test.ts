@@ -60,9 +60,9 @@ test('what others write into the same steps meanwhile is noticed, and stays out 
 	const database = openTab();
 	const draft = new ProcedureDraft({ open: () => Promise.resolve(database) }, 'sue', () => doc);
 	draft.change({ ...step('a'), instruction: 'Mine' });
-	expect(draft.othersWrote).toBe(false);
+	expect(draft.othersWrote('steps')).toBe(false);
 	doc = version({ steps: [step('a'), { ...step('b'), instruction: 'Theirs' }, step('c')] });
-	expect(draft.othersWrote).toBe(true);
+	expect(draft.othersWrote('steps')).toBe(true);
 	expect(draft.steps.map(({ instruction }) => instruction)).toEqual(['Mine', 'b', 'c']);
 });
 

@@ -4,6 +4,7 @@ import type { Doc } from '#core/model/document.ts';
 import { isAsset, isKind } from '#core/model/kind-guards.ts';
 import { PlanBook } from '#core/pm/book/plan-book.ts';
 import type { PlanDoc, PlanThing } from '#core/pm/book/plan-book.ts';
+import { byId } from './by-id.ts';
 import { dayNamed } from '#core/pm/day.ts';
 import { planAssets } from '#core/pm/slots/plan-assets.ts';
 import { LiveQuery } from '#lib/queries/live-query.svelte.ts';
@@ -62,7 +63,7 @@ export class PmBook {
 			.filter(({ site, id }) => site === this.place?.site || id === this.place?.site)
 	);
 
-	readonly #byId = $derived.by(() => new Map(this.things.map((thing) => [thing.id, thing])));
+	readonly #byId = $derived.by(() => byId(this.things));
 
 	readonly calendars = $derived.by(() =>
 		of(this.#rest.current?.[2], 'calendar').filter(

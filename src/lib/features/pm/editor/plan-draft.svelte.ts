@@ -4,7 +4,7 @@ import { FieldsDraft } from '#lib/device/fields-draft.svelte.ts';
 import type { DraftKeeper } from '#lib/device/text-draft.svelte.ts';
 
 /** What people write; the rest is given. */
-export const PLAN_FIELDS = [
+const PLAN_FIELDS = [
 	...(['name', 'code', 'description', 'workKind', 'assets', 'filter', 'procedure', 'schedule'] as const),
 	...(['levels', 'covers', 'group', 'estimateMinutes', 'needsWindow', 'skills', 'owner'] as const),
 	...(['priority', 'stack'] as const)

@@ -1,3 +1,4 @@
+import { omit } from '#core/model/omit.ts';
 import type { CalendarRule, Schedule, Tolerance } from '#core/pm/schedule.ts';
 
 export const UNITS = ['day', 'week', 'month', 'year'] as const;
@@ -71,7 +72,7 @@ export const inUnit = (rule: CalendarRule, unit: CalendarRule['unit']): Calendar
 };
 
 export const onWeekdays = (rule: CalendarRule, weekdays: readonly number[]): CalendarRule => {
-	const { weekdays: _, ...rest } = rule;
+	const rest = omit(rule, 'weekdays');
 	return weekdays.length === 0 ? rest : { ...rest, weekdays: weekdays.toSorted((a, b) => a - b) };
 };
 

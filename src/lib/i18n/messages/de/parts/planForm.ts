@@ -166,7 +166,6 @@ export const planForm: Parts['planForm'] = {
 	save: 'Speichern',
 	create: 'Plan anlegen',
 	discard: 'Meine Änderungen verwerfen',
-	close: 'Schließen',
 	openJobsStay: 'Offene Aufträge bleiben, wie sie sind.',
 	saved: 'Plan gespeichert',
 	created: 'Plan angelegt'

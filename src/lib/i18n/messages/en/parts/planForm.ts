@@ -158,7 +158,6 @@ export const planForm = {
 	save: 'Save',
 	create: 'Create the plan',
 	discard: 'Discard my changes',
-	close: 'Close',
 	openJobsStay: 'Jobs that are open stay as they are.',
 	saved: 'Plan saved',
 	created: 'Plan created'

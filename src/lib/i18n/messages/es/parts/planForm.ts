@@ -167,7 +167,6 @@ export const planForm: Parts['planForm'] = {
 	save: 'Guardar',
 	create: 'Crear el plan',
 	discard: 'Descartar mis cambios',
-	close: 'Cerrar',
 	openJobsStay: 'Los trabajos abiertos siguen como están.',
 	saved: 'Plan guardado',
 	created: 'Plan creado'

@@ -168,7 +168,6 @@ export const planForm: Parts['planForm'] = {
 	save: 'Zapisz',
 	create: 'Utwórz plan',
 	discard: 'Odrzuć moje zmiany',
-	close: 'Zamknij',
 	openJobsStay: 'Otwarte zlecenia pozostają, jakie są.',
 	saved: 'Plan zapisany',
 	created: 'Plan utworzony'
