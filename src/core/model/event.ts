@@ -16,8 +16,6 @@ export const reading = z.object({
 	note: noteText.optional()
 });
 
-export const gaugeId = (asset: string, meter: string) => `gauge.${asset}.${meter}`;
-
 /** Where a meter stands: carried along by the act that appends a reading, for plans and for devices without old lines. */
 export const gauge = z.object({
 	...sited,

@@ -1,7 +1,7 @@
 import { getOf } from '../commands/lookup.ts';
 import type { Read } from '../commands/read.ts';
 import type { DocOf, Work } from '../model/collections.ts';
-import { gaugeId } from '../model/event.ts';
+import { gaugeId } from '../model/gauge-id.ts';
 import { isAsset } from '../model/kind-guards.ts';
 import { labelsOf } from './scanned.ts';
 

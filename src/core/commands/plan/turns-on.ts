@@ -1,6 +1,6 @@
 import type { Asset, DocOf } from '../../model/collections.ts';
 import type { Doc } from '../../model/document.ts';
-import { gaugeId } from '../../model/event.ts';
+import { gaugeId } from '../../model/gauge-id.ts';
 import { localDay } from '../../model/local-day.ts';
 import { dateOf, dayNamed } from '../../pm/day.ts';
 import type { MeterStand } from '../../pm/due/next-meter.ts';

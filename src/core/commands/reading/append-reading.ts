@@ -1,6 +1,6 @@
 import type { Asset, DocOf } from '../../model/collections.ts';
 import type { Doc } from '../../model/document.ts';
-import { gaugeId } from '../../model/event.ts';
+import { gaugeId } from '../../model/gauge-id.ts';
 import { key } from '../../model/keys.ts';
 import { roundQuantity } from '../../model/round-quantity.ts';
 import { readingsThatCount, riseBetween, totalOf } from '../../pm/meter.ts';

@@ -2,7 +2,7 @@ import { personScope } from '../../access/scopes.ts';
 import { isAsset } from '../../model/kind-guards.ts';
 import type { DocOf } from '../../model/collections.ts';
 import type { Doc } from '../../model/document.ts';
-import { gaugeId } from '../../model/event.ts';
+import { gaugeId } from '../../model/gauge-id.ts';
 import { key } from '../../model/keys.ts';
 import { same } from '../../model/same.ts';
 import { isEnded } from '../../work/status.ts';

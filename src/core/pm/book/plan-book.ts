@@ -1,6 +1,6 @@
 import type { Asset, DocOf, Work } from '../../model/collections.ts';
 import type { Doc } from '../../model/document.ts';
-import { gaugeId } from '../../model/event.ts';
+import { gaugeId } from '../../model/gauge-id.ts';
 import { localDay } from '../../model/local-day.ts';
 import { isEnded, isOver } from '../../work/status.ts';
 import { dayNamed } from '../day.ts';

@@ -38,9 +38,9 @@ export const verdictOn = (slot: Judged, policy: OnTime, today: Day): Verdict => 
 	}
 };
 
-export interface Compliance {
+export interface Compliance<One extends Judged = Judged> {
 	/** Those whose window closed in the period; every number opens to them. */
-	readonly counted: readonly { readonly slot: Judged; readonly verdict: Verdict }[];
+	readonly counted: readonly { readonly slot: One; readonly verdict: Verdict }[];
 	readonly due: number;
 	readonly onTime: number;
 	/** Undefined where nothing was due: no percentage of nothing. */
@@ -48,11 +48,11 @@ export interface Compliance {
 }
 
 /** Of the occurrences whose window closed in a period (both days included), how many were done on time. */
-export const complianceIn = (
-	slots: readonly Judged[],
+export const complianceIn = <One extends Judged>(
+	slots: readonly One[],
 	policy: OnTime,
 	{ from, to, today }: { from: Day; to: Day; today: Day }
-): Compliance => {
+): Compliance<One> => {
 	const counted = slots
 		.filter(({ due, interval }) => {
 			const { closes } = windowOf(policy, due, interval);

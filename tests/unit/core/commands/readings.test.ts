@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gaugeId } from '#core/model/event.ts';
+import { gaugeId } from '#core/model/gauge-id.ts';
 import { totalOf } from '#core/pm/meter.ts';
 import { refusedWith } from '../decide.ts';
 import { APPLIED, adjusted, clock, floor } from '../floor.ts';

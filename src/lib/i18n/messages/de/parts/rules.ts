@@ -14,7 +14,7 @@ export const rules: Parts['rules'] = {
 	onTimes: {
 		'by-date': 'Am Tag selbst erledigt',
 		'plus-day': 'Spätestens am Tag danach erledigt',
-		interval: 'Innerhalb eines Zehntels des Abstands erledigt'
+		interval: 'Innerhalb eines Fünftels des Abstands erledigt, höchstens 28 Tage später'
 	},
 	insidePlanned: { loss: 'Zählt als Verlust', excluded: 'Zählt nicht' },
 	fields: {
@@ -73,7 +73,7 @@ export const rules: Parts['rules'] = {
 		onTime: {
 			section: 'Zählen',
 			label: 'Geplante Wartung ist pünktlich, wenn sie',
-			hint: 'Für spätere Auswertungen; noch wird nichts danach gezählt.'
+			hint: 'Danach zählt „Rechtzeitig“ bei den Plänen.'
 		},
 		pmInsidePlanned: {
 			label: 'Wartung in geplanten Stillständen',

@@ -13,7 +13,7 @@ export const rules = {
 	onTimes: {
 		'by-date': 'Done by its day',
 		'plus-day': 'Done by the day after',
-		interval: 'Done within a tenth of its interval'
+		interval: 'Done within a fifth of its interval, at most 28 days later'
 	},
 	insidePlanned: { loss: 'It counts as a loss', excluded: 'It does not count' },
 	fields: {
@@ -72,7 +72,7 @@ export const rules = {
 		onTime: {
 			section: 'Counting',
 			label: 'Planned maintenance is on time when',
-			hint: 'Kept for the numbers to come; nothing counts by it yet.'
+			hint: '“On time” at the plans is counted by it.'
 		},
 		pmInsidePlanned: {
 			label: 'Maintenance within planned stops',

@@ -14,7 +14,7 @@ export const rules: Parts['rules'] = {
 	onTimes: {
 		'by-date': 'Se hace en su día',
 		'plus-day': 'Se hace como tarde al día siguiente',
-		interval: 'Se hace dentro de una décima parte de su intervalo'
+		interval: 'Se hace dentro de una quinta parte de su intervalo, como máximo 28 días después'
 	},
 	insidePlanned: { loss: 'Cuenta como pérdida', excluded: 'No cuenta' },
 	fields: {
@@ -73,7 +73,7 @@ export const rules: Parts['rules'] = {
 		onTime: {
 			section: 'Cuentas',
 			label: 'El mantenimiento planificado es puntual cuando',
-			hint: 'Se guarda para las cifras que vendrán; nada se cuenta así todavía.'
+			hint: '«A tiempo», en los planes, se cuenta así.'
 		},
 		pmInsidePlanned: {
 			label: 'Mantenimiento dentro de paradas previstas',

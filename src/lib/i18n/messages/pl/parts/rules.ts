@@ -14,7 +14,7 @@ export const rules: Parts['rules'] = {
 	onTimes: {
 		'by-date': 'Zrobiono w terminie co do dnia',
 		'plus-day': 'Zrobiono najpóźniej dzień później',
-		interval: 'Zrobiono w granicach jednej dziesiątej odstępu'
+		interval: 'Zrobiono w granicach jednej piątej odstępu, najwyżej 28 dni później'
 	},
 	insidePlanned: { loss: 'Liczy się jako strata', excluded: 'Nie liczy się' },
 	fields: {
@@ -73,7 +73,7 @@ export const rules: Parts['rules'] = {
 		onTime: {
 			section: 'Liczenie',
 			label: 'Planowy przegląd jest na czas, gdy',
-			hint: 'Na potrzeby przyszłych liczb; na razie nic się tak nie liczy.'
+			hint: 'Według tego liczy się „Na czas” przy planach.'
 		},
 		pmInsidePlanned: {
 			label: 'Przeglądy w planowych postojach',
