@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import { scopesOf, siteScope } from '#core/access/scopes.ts';
+import { actorAt } from '#core/commands/judge.ts';
 import { findOf, getOf } from '#core/commands/lookup.ts';
-import { isKind } from '#core/model/kind-guards.ts';
 import { key } from '#core/model/keys.ts';
 import type {
 	Enrolled,
@@ -87,19 +88,22 @@ export const enrol =
 		return fine({ ...identity, token, name: doc.name, secret: await enrolments.secretOf(identity.device) });
 	};
 
-/** By what a shared device tells the people of its site apart without a network. */
+/**
+ * By what a shared device tells the people of its site apart without a network: those who may see the site today. It
+ * holds all of the site for everybody on it, so contractors, who see only what was given to them, are not among them.
+ */
 export const rosterOf =
-	({ store, enrolments, pins }: AccountParts) =>
+	({ store, enrolments, pins, now }: AccountParts) =>
 	async (_message: object, _caller: Caller, { device }: Identity): Promise<Answer<Roster>> => {
 		const people = await store.read(async (tx) => {
 			const doc = await sharedDevice(tx, device);
 			if (doc === undefined) return undefined;
-			const all = await findOf(tx, 'person', key.kind('person', doc.site));
-			return new Set(
-				all
-					.filter((one) => isKind(one, 'person') && one.state === 'active' && !one.archived)
-					.map(({ id }) => id)
-			);
+			const seen = new Set<string>();
+			for (const person of await findOf(tx, 'person', key.kind('person', doc.site))) {
+				const actor = await actorAt(person, tx, now().toISOString());
+				if (scopesOf(actor).includes(siteScope(doc.site))) seen.add(person.id);
+			}
+			return seen;
 		});
 		if (people === undefined) return fail('not-allowed');
 		return fine(await pins.roster(people, await enrolments.secretOf(device)));

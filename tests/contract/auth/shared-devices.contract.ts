@@ -103,6 +103,21 @@ export const sharingDevices = (newGround: NewGround): void => {
 		expect(await people()).toEqual([]);
 	});
 
+	test('a contractor, and whose last day has passed, is on no roster: the device holds all of the site', async () => {
+		for (const person of ['technician', 'lead']) await givePin(person, '4711');
+		const { token } = await enrolled();
+		const people = async () => (await rosterOf(token)).body.people.map(({ person }) => person);
+		const grant = (id: string, to: object) =>
+			server.app.own.run(({ act }) => act('person.edit', { id, changes: { grants: { to: [to] } } }));
+		await grant('technician', { role: 'contractor', site: 'ham1' });
+		expect(await people()).toEqual(['lead']);
+		const today = server.time.now().toISOString().slice(0, 10);
+		await grant('lead', { role: 'supervisor', site: 'ham1', until: today });
+		expect(await people()).toEqual(['lead']);
+		server.time.pass(2 * 86_400_000);
+		expect(await people()).toEqual([]);
+	});
+
 	test('a personal device gets no roster', async () => {
 		await givePin('technician', '4711');
 		expect((await rosterOf(await keyOf('technician', 'phone'))).body.error).toBe('not-allowed');
