@@ -15,7 +15,7 @@ export const LAYERS = {
 	scan: { at: 'src/lib/scan/**', may: ['device', 'ui', 'i18n', 'core'] },
 	session: { at: 'src/lib/session/**', may: ['device', 'i18n', 'core'] },
 	analytics: { at: 'src/lib/analytics/**', may: ['core'] },
-	acts: { at: 'src/lib/acts/**', may: ['outbox', 'session', 'core'] },
+	acts: { at: 'src/lib/acts/**', may: ['outbox', 'session', 'ui', 'i18n', 'core'] },
 	queries: { at: 'src/lib/queries/**', may: ['replica', 'outbox', 'device', 'core'] },
 	i18n: { at: 'src/lib/i18n/**', may: ['core'] },
 	paper: { at: 'src/lib/paper/**', may: ['core'] },
