@@ -1,14 +1,14 @@
-// Runs as a worker of a page, as the page's own reckoning does.
+// Runs as a worker of a page, as the page's own reckoning does; beside it, what recurrence rules say.
 import { datetime, RRule } from 'rrule';
 import { civilOf, dateOf } from '#core/pm/day.ts';
 import { writeRule } from '#core/pm/rrule/write-rule.ts';
 import { foreseen } from '#core/pm/slots/forecast.ts';
-import { CALENDAR, FROM, fullPlans, plainPlans, UNTIL } from './plans.ts';
+import { plainPlans, UNTIL } from './plans.ts';
 import type { BenchPlan } from './plans.ts';
 import { ruleOf, startOf } from './plan-rule.ts';
 
 export interface Asked {
-	readonly what: 'full' | 'plain' | 'rrule';
+	readonly what: 'plain' | 'rrule';
 	readonly plans: number;
 }
 export interface Told {
@@ -20,11 +20,7 @@ export interface Told {
 
 const DAY_MS = 86_400_000;
 
-const ours = (plan: BenchPlan, isFull: boolean): number[] => {
-	const stand = isFull ? { total: 100, on: FROM, perDay: 6 } : undefined;
-	const from = isFull ? { calendar: CALENDAR, stand } : {};
-	return Array.from(foreseen(plan, UNTIL, from), ({ due }) => due);
-};
+const ours = (plan: BenchPlan): number[] => Array.from(foreseen(plan, UNTIL), ({ due }) => due);
 
 const theirs = (plan: BenchPlan): number[] => {
 	const rule = ruleOf(plan);
@@ -37,9 +33,9 @@ const theirs = (plan: BenchPlan): number[] => {
 };
 
 const reckon = ({ what, plans: count }: Asked): Told => {
-	const plans = what === 'full' ? fullPlans(count) : plainPlans(count);
+	const plans = plainPlans(count);
 	const begun = performance.now();
-	const days = plans.map((plan) => (what === 'rrule' ? theirs(plan) : ours(plan, what === 'full')));
+	const days = plans.map((plan) => (what === 'rrule' ? theirs(plan) : ours(plan)));
 	const took = performance.now() - begun;
 	let [slots, sum] = [0, 0];
 	for (const [n, some] of days.entries()) {

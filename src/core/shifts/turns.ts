@@ -25,7 +25,7 @@ const minutesOf = (time: string): number => {
 };
 
 /** In minutes. */
-const lengthOf = ({ from, to }: Pick<Turn, 'from' | 'to'>): number => {
+export const lengthOf = ({ from, to }: Pick<Turn, 'from' | 'to'>): number => {
 	const length = minutesOf(to) - minutesOf(from);
 	// 06:00 to 06:00 is a whole day.
 	return length > 0 ? length : length + DAY_MINUTES;

@@ -22,3 +22,24 @@ export const gapsBetween = (
 		return { from, to, days: to - from, ratio: (to - from) / planned };
 	});
 };
+
+export interface LongGap {
+	readonly days: number;
+	readonly planned: number;
+}
+
+/** Months are not equally long: a tenth more is as planned. */
+const LONG = 1.1;
+
+/** The longest of those that ended in a period, if it was longer than planned. */
+export const longestGap = (
+	completions: readonly Day[],
+	interval: Pick<CalendarRule, 'every' | 'unit'>,
+	{ from, to }: { from: Day; to: Day }
+): LongGap | undefined => {
+	const gaps = gapsBetween(completions, interval).filter((gap) => gap.to >= from && gap.to <= to);
+	const [longest] = gaps.sort((a, b) => b.days - a.days);
+	return longest && longest.ratio > LONG
+		? { days: longest.days, planned: intervalDays(interval) }
+		: undefined;
+};

@@ -1,7 +1,7 @@
 import type { Format } from '#lib/i18n/format.ts';
 
 /** A day of the site's calendar at noon here: no clock or zone may move it. */
-const noonOf = (day: string): Date => {
+export const noonOf = (day: string): Date => {
 	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
 	return new Date(year, month - 1, date, 12);
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapsBetween } from '#core/pm/compliance/interval-adherence.ts';
+import { gapsBetween, longestGap } from '#core/pm/compliance/interval-adherence.ts';
 import { graceDays } from '#core/pm/compliance/on-time.ts';
 import { complianceIn, verdictOn } from '#core/pm/compliance/pm-compliance.ts';
 import type { Judged } from '#core/pm/compliance/pm-compliance.ts';
@@ -88,6 +88,13 @@ describe('Interval adherence', () => {
 		const [gap] = gapsBetween([day('2026-03-29'), day('2026-01-31')], MONTHLY);
 		expect(gap).toMatchObject({ days: 57, ratio: 1.9 });
 		expect(gapsBetween([day('2026-01-31')], MONTHLY)).toEqual([]);
+	});
+
+	it('names the longest time that ended in a period, and none that is as planned', () => {
+		const done = ['2026-01-03', '2026-02-03', '2026-04-01'].map(day);
+		const until = (to: string) => longestGap(done, MONTHLY, { from: day('2026-01-01'), to: day(to) });
+		expect(until('2026-04-30')).toEqual({ days: 57, planned: 30 });
+		expect(until('2026-03-31')).toBeUndefined();
 	});
 });
 

@@ -5,6 +5,13 @@ const count = pluralIn<'one'>('de');
 
 export const pm: Parts['pm'] = {
 	title: 'Vorbeugende Instandhaltung',
+	views: {
+		plans: 'Pläne',
+		calendar: 'Kalender',
+		forecast: 'Stunden',
+		overdue: 'Überfällig',
+		compliance: 'Rechtzeitig'
+	},
 	add: 'Neuer Plan',
 	search: 'Plan oder Maschine suchen',
 	foundNone: 'Kein Plan passt zu dem, was oben gewählt ist.',

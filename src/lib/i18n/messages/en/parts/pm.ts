@@ -5,6 +5,13 @@ const count = pluralIn<'one'>('en');
 /** Plans: what is done again and again, when it is next, what became of it. */
 export const pm = {
 	title: 'Planned maintenance (PM)',
+	views: {
+		plans: 'Plans',
+		calendar: 'Calendar',
+		forecast: 'Hours',
+		overdue: 'Overdue',
+		compliance: 'On time'
+	},
 	add: 'New plan',
 	search: 'Find a plan or machine',
 	foundNone: 'No plan fits what you chose above.',

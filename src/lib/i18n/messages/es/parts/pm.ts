@@ -5,6 +5,13 @@ const count = pluralIn<'one' | 'many'>('es');
 
 export const pm: Parts['pm'] = {
 	title: 'Mantenimiento preventivo',
+	views: {
+		plans: 'Planes',
+		calendar: 'Calendario',
+		forecast: 'Horas',
+		overdue: 'Atrasado',
+		compliance: 'A tiempo'
+	},
 	add: 'Plan nuevo',
 	search: 'Buscar un plan o una máquina',
 	foundNone: 'Ningún plan corresponde a lo elegido arriba.',

@@ -5,6 +5,13 @@ const count = pluralIn<'one' | 'few' | 'many'>('pl');
 
 export const pm: Parts['pm'] = {
 	title: 'Konserwacja planowa',
+	views: {
+		plans: 'Plany',
+		calendar: 'Kalendarz',
+		forecast: 'Godziny',
+		overdue: 'Zaległe',
+		compliance: 'Na czas'
+	},
 	add: 'Nowy plan',
 	search: 'Szukaj planu lub maszyny',
 	foundNone: 'Żaden plan nie pasuje do tego, co wybrano powyżej.',

@@ -1,0 +1,54 @@
+import { pluralIn } from '../../../plural.ts';
+import type { Parts } from '../../parts.ts';
+
+const count = pluralIn<'one' | 'many'>('es');
+
+export const pmCompliance: Parts['pmCompliance'] = {
+	policy: 'A tiempo es',
+	policies: {
+		'by-date': 'En su día',
+		'plus-day': 'Hasta el día siguiente',
+		interval: 'Un quinto del intervalo',
+		tenth: 'Un décimo del intervalo'
+	},
+	policyHints: {
+		'by-date': 'No más tarde que el mismo día.',
+		'plus-day': 'El mismo día y uno más.',
+		interval: 'Un quinto del intervalo después, como máximo 28 días.',
+		tenth: 'Un décimo del intervalo, después o antes; al menos un día.'
+	},
+	ours: 'La regla de este centro.',
+	period: 'Periodo',
+	months: (n) => count(n, { one: '# mes', many: '# meses', other: '# meses' }),
+	by: 'Dividido por',
+	groups: { month: 'Meses', plan: 'Planes', place: 'Lugares' },
+	all: 'Todo junto',
+	gap: (days, planned) =>
+		`Mayor tiempo entre dos realizaciones: ${count(days, { one: '# día', many: '# días', other: '# días' })}, previsto ${planned}`,
+	nothing: 'Aún no hay nada que juzgar',
+	nothingWhat: 'Cada vez se juzga cuando ha pasado su tiempo, según el día en que vencía.',
+	percent: (percent) => `${percent} %`,
+	of: (inTime, all) => `${inTime} de ${all} a tiempo`,
+	cohort:
+		'Cuenta lo que venció y cuyo tiempo ha pasado. Lo saltado o perdido cuenta en contra; lo hecho con un trabajo mayor, a favor.',
+	show: (n) => count(n, { one: 'Mostrar # vez', many: 'Mostrar # veces', other: 'Mostrar # veces' }),
+	verdicts: {
+		'on-time': 'A tiempo',
+		early: 'Demasiado pronto',
+		late: 'Tarde',
+		'not-done': 'Sin hacer',
+		undecided: 'Sin decidir',
+		excluded: 'No cuenta'
+	},
+	outcomes: {
+		done: 'hecho',
+		satisfied: 'hecho con otro',
+		missed: 'perdido',
+		skipped: 'saltado',
+		cancelled: 'cancelado',
+		open: 'abierto'
+	},
+	due: (day) => `vence el ${day}`,
+	done: (day) => `hecho el ${day}`,
+	more: 'Mostrar más'
+};
