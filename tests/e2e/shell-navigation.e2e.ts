@@ -18,7 +18,7 @@ test.describe('on a phone', () => {
 			await expect(heading(page, place)).toBeVisible();
 			await expect(page).toHaveTitle(`${place} · Millwright`);
 		}
-		await expect(page.getByRole('main').getByRole('listitem')).toHaveText(EVERYWHERE);
+		await expect(page.getByRole('main').getByRole('listitem')).toHaveText(['My line', ...EVERYWHERE]);
 		await page.getByRole('main').getByRole('link', { name: 'Parts' }).click();
 		await expect(heading(page, 'Parts')).toBeVisible();
 		await expect(menu(page).getByRole('link', { name: 'More' })).toHaveAttribute('aria-current', 'true');
@@ -41,7 +41,7 @@ test.describe('on the tablet at the line', () => {
 
 	test('reporting and scanning come first and are big', async ({ page }) => {
 		await page.goto('/');
-		await expect(links(page)).toHaveText(['Report', 'Scan', 'My work', 'Machines', 'More']);
+		await expect(links(page)).toHaveText(['Report', 'Scan', 'My line', 'My work', 'Machines', 'More']);
 		for (const place of ['Report', 'Scan']) {
 			const box = await menu(page).getByRole('link', { name: place }).boundingBox();
 			expect(box?.height).toBeGreaterThanOrEqual(100);
@@ -54,7 +54,10 @@ test.describe('at a desk', () => {
 
 	test('the menu at the side has everything and marks where we are', async ({ page }) => {
 		await page.goto('/');
-		await expect(links(page)).toHaveText(['Report', 'Scan', 'My work', 'Machines', ...EVERYWHERE]);
+		await expect(links(page)).toHaveText([
+			...['Report', 'Scan', 'My work', 'My line', 'Machines'],
+			...EVERYWHERE
+		]);
 		for (const place of EVERYWHERE) {
 			await menu(page).getByRole('link', { name: place, exact: true }).click();
 			await expect(page.locator('[aria-current=page]')).toHaveText(place);

@@ -2,7 +2,7 @@ import type { OpenApp } from '#server/assemble.ts';
 
 export interface PlantIds {
 	site: string;
-	people: { technician: string; colleague: string; supervisor: string; issuer: string };
+	people: { technician: string; colleague: string; supervisor: string; issuer: string; operator: string };
 	team: string;
 	machines: { filler: string; palletiser: string; tank: string };
 	work: { leak: string; stopped: string; service: string; blocked: string };
@@ -56,6 +56,7 @@ export const fillPlant = async ({ own, store }: OpenApp, admin: string): Promise
 		const colleague = await person('Carla Colleague', 'T2', 'technician');
 		const supervisor = await person('Sue Supervisor', 'S1', 'supervisor');
 		const issuer = await person('Ivo Issuer', 'I1', 'permit-issuer');
+		const operator = await person('Olga Operator', 'O1', 'operator');
 		const team = (
 			await act('team.create', { site, name: 'Mechanics', code: 'MECH', members: [technician, colleague] })
 		)('tm');
@@ -85,7 +86,7 @@ export const fillPlant = async ({ own, store }: OpenApp, admin: string): Promise
 		await act('work.block', { id: blocked, type: 'permit', owner: { type: 'person', id: supervisor } });
 		return {
 			site,
-			people: { technician, colleague, supervisor, issuer },
+			people: { technician, colleague, supervisor, issuer, operator },
 			team,
 			machines: { filler, palletiser, tank },
 			work: { leak, stopped, service, blocked },

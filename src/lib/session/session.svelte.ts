@@ -6,12 +6,16 @@ import type { LocalValues } from '#lib/device/local-values.ts';
 /** Kept for as long as the browser runs: after a restart a shared device asks who is there. */
 const STAYS = 'millwright.here';
 
+/** Who begins at their line instead of with their jobs. */
+const AT_LINE = 'millwright.at-line.';
+
 /** Who works on this browser. Kept on the device, so it is known without a network. */
 export class Session {
 	/** opening: not read yet. unknown: the device keeps nothing, so nobody can be signed in. */
 	#state = $state.raw<'opening' | 'nobody' | 'here' | 'unknown'>('opening');
 	#identity = $state.raw<Identity>();
 	#known = $state.raw<readonly string[]>();
+	#isAtLine = $state.raw<{ person: string; is: boolean }>();
 	#database: DeviceDatabase | undefined;
 	readonly #values: LocalValues;
 
@@ -32,6 +36,21 @@ export class Session {
 	/** A shared device, and nobody has said who they are. */
 	get isUnclaimed(): boolean {
 		return this.#identity !== undefined && this.#identity.holder === this.#identity.person;
+	}
+
+	/** Works at a line and nothing else, as their roles said when they were last looked at. */
+	get isAtLine(): boolean {
+		const { person } = this.#identity ?? {};
+		if (person === undefined) return false;
+		const told = this.#isAtLine;
+		return told?.person === person ? told.is : this.#values.read(AT_LINE + person) === 'yes';
+	}
+
+	/** What this person's roles say. */
+	tellOfLine(person: string, is: boolean): void {
+		if (is !== (this.#values.read(AT_LINE + person) === 'yes'))
+			this.#values.write(AT_LINE + person, is ? 'yes' : '');
+		this.#isAtLine = { person, is };
 	}
 
 	get state(): 'opening' | 'nobody' | 'here' | 'unknown' {

@@ -1,4 +1,4 @@
 import { startApp } from '#lib/app/start-app.ts';
 
 export const load = async () =>
-	(await startApp()).i18n.bring('settings', 'session', 'photos', 'shared', 'devices', 'locked');
+	(await startApp()).i18n.bring('settings', 'session', 'shared', 'devices', 'locked');

@@ -11,6 +11,7 @@ export interface Place {
 
 export const PLACES = {
 	myWork: { name: 'myWork', href: resolve('/'), icon: 'work' },
+	line: { name: 'line', href: resolve('/line'), icon: 'line' },
 	machines: { name: 'machines', href: resolve('/machines'), icon: 'machine' },
 	scan: { name: 'scan', href: resolve('/scan'), icon: 'scan' },
 	report: { name: 'report', href: resolve('/report'), icon: 'report' },

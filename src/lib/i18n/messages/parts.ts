@@ -10,6 +10,7 @@ import type { gates } from './en/parts/gates.ts';
 import type { history } from './en/parts/history.ts';
 import type { job } from './en/parts/job.ts';
 import type { labels } from './en/parts/labels.ts';
+import type { line } from './en/parts/line.ts';
 import type { locked } from './en/parts/locked.ts';
 import type { machine } from './en/parts/machine.ts';
 import type { managing } from './en/parts/managing.ts';
@@ -62,6 +63,7 @@ export interface Parts {
 	history: typeof history;
 	job: typeof job;
 	labels: typeof labels;
+	line: typeof line;
 	locked: typeof locked;
 	machine: typeof machine;
 	managing: typeof managing;

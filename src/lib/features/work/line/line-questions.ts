@@ -1,69 +1,83 @@
 import type { Asset, Work } from '#core/model/collections.ts';
 import type { Doc } from '#core/model/document.ts';
+import { isAsset } from '#core/model/kind-guards.ts';
 import { isWork } from '#core/work/standing.ts';
-import { isOver } from '#core/work/status.ts';
 import type { Question } from '#lib/queries/live-answer.ts';
 
 export type Machine = Doc & Asset;
 
-export interface Line {
-	id: string;
-	name: string;
-	/** In the order of the line. */
+/** Machines that stand under one place. */
+export interface Group {
+	place: Machine;
 	machines: Machine[];
+}
+
+export interface Line {
+	name: string;
+	groups: Group[];
+	/** There are more machines than are shown. */
+	isCut: boolean;
 }
 
 /** Areas lie in areas and lines in those; deeper than any plant. */
 const DEEPEST = 6;
 const MOST = 200;
 
-/** The machines of a line or area. */
+const inOrder = (a: Machine, b: Machine) =>
+	(a.sortKey ?? a.code).localeCompare(b.sortKey ?? b.code, 'en', { numeric: true });
+
+/** The machines of a line or area, place by place. */
 export const lineOf =
 	(place: string | undefined): Question<{ line: Line | undefined }> =>
 	async (read) => {
-		if (place === undefined) return { line: undefined };
-		const [{ key }, { isAsset }] = await Promise.all([
-			import('#core/model/keys.ts'),
-			import('#core/model/kind-guards.ts')
-		]);
-		const top = await read.get(place);
-		if (!isAsset(top)) return { line: undefined };
-		const machines: Machine[] = [];
-		let level: string[] = [top.id];
-		for (let depth = 0; level.length > 0 && depth < DEEPEST && machines.length < MOST; depth++) {
-			const found = await Promise.all(level.map((id) => read.find(key.parent(id))));
-			const inside = found.flat().filter(isAsset).filter(({ archived }) => !archived);
-			machines.push(...inside.filter(({ kind }) => kind === 'machine'));
-			level = inside.filter(({ kind }) => kind === 'area' || kind === 'line').map(({ id }) => id);
-		}
-		const inOrder = (a: Machine, b: Machine) =>
-			(a.sortKey ?? a.code).localeCompare(b.sortKey ?? b.code, 'en', { numeric: true });
-		return { line: { id: top.id, name: top.name, machines: machines.sort(inOrder).slice(0, MOST) } };
-	};
-
-/** What is open at each machine and in its parts, newest first. A service that is planned is no report. */
-export const openAtMachines =
-	(machines: readonly string[]): Question<Record<string, Work[]>> =>
-	async (read) => {
 		const { key } = await import('#core/model/keys.ts');
-		const openAt = async (machine: string): Promise<[string, Work[]]> => {
-			const parts = (await read.find(key.parent(machine))).map(({ id }) => id);
-			const found = await Promise.all([machine, ...parts].map((id) => read.find(key.openAt(id))));
-			const open = found
-				.flat()
-				.filter(isWork)
-				.filter(({ status, workKind, archived }) => !archived && !isOver(status) && workKind !== 'preventive');
-			return [machine, open.sort((a, b) => (a.createdAt > b.createdAt ? -1 : 1))];
-		};
-		return Object.fromEntries(await Promise.all(machines.map(openAt)));
+		const top = place === undefined ? undefined : await read.get(place);
+		if (!isAsset(top)) return { line: undefined };
+		const groups: Group[] = [];
+		let level: Machine[] = [top];
+		let count = 0;
+		for (let depth = 0; level.length > 0 && depth < DEEPEST && count < MOST; depth++) {
+			const found = await Promise.all(level.map(({ id }) => read.find(key.parent(id))));
+			const below: Machine[] = [];
+			for (const [n, inside] of found.entries()) {
+				const here = inside
+					.filter(isAsset)
+					.filter(({ archived }) => !archived)
+					.sort(inOrder);
+				const machines = here.filter(({ kind }) => kind === 'machine').slice(0, Math.max(0, MOST - count));
+				const under = level[n];
+				if (under && machines.length > 0) groups.push({ place: under, machines });
+				count += machines.length;
+				below.push(...here.filter(({ kind }) => kind === 'area' || kind === 'line'));
+			}
+			level = below;
+		}
+		return { line: { name: top.name, groups, isCut: count >= MOST } };
 	};
 
-/** The line at which this device hangs; undefined for one that hangs nowhere. */
-export const placeOfDevice =
-	(device: string): Question<{ place: string | undefined }> =>
+/** Where somebody's line is, as far as the device knows: it hangs there, or they answer for that area. */
+export const whereIs =
+	(person: string, device: string): Question<{ place: string | undefined }> =>
 	async (read) => {
 		const asset = (await read.get(device))?.['asset'];
-		return { place: typeof asset === 'string' ? asset : undefined };
+		if (typeof asset === 'string') return { place: asset };
+		const { isKind } = await import('#core/model/kind-guards.ts');
+		const who = await read.get(person);
+		const areas = isKind(who, 'person') ? who.grants.flatMap((grant) => grant.areas ?? []) : [];
+		return { place: areas[0] };
+	};
+
+/** What these are called: people and teams. */
+export const namesFor =
+	(ids: readonly string[]): Question<Record<string, string>> =>
+	async (read) => {
+		const found = await Promise.all(ids.map((id) => read.get(id)));
+		return Object.fromEntries(
+			ids.map((id, n) => {
+				const name = found[n]?.['name'];
+				return [id, typeof name === 'string' ? name : id];
+			})
+		);
 	};
 
 const newest = (open: '0' | '1', limit: number) => ({
@@ -73,16 +87,17 @@ const newest = (open: '0' | '1', limit: number) => ({
 	limit
 });
 
-/** What was reported lately: what is open, and what has ended. */
-export const LATELY = [newest('1', 1_000), newest('0', 400)];
+/** What is open: the newest at once, and then all of it. */
+export const OPEN_FIRST = newest('1', 300);
+export const OPEN_ALL = newest('1', 20_000);
+export const ENDED_LATELY = newest('0', 600);
 
 const WEEKS = 4 * 7 * 86_400_000;
 const MOST_MINE = 20;
 
-/** What this person reported, what became of it; the newest first. */
-export const mineAmong = (found: readonly (readonly Doc[])[], person: string, now: number): Work[] =>
+/** What this person reported and what became of it; the newest first. */
+export const mineAmong = (found: readonly Doc[], person: string, now: number): Work[] =>
 	found
-		.flat()
 		.filter(isWork)
 		.filter(
 			({ createdBy, origin, updatedAt }) =>

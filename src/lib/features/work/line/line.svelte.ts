@@ -1,15 +1,20 @@
 import type { Work } from '#core/model/collections.ts';
 import type { Doc } from '#core/model/document.ts';
+import { machineStanding, openByMachine, partiesOn, type MachineStanding } from '#core/work/at-line.ts';
+import { isWork } from '#core/work/standing.ts';
 import { LiveQuery, type Source } from '#lib/queries/live-query.svelte.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { together } from '#lib/queries/together.ts';
+import { firstThenAll, type Growing } from '../backlog/first-then-all.ts';
 import { linesIn, LINES } from '../backlog/lines.ts';
 import {
-	LATELY,
+	ENDED_LATELY,
 	lineOf,
 	mineAmong,
-	openAtMachines,
-	placeOfDevice,
+	namesFor,
+	OPEN_ALL,
+	OPEN_FIRST,
+	whereIs,
 	type Line,
 	type Machine
 } from './line-questions.ts';
@@ -18,75 +23,134 @@ interface Parts {
 	queries: Queries;
 	person: string;
 	device: string;
-	/** The line that was chosen; undefined: the one at which the device hangs. */
+	/** The line that was chosen; undefined: the one at which the device hangs or this person works. */
 	chosen: () => string | undefined;
 	/** Which machines are shown. */
 	only: () => Only | undefined;
+	/** So many of them. */
+	most: () => number;
 	now: Date;
 }
 
 /** All machines, those that do not run as they should, or those about which something is open. */
 export type Only = 'trouble' | 'reported';
 
+/** A machine of the line with what is open at it. */
+export interface Tile {
+	machine: Machine;
+	open: readonly Work[];
+	standing: MachineStanding;
+}
+
+export interface TileGroup {
+	id: string;
+	name: string;
+	tiles: readonly Tile[];
+}
+
 const none: Source<never> = () => () => {};
 const NOTHING: readonly Work[] = [];
+
+const isTroubled = ({ standing: { is, isUnsafe } }: Tile): boolean =>
+	isUnsafe || is === 'stopped' || is === 'degraded';
+const isReported = ({ open }: Tile): boolean => open.length > 0;
+const FITS = { trouble: isTroubled, reported: isReported } satisfies Record<Only, (tile: Tile) => boolean>;
 
 /** The machines of one line: how they are and what is open at each; and what became of one's own reports. */
 export class LineView {
 	readonly #parts: Parts;
-	readonly #device: LiveQuery<{ place: string | undefined }>;
+	readonly #where: LiveQuery<{ place: string | undefined }>;
 	readonly #line: LiveQuery<{ line: Line | undefined }>;
-	readonly #open: LiveQuery<Record<string, Work[]>>;
-	readonly #lately: LiveQuery<Doc[][]>;
+	readonly #open: LiveQuery<Growing<Doc>>;
+	readonly #ended: LiveQuery<Doc[]>;
 	readonly #places: LiveQuery<Doc[][]>;
+	readonly #names: LiveQuery<Record<string, string>>;
 
 	constructor(parts: Parts) {
 		this.#parts = parts;
-		const { queries, device } = parts;
-		this.#device = new LiveQuery(() => queries.answer(placeOfDevice(device)));
-		this.#line = new LiveQuery(() => queries.answer(lineOf(this.place)));
-		this.#open = new LiveQuery(() => {
-			const ids = this.#ids;
-			return ids === '' ? none : queries.answer(openAtMachines(ids.split(' ')));
-		});
-		this.#lately = new LiveQuery(() => together(LATELY.map((query) => queries.rows(query))));
+		const { queries, person, device } = parts;
+		this.#where = new LiveQuery(() => queries.answer(whereIs(person, device)));
+		this.#line = new LiveQuery(() => (this.place === undefined ? none : queries.answer(lineOf(this.place))));
+		this.#open = new LiveQuery(() =>
+			firstThenAll(queries.rows(OPEN_FIRST), queries.rows(OPEN_ALL), OPEN_FIRST.limit)
+		);
+		this.#ended = new LiveQuery(() => queries.rows(ENDED_LATELY));
 		this.#places = new LiveQuery(() => together(LINES.map((query) => queries.rows(query))));
+		this.#names = new LiveQuery(() => {
+			const ids = this.#parties;
+			return ids === '' ? none : queries.answer(namesFor(ids.split(' ')));
+		});
 	}
 
-	/** As one text: the same machines ask no second time. */
-	readonly #ids = $derived.by(() => this.#line.current?.line?.machines.map(({ id }) => id).join(' ') ?? '');
+	/** Lines and areas to choose from. */
+	readonly lines = $derived.by(() => linesIn(this.#places.current ?? []));
 
-	readonly place = $derived.by(() => this.#parts.chosen() ?? this.#device.current?.place);
+	/** Where nobody has said which, the first there is. */
+	readonly place = $derived.by(() => {
+		const chosen = this.#parts.chosen();
+		if (chosen !== undefined) return chosen;
+		const where = this.#where.current;
+		return where && (where.place ?? this.lines[0]?.value);
+	});
 
 	/** Whether it is known which line it is, also where it is none. */
 	get isKnown(): boolean {
-		return this.#device.current !== undefined && this.#line.current !== undefined;
+		return this.place === undefined
+			? this.#where.current !== undefined && this.#places.current !== undefined
+			: this.#line.current !== undefined;
 	}
 
 	get line(): Line | undefined {
 		return this.#line.current?.line;
 	}
 
-	openAt = (machine: string): readonly Work[] => this.#open.current?.[machine] ?? NOTHING;
+	readonly #work = $derived.by(() => (this.#open.current?.rows ?? []).filter(isWork));
 
-	readonly troubled = $derived.by(() => this.#all.filter(isTroubled));
-	readonly reported = $derived.by(() => this.#all.filter(({ id }) => this.openAt(id).length > 0));
-
-	get #all(): readonly Machine[] {
-		return this.line?.machines ?? [];
-	}
-
-	readonly machines = $derived.by(() => {
-		const only = this.#parts.only();
-		return only === 'trouble' ? this.troubled : only === 'reported' ? this.reported : this.#all;
+	/** Where something is open at a place itself, it stands among its machines. */
+	readonly groups = $derived.by((): TileGroup[] => {
+		const groups = this.line?.groups ?? [];
+		const ids = groups.flatMap(({ place, machines }) => [place.id, ...machines.map(({ id }) => id)]);
+		const open = openByMachine<Work>(this.#work, ids);
+		const tileOf = (machine: Machine): Tile => {
+			const here = open.get(machine.id) ?? NOTHING;
+			return { machine, open: here, standing: machineStanding(machine, here) };
+		};
+		return groups.map(({ place, machines }) => ({
+			id: place.id,
+			name: place.name,
+			tiles: [...(open.has(place.id) ? [place] : []), ...machines].map(tileOf)
+		}));
 	});
 
+	readonly #tiles = $derived.by(() => this.groups.flatMap(({ tiles }) => tiles));
+	readonly troubled = $derived.by(() => this.#tiles.filter(isTroubled).length);
+	readonly reported = $derived.by(() => this.#tiles.filter(isReported).length);
+
+	readonly shown = $derived.by(() => {
+		const only = this.#parts.only();
+		let room = this.#parts.most();
+		const shown: TileGroup[] = [];
+		for (const { id, name, tiles } of this.groups) {
+			const fitting = only === undefined ? tiles : tiles.filter(FITS[only]);
+			if (fitting.length > 0 && room > 0) shown.push({ id, name, tiles: fitting.slice(0, room) });
+			room -= fitting.length;
+		}
+		return shown;
+	});
+
+	tileOf = (machine: string | undefined): Tile | undefined =>
+		this.#tiles.find((tile) => tile.machine.id === machine);
+
 	readonly mine = $derived.by(() =>
-		mineAmong(this.#lately.current ?? [], this.#parts.person, this.#parts.now.getTime())
+		mineAmong([...this.#work, ...(this.#ended.current ?? [])], this.#parts.person, this.#parts.now.getTime())
 	);
 
-	/** Lines and areas to choose from. */
-	readonly lines = $derived.by(() => linesIn(this.#places.current ?? []));
-}
+	/** As one text: the same people are asked for once. */
+	readonly #parties = $derived.by(() =>
+		partiesOn([...this.#tiles.flatMap(({ open }) => open), ...this.mine])
+			.sort()
+			.join(' ')
+	);
 
-const isTroubled = ({ state }: Machine): boolean => state === 'stopped' || state === 'degraded';
+	nameOf = (id: string): string => this.#names.current?.[id] ?? '';
+}

@@ -6,6 +6,7 @@ export const nav: Messages['nav'] = {
 	label: 'Hauptmenü',
 	skip: 'Zum Inhalt springen',
 	myWork: 'Meine Aufträge',
+	line: 'Meine Linie',
 	machines: 'Maschinen',
 	scan: 'Scannen',
 	report: 'Melden',

@@ -4,6 +4,7 @@ export const nav = {
 	label: 'Main menu',
 	skip: 'Skip to the content',
 	myWork: 'My work',
+	line: 'My line',
 	machines: 'Machines',
 	scan: 'Scan',
 	report: 'Report',

@@ -6,6 +6,7 @@ export const nav: Messages['nav'] = {
 	label: 'Menú principal',
 	skip: 'Ir al contenido',
 	myWork: 'Mi trabajo',
+	line: 'Mi línea',
 	machines: 'Máquinas',
 	scan: 'Escanear',
 	report: 'Avisar',

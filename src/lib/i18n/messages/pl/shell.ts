@@ -6,6 +6,7 @@ export const nav: Messages['nav'] = {
 	label: 'Menu główne',
 	skip: 'Przejdź do treści',
 	myWork: 'Moje zlecenia',
+	line: 'Moja linia',
 	machines: 'Maszyny',
 	scan: 'Skanuj',
 	report: 'Zgłoś',

@@ -1,4 +1,7 @@
+import { pluralIn } from '../../../plural.ts';
 import type { Parts } from '../../parts.ts';
+
+const count = pluralIn<'one'>('de');
 
 export const reporting: Parts['reporting'] = {
 	which: 'Welche Maschine?',
@@ -6,6 +9,8 @@ export const reporting: Parts['reporting'] = {
 	already: 'Hier schon gemeldet',
 	meToo: 'Immer noch da',
 	worse: 'Es ist schlimmer',
+	others: (people) => count(people, { one: '# Kollege sagt es auch', other: '# Kollegen sagen es auch' }),
+	youSaid: (time) => `Sie haben es bestätigt: ${time}`,
 	see: 'Was sehen Sie?',
 	seeHint: 'Ein kurzer Satz: „Verliert Öl unter dem Antrieb“.',
 	more: 'Sonst noch etwas',

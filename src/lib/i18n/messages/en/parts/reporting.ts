@@ -1,3 +1,7 @@
+import { pluralIn } from '../../../plural.ts';
+
+const count = pluralIn<'one'>('en');
+
 /** Words of a report from the floor. */
 export const reporting = {
 	which: 'Which machine?',
@@ -5,6 +9,9 @@ export const reporting = {
 	already: 'Already reported here',
 	meToo: 'Still there',
 	worse: 'It is worse',
+	others: (people: number) =>
+		count(people, { one: '# colleague says so too', other: '# colleagues say so too' }),
+	youSaid: (time: string) => `You said so: ${time}`,
 	see: 'What do you see?',
 	seeHint: 'One short sentence: “Leaks oil under the drive”.',
 	more: 'Anything else',

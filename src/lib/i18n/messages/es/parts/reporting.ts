@@ -1,4 +1,7 @@
+import { pluralIn } from '../../../plural.ts';
 import type { Parts } from '../../parts.ts';
+
+const count = pluralIn<'one'>('es');
 
 export const reporting: Parts['reporting'] = {
 	which: '¿Qué máquina?',
@@ -6,6 +9,9 @@ export const reporting: Parts['reporting'] = {
 	already: 'Ya avisado aquí',
 	meToo: 'Sigue igual',
 	worse: 'Está peor',
+	others: (people) =>
+		count(people, { one: '# compañero dice lo mismo', other: '# compañeros dicen lo mismo' }),
+	youSaid: (time) => `Usted lo confirmó: ${time}`,
 	see: '¿Qué ve?',
 	seeHint: 'Una frase corta: «Pierde aceite bajo el motor».',
 	more: 'Algo más',

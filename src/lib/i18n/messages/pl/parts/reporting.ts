@@ -1,4 +1,7 @@
+import { pluralIn } from '../../../plural.ts';
 import type { Parts } from '../../parts.ts';
+
+const count = pluralIn<'one' | 'few' | 'many'>('pl');
 
 export const reporting: Parts['reporting'] = {
 	which: 'Która maszyna?',
@@ -6,6 +9,14 @@ export const reporting: Parts['reporting'] = {
 	already: 'Już tu zgłoszono',
 	meToo: 'Nadal jest',
 	worse: 'Jest gorzej',
+	others: (people) =>
+		count(people, {
+			one: 'potwierdza # osoba',
+			few: 'potwierdzają # osoby',
+			many: 'potwierdza # osób',
+			other: 'potwierdza # osoby'
+		}),
+	youSaid: (time) => `Twoje potwierdzenie: ${time}`,
 	see: 'Co widać?',
 	seeHint: 'Jedno krótkie zdanie: „Cieknie olej spod napędu”.',
 	more: 'Coś jeszcze',
