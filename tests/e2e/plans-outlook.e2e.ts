@@ -162,3 +162,43 @@ test('overdue says why, hours stand beside capacity, and every percentage opens 
 	expect(faults).toEqual([]);
 	await context.close();
 });
+
+test('at a machine that stands, what can be done is told without a network, and why the rest cannot', async ({
+	browser
+}) => {
+	test.setTimeout(180_000);
+	const { palletiser } = plant.ids.machines;
+	const plan = (code: string, name: string, days: number, more: object) =>
+		planFor({ code, name, machine: palletiser, dates: [dayFromNow(days)] }, more);
+	const { site } = plant.ids;
+	const skill = await plant.app.own.run(async ({ act }) =>
+		(await act('skill.create', { site, code: 'WELD', name: 'Welding' }))('sk')
+	);
+	await plan('PM-60', 'Tighten the bolts', 0, { estimateMinutes: 45 });
+	await plan('PM-61', 'Weld the frame', 0, { estimateMinutes: 30, skills: [skill] });
+	await plan('PM-62', 'Replace the drive', 0, { estimateMinutes: 300 });
+	await plan('PM-63', 'Yearly inspection', 50, { estimateMinutes: 10 });
+	const context = await browser.newContext(PHONE);
+	const page = await context.newPage();
+	const faults = watchForFaults(page);
+	await signInAs(page, plant, 'Theo Technician');
+	await page.goto(`${plant.url}/a/PAL-1`);
+	await expect(page.getByRole('heading', { name: 'Palletiser' })).toBeVisible();
+	await untilKept(page);
+	await context.setOffline(true);
+	await page.getByRole('link', { name: 'What can be done while it stands' }).click();
+	const can = page.getByRole('region', { name: 'Can be done' });
+	const not = page.getByRole('region', { name: 'Not this time' });
+	await expect(can).toContainText('Tighten the bolts');
+	await expect(not).toContainText('Nobody is there who can do it: Welding');
+	await expect(not).toContainText('Takes longer: 300 min');
+	await expect(not).toContainText('Too early: not before');
+	await expectClean(page);
+	await page.getByRole('button', { name: '8 hr' }).click();
+	await expect(can).toContainText('Replace the drive');
+	const bolts = can.getByRole('article').filter({ hasText: 'Tighten the bolts' });
+	await bolts.getByRole('button', { name: 'Open the job now' }).click();
+	await expect(bolts.getByRole('link', { name: 'Show the job' })).toBeVisible();
+	expect(faults).toEqual([]);
+	await context.close();
+});

@@ -27,6 +27,7 @@ import type { pmCalendar } from './en/parts/pmCalendar.ts';
 import type { pmCompliance } from './en/parts/pmCompliance.ts';
 import type { pmForecast } from './en/parts/pmForecast.ts';
 import type { pmOverdue } from './en/parts/pmOverdue.ts';
+import type { pmStop } from './en/parts/pmStop.ts';
 import type { printing } from './en/parts/printing.ts';
 import type { privacy } from './en/parts/privacy.ts';
 import type { procedures } from './en/parts/procedures.ts';
@@ -80,6 +81,7 @@ export interface Parts {
 	pmCompliance: typeof pmCompliance;
 	pmForecast: typeof pmForecast;
 	pmOverdue: typeof pmOverdue;
+	pmStop: typeof pmStop;
 	printing: typeof printing;
 	privacy: typeof privacy;
 	procedures: typeof procedures;

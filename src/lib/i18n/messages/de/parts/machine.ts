@@ -41,6 +41,7 @@ export const machine: Parts['machine'] = {
 		level: (level) => `Ebene ${level}`,
 		hint: 'Teil der Nummer oder des Namens. Die Liste zeigt, wohin alles gehört.'
 	},
+	whileItStands: 'Was geht, solange sie steht',
 	labels: { print: 'Etiketten drucken', one: 'Etikett für diese Maschine', all: 'Etiketten für alles darin' },
 	label: {
 		title: (code) => `Maschine ${code}`,

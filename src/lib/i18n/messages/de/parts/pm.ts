@@ -10,7 +10,8 @@ export const pm: Parts['pm'] = {
 		calendar: 'Kalender',
 		forecast: 'Stunden',
 		overdue: 'Überfällig',
-		compliance: 'Rechtzeitig'
+		compliance: 'Rechtzeitig',
+		stop: 'Stillstand'
 	},
 	add: 'Neuer Plan',
 	search: 'Plan oder Maschine suchen',

@@ -39,6 +39,7 @@ export const machine = {
 		level: (level: string) => `Level ${level}`,
 		hint: 'Part of the code or name. The list shows where each one belongs.'
 	},
+	whileItStands: 'What can be done while it stands',
 	labels: { print: 'Print labels', one: 'Label for this machine', all: 'Labels for everything in it' },
 	label: {
 		title: (code: string) => `Machine ${code}`,

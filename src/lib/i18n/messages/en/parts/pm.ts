@@ -10,7 +10,8 @@ export const pm = {
 		calendar: 'Calendar',
 		forecast: 'Hours',
 		overdue: 'Overdue',
-		compliance: 'On time'
+		compliance: 'On time',
+		stop: 'Stops'
 	},
 	add: 'New plan',
 	search: 'Find a plan or machine',

@@ -46,6 +46,7 @@ export const machine: Parts['machine'] = {
 		level: (level) => `Nivel ${level}`,
 		hint: 'Parte del código o del nombre. La lista muestra dónde está cada cosa.'
 	},
+	whileItStands: 'Qué se puede hacer mientras está parada',
 	labels: {
 		print: 'Imprimir etiquetas',
 		one: 'Etiqueta para esta máquina',

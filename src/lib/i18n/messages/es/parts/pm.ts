@@ -10,7 +10,8 @@ export const pm: Parts['pm'] = {
 		calendar: 'Calendario',
 		forecast: 'Horas',
 		overdue: 'Atrasado',
-		compliance: 'A tiempo'
+		compliance: 'A tiempo',
+		stop: 'Paradas'
 	},
 	add: 'Plan nuevo',
 	search: 'Buscar un plan o una máquina',

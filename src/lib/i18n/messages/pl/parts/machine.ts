@@ -46,6 +46,7 @@ export const machine: Parts['machine'] = {
 		level: (level) => `Poziom ${level}`,
 		hint: 'Część kodu lub nazwy. Lista pokazuje, gdzie co należy.'
 	},
+	whileItStands: 'Co da się zrobić podczas postoju',
 	labels: {
 		print: 'Drukuj etykiety',
 		one: 'Etykieta dla tej maszyny',

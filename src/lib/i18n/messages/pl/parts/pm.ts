@@ -10,7 +10,8 @@ export const pm: Parts['pm'] = {
 		calendar: 'Kalendarz',
 		forecast: 'Godziny',
 		overdue: 'Zaległe',
-		compliance: 'Na czas'
+		compliance: 'Na czas',
+		stop: 'Postoje'
 	},
 	add: 'Nowy plan',
 	search: 'Szukaj planu lub maszyny',
