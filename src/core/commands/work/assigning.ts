@@ -60,12 +60,15 @@ const takeOver = onJob(
 	z.object({ id, reason: words, from: party.optional() }),
 	async (job, { reason, from }, desk) => {
 		const me: Party = { type: 'person', id: desk.meta.actor.id };
-		job.comment(reason);
-		if (same(job.doc.owner, me)) {
+		const before = job.doc.owner;
+		if (same(before, me)) {
+			job.comment(reason);
 			job.differ('already-so', { field: 'owner' });
 			return undefined;
 		}
-		job.edit({ owner: { from: from ?? job.doc.owner, to: me } });
+		const to = before.type === 'person' ? { to: before.id } : {};
+		job.add('comments', desk.meta.newId('c'), { ...job.stamp, text: reason, ...to });
+		job.edit({ owner: { from: from ?? before, to: me } });
 		const tooMany = setHelpers(job, [me.id], []);
 		if (tooMany) return tooMany;
 		job.note('taken-over');

@@ -16,7 +16,7 @@ export const PLACES = {
 	scan: { name: 'scan', href: resolve('/scan'), icon: 'scan' },
 	report: { name: 'report', href: resolve('/report'), icon: 'report' },
 	more: { name: 'more', href: resolve('/more'), icon: 'menu' },
-	triage: { name: 'triage', href: resolve('/triage'), icon: 'bell' },
+	triage: { name: 'triage', href: resolve('/triage'), icon: 'note' },
 	backlog: { name: 'backlog', href: resolve('/backlog'), icon: 'backlog' },
 	pm: { name: 'pm', href: resolve('/pm'), icon: 'pm' },
 	parts: { name: 'parts', href: resolve('/parts'), icon: 'parts' },

@@ -14,6 +14,7 @@ import type { line } from './en/parts/line.ts';
 import type { locked } from './en/parts/locked.ts';
 import type { machine } from './en/parts/machine.ts';
 import type { managing } from './en/parts/managing.ts';
+import type { notices } from './en/parts/notices.ts';
 import type { parked } from './en/parts/parked.ts';
 import type { photos } from './en/parts/photos.ts';
 import type { refusals } from './en/parts/refusals.ts';
@@ -68,6 +69,7 @@ export interface Parts {
 	locked: typeof locked;
 	machine: typeof machine;
 	managing: typeof managing;
+	notices: typeof notices;
 	parked: typeof parked;
 	photos: typeof photos;
 	refusals: typeof refusals;

@@ -1,0 +1,75 @@
+import type { Doc } from '#core/model/document.ts';
+import { newestFirst, TOPIC_OF, type Notice, type Reader, type Topic } from '#core/notices/notice.ts';
+import { lookedAt, seenAtFirst, unseen } from '#core/notices/seen.ts';
+import type { DraftKeeper } from '#lib/device/text-draft.svelte.ts';
+import { LiveQuery, type Source } from '#lib/queries/live-query.svelte.ts';
+import type { Queries } from '#lib/queries/queries.ts';
+import { together } from '#lib/queries/together.ts';
+import { marksOf, type Marks } from './marks.ts';
+import { noticesIn } from './notices-in.ts';
+import { jobsIn, LOOKED_THROUGH, oldestAt, readerAndTheirs } from './bell-questions.ts';
+
+interface Parts {
+	queries: Queries;
+	keeper: DraftKeeper;
+	person: string;
+	/** What this person did here and what was not accepted. */
+	refused: Source<Notice[]>;
+}
+
+/** What one person is told, from the device's own data, and what of it they have seen. */
+export class Bell {
+	readonly #about: LiveQuery<{ reader: Reader | undefined; theirs: Doc[] }>;
+	readonly #rows: LiveQuery<Doc[][]>;
+	readonly #refused: LiveQuery<Notice[]>;
+	readonly #marks: Marks;
+	readonly #begun = Date.now();
+
+	constructor({ queries, keeper, person, refused }: Parts) {
+		this.#about = new LiveQuery(() => queries.answer(readerAndTheirs(person)));
+		this.#rows = new LiveQuery(() => together(LOOKED_THROUGH.map((query) => queries.rows(query))));
+		this.#refused = new LiveQuery(() => refused);
+		this.#marks = marksOf(keeper, person);
+	}
+
+	/** What lies on the device of it: called once the page is drawn. */
+	restore = async (): Promise<void> => {
+		if (this.#marks.seen.current) return;
+		await Promise.all([this.#marks.seen.restore(), this.#marks.off.restore()]);
+		if (!this.#marks.seen.current) await this.#marks.seen.keep(seenAtFirst(this.#begun));
+	};
+
+	/** The newest first; undefined until the device has answered. */
+	readonly notices = $derived.by((): Notice[] | undefined => {
+		const { reader, theirs } = this.#about.current ?? {};
+		const rows = this.#rows.current;
+		if (!reader || !theirs || !rows) return undefined;
+		const since = oldestAt(this.#begun);
+		const off = this.off;
+		const all = [...noticesIn(jobsIn([...rows, theirs]), reader), ...(this.#refused.current ?? [])];
+		return newestFirst(all.filter(({ at, kind }) => at > since && !off.includes(TOPIC_OF[kind])));
+	});
+
+	/** What this person has not seen yet. */
+	readonly news = $derived.by((): readonly Notice[] => {
+		const seen = this.#marks.seen.current;
+		return seen && this.notices ? unseen(this.notices, seen) : [];
+	});
+
+	/** What they do not want to be told. */
+	get off(): readonly Topic[] {
+		return this.#marks.off.current ?? [];
+	}
+
+	choose = (topic: Topic, isTold: boolean): void => {
+		const off = this.off.filter((one) => one !== topic);
+		void this.#marks.off.keep(isTold ? off : [...off, topic]);
+	};
+
+	/** All of it has been looked at. */
+	look = async (): Promise<void> => {
+		const seen = this.#marks.seen.current;
+		if (!seen || !this.notices || this.news.length === 0) return;
+		await this.#marks.seen.keep(lookedAt(this.notices, seen));
+	};
+}

@@ -1,0 +1,21 @@
+import type { Work } from '#core/model/collections.ts';
+import type { Doc } from '#core/model/document.ts';
+import { same } from '#core/model/same.ts';
+import type { Notice, Reader } from '#core/notices/notice.ts';
+import { noticesOf } from '#core/notices/of-work.ts';
+
+let told = new WeakMap<Doc, readonly Notice[]>();
+let toldTo: Reader | undefined;
+
+/** What jobs say to somebody: reckoned once for each state of a job, on however many pages it is looked at. */
+export const noticesIn = (jobs: readonly (Doc & Work)[], reader: Reader): Notice[] => {
+	if (!same(toldTo, reader)) {
+		toldTo = reader;
+		told = new WeakMap();
+	}
+	return jobs.flatMap((work) => {
+		const known = told.get(work) ?? noticesOf(work, reader);
+		told.set(work, known);
+		return known;
+	});
+};

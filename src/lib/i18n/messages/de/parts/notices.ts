@@ -1,0 +1,45 @@
+import { pluralIn } from '../../../plural.ts';
+import type { Parts } from '../../parts.ts';
+
+const count = pluralIn<'one'>('de');
+
+export const notices: Parts['notices'] = {
+	title: 'Neues für mich',
+	news: (items) => count(items, { one: '# neu', other: '# neu' }),
+	new: 'Neu',
+	kinds: {
+		approved: 'Ihre Meldung wurde freigegeben',
+		rejected: 'Ihre Meldung wurde abgelehnt',
+		duplicate: 'Ihre Meldung wurde mit einer anderen zur selben Störung zusammengelegt',
+		'in-progress': 'An Ihrer Meldung wird jetzt gearbeitet',
+		done: 'Was Sie gemeldet haben, ist erledigt',
+		rework: 'Was Sie gemeldet haben, kam zurück: Es ist noch nicht in Ordnung',
+		closed: 'Was Sie gemeldet haben, ist abgeschlossen',
+		cancelled: 'Was Sie gemeldet haben, wurde abgesagt',
+		given: 'Ein Auftrag wurde Ihnen gegeben',
+		'given-to-team': 'Ein Auftrag wurde Ihrem Team gegeben',
+		helping: 'Sie sollen bei einem Auftrag helfen',
+		'taken-over': 'Ein Auftrag von Ihnen wurde übernommen',
+		'handed-over': 'Ein Auftrag wurde Ihnen übergeben',
+		called: 'Sie werden gerufen',
+		answered: 'Ihre Frage wurde beantwortet',
+		unsafe: 'In Ihrem Bereich wurde etwas Gefährliches gemeldet',
+		refused: 'Etwas von Ihnen wurde nicht angenommen',
+		'done-twice': 'Jemand anderes hat denselben Auftrag auch erledigt',
+		'also-wrote': 'Jemand anderes hat an derselben Stelle etwas geschrieben'
+	},
+	choose: 'Was wollen Sie erfahren?',
+	onDevice: 'Das gilt für Sie auf diesem Gerät.',
+	topics: {
+		reports: 'Was aus meinen Meldungen wird',
+		jobs: 'Aufträge für mich und mein Team',
+		words: 'Wenn mich jemand ruft oder mir antwortet',
+		unsafe: 'Gefährliches in meinem Bereich',
+		acts: 'Was von mir nicht angenommen oder doppelt getan wurde'
+	},
+	none: {
+		empty: 'Nichts Neues für Sie',
+		what: 'Was aus Ihren Meldungen wird, Aufträge für Sie und Kollegen, die Sie rufen, erscheinen hier von selbst, auch ohne Netz.',
+		first: 'Was Sie selbst tun, steht hier nicht.'
+	}
+};

@@ -1,0 +1,45 @@
+import { pluralIn } from '../../../plural.ts';
+
+const count = pluralIn<'one'>('en');
+
+/** Words of what people are told. */
+export const notices = {
+	title: 'What is new for me',
+	news: (items: number) => count(items, { one: '# new', other: '# new' }),
+	new: 'New',
+	kinds: {
+		approved: 'Your report was approved',
+		rejected: 'Your report was rejected',
+		duplicate: 'Your report was put together with another one of the same fault',
+		'in-progress': 'Somebody has begun to work on your report',
+		done: 'What you reported is done',
+		rework: 'What you reported was sent back: it is not in order yet',
+		closed: 'What you reported is closed',
+		cancelled: 'What you reported was cancelled',
+		given: 'A job was given to you',
+		'given-to-team': 'A job was given to your team',
+		helping: 'You are to help with a job',
+		'taken-over': 'A job of yours was taken over',
+		'handed-over': 'A job was handed over to you',
+		called: 'You are called',
+		answered: 'Your question was answered',
+		unsafe: 'Something unsafe was reported in your area',
+		refused: 'Something you did was not accepted',
+		'done-twice': 'Somebody else has done the same job too',
+		'also-wrote': 'Somebody else wrote something in the same place'
+	},
+	choose: 'What do you want to be told?',
+	onDevice: 'This holds for you on this device.',
+	topics: {
+		reports: 'What becomes of my reports',
+		jobs: 'Jobs for me and my team',
+		words: 'When somebody calls me or answers me',
+		unsafe: 'Something unsafe in my area',
+		acts: 'What I did and was not accepted, or was done twice'
+	},
+	none: {
+		empty: 'Nothing new for you',
+		what: 'What becomes of your reports, jobs that are given to you and colleagues who call you appear here by themselves, also without a network.',
+		first: 'What you do yourself is not told here.'
+	}
+};

@@ -1,0 +1,45 @@
+import { pluralIn } from '../../../plural.ts';
+import type { Parts } from '../../parts.ts';
+
+const count = pluralIn<'one'>('es');
+
+export const notices: Parts['notices'] = {
+	title: 'Novedades para mí',
+	news: (items) => count(items, { one: '# nueva', other: '# nuevas' }),
+	new: 'Nuevo',
+	kinds: {
+		approved: 'Su aviso fue aprobado',
+		rejected: 'Su aviso fue rechazado',
+		duplicate: 'Su aviso se ha juntado con otro de la misma avería',
+		'in-progress': 'Alguien ha empezado a trabajar en su aviso',
+		done: 'Lo que avisó está hecho',
+		rework: 'Lo que avisó ha vuelto: todavía no está bien',
+		closed: 'Lo que avisó está cerrado',
+		cancelled: 'Lo que avisó se ha anulado',
+		given: 'Le han dado un trabajo',
+		'given-to-team': 'Han dado un trabajo a su equipo',
+		helping: 'Tiene que ayudar en un trabajo',
+		'taken-over': 'Alguien se ha quedado con un trabajo suyo',
+		'handed-over': 'Le han pasado un trabajo',
+		called: 'Le llaman',
+		answered: 'Han respondido a su pregunta',
+		unsafe: 'Han avisado de algo peligroso en su zona',
+		refused: 'Algo que hizo no fue aceptado',
+		'done-twice': 'Otra persona ha hecho también el mismo trabajo',
+		'also-wrote': 'Otra persona ha escrito algo en el mismo sitio'
+	},
+	choose: '¿De qué quiere enterarse?',
+	onDevice: 'Vale para usted en este dispositivo.',
+	topics: {
+		reports: 'Qué pasa con mis avisos',
+		jobs: 'Trabajos para mí y mi equipo',
+		words: 'Cuando alguien me llama o me responde',
+		unsafe: 'Algo peligroso en mi zona',
+		acts: 'Lo mío que no fue aceptado o se hizo dos veces'
+	},
+	none: {
+		empty: 'Nada nuevo para usted',
+		what: 'Qué pasa con sus avisos, los trabajos que le dan y los compañeros que le llaman aparecen aquí solos, también sin red.',
+		first: 'Lo que hace usted no aparece aquí.'
+	}
+};

@@ -1,0 +1,45 @@
+import { pluralIn } from '../../../plural.ts';
+import type { Parts } from '../../parts.ts';
+
+const count = pluralIn<'one' | 'few' | 'many'>('pl');
+
+export const notices: Parts['notices'] = {
+	title: 'Co nowego dla mnie',
+	news: (items) => count(items, { one: '# nowa', few: '# nowe', many: '# nowych', other: '# nowej' }),
+	new: 'Nowe',
+	kinds: {
+		approved: 'Twoje zgłoszenie zostało zatwierdzone',
+		rejected: 'Twoje zgłoszenie zostało odrzucone',
+		duplicate: 'Twoje zgłoszenie połączono z innym o tej samej usterce',
+		'in-progress': 'Ktoś zaczął pracę nad Twoim zgłoszeniem',
+		done: 'To, co zgłoszono, jest zrobione',
+		rework: 'To, co zgłoszono, wróciło: jeszcze nie jest w porządku',
+		closed: 'To, co zgłoszono, jest zamknięte',
+		cancelled: 'To, co zgłoszono, anulowano',
+		given: 'Masz nowe zlecenie',
+		'given-to-team': 'Twój zespół ma nowe zlecenie',
+		helping: 'Masz pomóc przy zleceniu',
+		'taken-over': 'Ktoś przejął Twoje zlecenie',
+		'handed-over': 'Przekazano Ci zlecenie',
+		called: 'Ktoś Cię woła',
+		answered: 'Jest odpowiedź na Twoje pytanie',
+		unsafe: 'W Twoim obszarze zgłoszono coś niebezpiecznego',
+		refused: 'Coś od Ciebie nie zostało przyjęte',
+		'done-twice': 'Ktoś inny też wykonał to samo zlecenie',
+		'also-wrote': 'Ktoś inny napisał coś w tym samym miejscu'
+	},
+	choose: 'O czym chcesz wiedzieć?',
+	onDevice: 'Dotyczy Ciebie na tym urządzeniu.',
+	topics: {
+		reports: 'Co się dzieje z moimi zgłoszeniami',
+		jobs: 'Zlecenia dla mnie i mojego zespołu',
+		words: 'Gdy ktoś mnie woła albo mi odpowiada',
+		unsafe: 'Coś niebezpiecznego w moim obszarze',
+		acts: 'Co z mojego nie zostało przyjęte albo zrobiono dwa razy'
+	},
+	none: {
+		empty: 'Nic nowego dla Ciebie',
+		what: 'Co się dzieje z Twoimi zgłoszeniami, zlecenia dla Ciebie i koledzy, którzy Cię wołają, pojawiają się tu same, także bez sieci.',
+		first: 'To, co robisz sam, nie jest tu pokazywane.'
+	}
+};

@@ -1,0 +1,70 @@
+import { expect, test, type Page } from '@playwright/test';
+import { barriers } from '../support/barriers.ts';
+import { layoutFaults } from '../support/geometry.ts';
+import { signInAs, startWorkPlant, type WorkPlant } from '../support/work-plant.ts';
+
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+
+let plant: WorkPlant;
+
+test.beforeAll(async () => {
+	plant = await startWorkPlant();
+});
+
+test.afterAll(() => plant.stop());
+
+const bell = (page: Page) => page.getByRole('link', { name: /^What is new for me/ });
+const list = (page: Page) => page.getByRole('list', { name: 'What is new for me' });
+
+test('who reported something is told by the bell what became of it, reads it without a network, and is told once', async ({
+	browser
+}) => {
+	const phone = await browser.newContext(PHONE);
+	const page = await phone.newPage();
+	await signInAs(page, plant, 'Olga Operator');
+	await expect(page.getByRole('heading', { level: 1, name: 'My line' })).toBeVisible({ timeout: 40_000 });
+	await page.goto(`${plant.url}/report?machine=TA-1`);
+	await page.getByRole('textbox', { name: 'What do you see?' }).fill('Lid does not close');
+	await page.getByRole('radio', { name: 'It runs worse' }).check();
+	await page.getByRole('button', { name: 'Report it' }).tap();
+	await expect(page.getByText('is saved on this device')).toBeVisible();
+	const mine = async () =>
+		(await plant.app.store.read((tx) => tx.find(`asset:${plant.ids.machines.tank}`))).find(
+			({ title }) => title === 'Lid does not close'
+		)?.id;
+	await expect.poll(mine, { timeout: 40_000 }).toBeDefined();
+	// What somebody did themselves is no news to them.
+	await expect(bell(page)).toHaveAccessibleName('What is new for me');
+	const id = (await mine()) ?? '';
+	await plant.app.own.run(async ({ act }) => {
+		await act('work.reject', { id, reason: 'It is new and closes slowly' });
+		await act('work.request', {
+			title: 'Guard is open',
+			assetId: plant.ids.machines.filler,
+			impact: 'safety'
+		});
+	});
+	await expect(bell(page)).toHaveAccessibleName('What is new for me, 2 new', { timeout: 40_000 });
+
+	await phone.setOffline(true);
+	await bell(page).tap();
+	await expect(list(page).getByText('Your report was rejected')).toBeVisible();
+	await expect(list(page).getByText('It is new and closes slowly')).toBeVisible();
+	await expect(list(page).getByText('Something unsafe was reported in your area')).toBeVisible();
+	await expect(list(page).getByText('New', { exact: true })).toHaveCount(2);
+	await expect(bell(page)).toHaveAccessibleName('What is new for me');
+	expect(await page.evaluate(layoutFaults, { target: 48 })).toEqual([]);
+	expect(await barriers(page)).toEqual([]);
+
+	await page.getByText('What do you want to be told?').tap();
+	await page.getByRole('checkbox', { name: 'Something unsafe in my area' }).uncheck();
+	await expect(list(page).getByText('Something unsafe was reported in your area')).toBeHidden();
+	await list(page).getByRole('link', { name: 'Your report was rejected' }).tap();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Lid does not close');
+	await phone.setOffline(false);
+	await page.goto(`${plant.url}/notices`);
+	await expect(list(page).getByText('Your report was rejected')).toBeVisible({ timeout: 40_000 });
+	await expect(list(page).getByText('New', { exact: true })).toHaveCount(0);
+	await expect(list(page).getByText('Something unsafe was reported in your area')).toBeHidden();
+	await phone.close();
+});
