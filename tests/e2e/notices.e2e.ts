@@ -68,3 +68,36 @@ test('who reported something is told by the bell what became of it, reads it wit
 	await expect(list(page).getByText('Something unsafe was reported in your area')).toBeHidden();
 	await phone.close();
 });
+
+test('what stands still and nobody looks at calls the next person, with a clock on triage and the line, until somebody does', async ({
+	browser
+}) => {
+	const seenAt = new Date(Date.now() - 20 * 60_000).toISOString();
+	const jam = await plant.app.own.run(async ({ act }) =>
+		(
+			await act('work.request', {
+				...{ title: 'Carton jam', assetId: plant.ids.machines.palletiser, impact: 'stopped', seenAt }
+			})
+		)('w')
+	);
+	const [phone, desk] = [await browser.newContext(PHONE), await browser.newContext()];
+	const [carla, sue] = [await phone.newPage(), await desk.newPage()];
+	await signInAs(carla, plant, 'Carla Colleague');
+	await carla.goto(`${plant.url}/notices`);
+	const call = list(carla).getByRole('link', { name: 'Nobody has looked at it: you are next' });
+	await expect(call).toContainText('Carton jam', { timeout: 40_000 });
+
+	await signInAs(sue, plant, 'Sue Supervisor');
+	await sue.goto(`${plant.url}/line`);
+	const palletiser = sue.getByRole('listitem').getByRole('button', { name: 'Palletiser' });
+	await expect(palletiser).toContainText(/Nobody has looked at it for \d+ min/, { timeout: 40_000 });
+	await sue.goto(`${plant.url}/triage?report=${jam}`);
+	const report = sue.getByRole('article');
+	await expect(report).toContainText('Nobody has looked at it for 2', { timeout: 40_000 });
+	await expect(report).toContainText('Carla Colleague was called at');
+	await expect(report).toContainText('Next: Theo Technician at');
+	await sue.getByRole('button', { name: 'Approve', exact: false }).first().click();
+	await expect(call).toBeHidden({ timeout: 40_000 });
+	await phone.close();
+	await desk.close();
+});

@@ -1,5 +1,5 @@
 /** What a notice is about, as people choose what they want to be told. */
-export const TOPICS = ['reports', 'jobs', 'words', 'unsafe', 'acts'] as const;
+export const TOPICS = ['reports', 'jobs', 'words', 'unsafe', 'acts', 'calls'] as const;
 export type Topic = (typeof TOPICS)[number];
 
 export const TOPIC_OF = {
@@ -21,7 +21,8 @@ export const TOPIC_OF = {
 	unsafe: 'unsafe',
 	refused: 'acts',
 	'done-twice': 'acts',
-	'also-wrote': 'acts'
+	'also-wrote': 'acts',
+	'on-call': 'calls'
 } as const satisfies Record<string, Topic>;
 export type NoticeKind = keyof typeof TOPIC_OF;
 

@@ -19,7 +19,8 @@ export interface ShiftDay {
 const DAY_MINUTES = 1_440;
 const DAY = 86_400_000;
 
-const minutesOf = (time: string): number => {
+/** Of the day. */
+export const minutesOf = (time: string): number => {
 	const [hours = 0, minutes = 0] = time.split(':').map(Number);
 	return hours * 60 + minutes;
 };

@@ -2,11 +2,13 @@ import type { Doc } from '#core/model/document.ts';
 import { newestFirst, TOPIC_OF, type Notice, type Reader, type Topic } from '#core/notices/notice.ts';
 import { lookedAt, seenAtFirst, unseen } from '#core/notices/seen.ts';
 import type { DraftKeeper } from '#lib/device/text-draft.svelte.ts';
+import { OnCall } from '#lib/queries/on-call.svelte.ts';
 import { LiveQuery, type Source } from '#lib/queries/live-query.svelte.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { together } from '#lib/queries/together.ts';
+import { passingTime } from '../passing-time.ts';
 import { marksOf, type Marks } from './marks.ts';
-import { noticesIn } from './notices-in.ts';
+import { callsTo, noticesIn } from './notices-in.ts';
 import { jobsIn, LOOKED_THROUGH, oldestAt, readerAndTheirs } from './bell-questions.ts';
 
 interface Parts {
@@ -22,6 +24,7 @@ export class Bell {
 	readonly #about: LiveQuery<{ reader: Reader | undefined; theirs: Doc[] }>;
 	readonly #rows: LiveQuery<Doc[][]>;
 	readonly #refused: LiveQuery<Notice[]>;
+	readonly #onCall: OnCall;
 	readonly #marks: Marks;
 	readonly #begun = Date.now();
 
@@ -29,6 +32,7 @@ export class Bell {
 		this.#about = new LiveQuery(() => queries.answer(readerAndTheirs(person)));
 		this.#rows = new LiveQuery(() => together(LOOKED_THROUGH.map((query) => queries.rows(query))));
 		this.#refused = new LiveQuery(() => refused);
+		this.#onCall = new OnCall(queries, person);
 		this.#marks = marksOf(keeper, person);
 	}
 
@@ -39,14 +43,26 @@ export class Bell {
 		if (!this.#marks.seen.current) await this.#marks.seen.keep(seenAtFirst(this.#begun));
 	};
 
+	readonly #jobs = $derived.by(() => {
+		const { theirs } = this.#about.current ?? {};
+		const rows = this.#rows.current;
+		return rows && theirs && jobsIn([...rows, theirs]);
+	});
+
+	/** Nobody does anything for these: they come as time passes. */
+	readonly #calls = $derived.by(() => {
+		const { reader } = this.#about.current ?? {};
+		if (!reader || !this.#jobs) return [];
+		return callsTo(this.#jobs, reader, (work) => this.#onCall.of(work, passingTime.now));
+	});
+
 	/** The newest first; undefined until the device has answered. */
 	readonly notices = $derived.by((): Notice[] | undefined => {
-		const { reader, theirs } = this.#about.current ?? {};
-		const rows = this.#rows.current;
-		if (!reader || !theirs || !rows) return undefined;
+		const { reader } = this.#about.current ?? {};
+		if (!reader || !this.#jobs) return undefined;
 		const since = oldestAt(this.#begun);
 		const off = this.off;
-		const all = [...noticesIn(jobsIn([...rows, theirs]), reader), ...(this.#refused.current ?? [])];
+		const all = [...noticesIn(this.#jobs, reader), ...this.#calls, ...(this.#refused.current ?? [])];
 		return newestFirst(all.filter(({ at, kind }) => at > since && !off.includes(TOPIC_OF[kind])));
 	});
 

@@ -3,6 +3,7 @@ import type { Doc } from '#core/model/document.ts';
 import { same } from '#core/model/same.ts';
 import type { Notice, Reader } from '#core/notices/notice.ts';
 import { noticesOf } from '#core/notices/of-work.ts';
+import { isCrying, type Escalation } from '#core/work/escalation.ts';
 
 let told = new WeakMap<Doc, readonly Notice[]>();
 let toldTo: Reader | undefined;
@@ -19,3 +20,18 @@ export const noticesIn = (jobs: readonly (Doc & Work)[], reader: Reader): Notice
 		return known;
 	});
 };
+
+/** Jobs of which nobody has taken notice and whose turn is this person's. */
+export const callsTo = (
+	jobs: readonly (Doc & Work)[],
+	{ id: me }: Reader,
+	escalationOf: (work: Doc & Work) => Escalation | undefined
+): Notice[] =>
+	jobs.filter(isCrying).flatMap((work) =>
+		(escalationOf(work)?.called ?? [])
+			.filter(({ person }) => person === me)
+			.map(({ at }) => ({
+				...{ id: `call.${work.id}`, kind: 'on-call' as const, at },
+				...{ work: work.id, title: work.title }
+			}))
+	);

@@ -2,6 +2,7 @@ import type { acts } from './en/parts/acts.ts';
 import type { anonymise } from './en/parts/anonymise.ts';
 import type { admin } from './en/parts/admin.ts';
 import type { backlog } from './en/parts/backlog.ts';
+import type { calling } from './en/parts/calling.ts';
 import type { codes } from './en/parts/codes.ts';
 import type { demo } from './en/parts/demo.ts';
 import type { devices } from './en/parts/devices.ts';
@@ -57,6 +58,7 @@ export interface Parts {
 	anonymise: typeof anonymise;
 	admin: typeof admin;
 	backlog: typeof backlog;
+	calling: typeof calling;
 	codes: typeof codes;
 	demo: typeof demo;
 	devices: typeof devices;

@@ -26,7 +26,8 @@ export const notices: Parts['notices'] = {
 		unsafe: 'In Ihrem Bereich wurde etwas Gefährliches gemeldet',
 		refused: 'Etwas von Ihnen wurde nicht angenommen',
 		'done-twice': 'Jemand anderes hat denselben Auftrag auch erledigt',
-		'also-wrote': 'Jemand anderes hat an derselben Stelle etwas geschrieben'
+		'also-wrote': 'Jemand anderes hat an derselben Stelle etwas geschrieben',
+		'on-call': 'Niemand hat danach gesehen: Sie sind dran'
 	},
 	choose: 'Was wollen Sie erfahren?',
 	onDevice: 'Das gilt für Sie auf diesem Gerät.',
@@ -35,7 +36,8 @@ export const notices: Parts['notices'] = {
 		jobs: 'Aufträge für mich und mein Team',
 		words: 'Wenn mich jemand ruft oder mir antwortet',
 		unsafe: 'Gefährliches in meinem Bereich',
-		acts: 'Was von mir nicht angenommen oder doppelt getan wurde'
+		acts: 'Was von mir nicht angenommen oder doppelt getan wurde',
+		calls: 'Wenn ich dran bin, weil niemand danach gesehen hat'
 	},
 	none: {
 		empty: 'Nichts Neues für Sie',

@@ -31,7 +31,8 @@ export const rules: Parts['rules'] = {
 		},
 		responseMinutes: {
 			label: 'Jemand soll da sein innerhalb von',
-			hint: 'Nach Dringlichkeit. Für spätere Auswertungen; noch wartet nichts darauf.'
+			hint: 'Nach Priorität. Ist etwas gefährlich oder steht still und niemand hat in dieser Zeit danach gesehen, wird der Nächste gerufen, der da ist.',
+			usual: '15 min, 1 h, 4 h, 8 h'
 		},
 		failureCodeFor: {
 			section: 'Arbeit tun und abschließen',

@@ -26,7 +26,8 @@ export const notices = {
 		unsafe: 'Something unsafe was reported in your area',
 		refused: 'Something you did was not accepted',
 		'done-twice': 'Somebody else has done the same job too',
-		'also-wrote': 'Somebody else wrote something in the same place'
+		'also-wrote': 'Somebody else wrote something in the same place',
+		'on-call': 'Nobody has looked at it: you are next'
 	},
 	choose: 'What do you want to be told?',
 	onDevice: 'This holds for you on this device.',
@@ -35,7 +36,8 @@ export const notices = {
 		jobs: 'Jobs for me and my team',
 		words: 'When somebody calls me or answers me',
 		unsafe: 'Something unsafe in my area',
-		acts: 'What I did and was not accepted, or was done twice'
+		acts: 'What I did and was not accepted, or was done twice',
+		calls: 'When I am next because nobody has looked at it'
 	},
 	none: {
 		empty: 'Nothing new for you',

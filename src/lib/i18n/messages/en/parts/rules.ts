@@ -30,7 +30,8 @@ export const rules = {
 		},
 		responseMinutes: {
 			label: 'Somebody should be there within',
-			hint: 'By priority. Kept for the numbers to come; nothing waits for it yet.'
+			hint: 'By priority. Where something is unsafe or stands still and nobody has looked at it in this time, the next person at work is called.',
+			usual: '15 min, 1 h, 4 h, 8 h'
 		},
 		failureCodeFor: {
 			section: 'Doing and closing work',

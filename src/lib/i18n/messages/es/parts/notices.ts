@@ -26,7 +26,8 @@ export const notices: Parts['notices'] = {
 		unsafe: 'Han avisado de algo peligroso en su zona',
 		refused: 'Algo que hizo no fue aceptado',
 		'done-twice': 'Otra persona ha hecho también el mismo trabajo',
-		'also-wrote': 'Otra persona ha escrito algo en el mismo sitio'
+		'also-wrote': 'Otra persona ha escrito algo en el mismo sitio',
+		'on-call': 'Nadie lo ha mirado: le toca a usted'
 	},
 	choose: '¿De qué quiere enterarse?',
 	onDevice: 'Vale para usted en este dispositivo.',
@@ -35,7 +36,8 @@ export const notices: Parts['notices'] = {
 		jobs: 'Trabajos para mí y mi equipo',
 		words: 'Cuando alguien me llama o me responde',
 		unsafe: 'Algo peligroso en mi zona',
-		acts: 'Lo mío que no fue aceptado o se hizo dos veces'
+		acts: 'Lo mío que no fue aceptado o se hizo dos veces',
+		calls: 'Cuando me toca porque nadie lo ha mirado'
 	},
 	none: {
 		empty: 'Nada nuevo para usted',

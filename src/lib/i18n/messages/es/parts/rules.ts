@@ -31,7 +31,8 @@ export const rules: Parts['rules'] = {
 		},
 		responseMinutes: {
 			label: 'Alguien debe estar allí en',
-			hint: 'Por prioridad. Se guarda para las cifras que vendrán; nada espera por ello todavía.'
+			hint: 'Según la prioridad. Si algo es peligroso o está parado y nadie lo ha mirado en ese tiempo, se llama a la siguiente persona que está trabajando.',
+			usual: '15 min, 1 h, 4 h, 8 h'
 		},
 		failureCodeFor: {
 			section: 'Hacer y cerrar trabajos',

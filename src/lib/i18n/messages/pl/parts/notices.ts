@@ -26,7 +26,8 @@ export const notices: Parts['notices'] = {
 		unsafe: 'W Twoim obszarze zgłoszono coś niebezpiecznego',
 		refused: 'Coś od Ciebie nie zostało przyjęte',
 		'done-twice': 'Ktoś inny też wykonał to samo zlecenie',
-		'also-wrote': 'Ktoś inny napisał coś w tym samym miejscu'
+		'also-wrote': 'Ktoś inny napisał coś w tym samym miejscu',
+		'on-call': 'Nikt tego nie obejrzał: Twoja kolej'
 	},
 	choose: 'O czym chcesz wiedzieć?',
 	onDevice: 'Dotyczy Ciebie na tym urządzeniu.',
@@ -35,7 +36,8 @@ export const notices: Parts['notices'] = {
 		jobs: 'Zlecenia dla mnie i mojego zespołu',
 		words: 'Gdy ktoś mnie woła albo mi odpowiada',
 		unsafe: 'Coś niebezpiecznego w moim obszarze',
-		acts: 'Co z mojego nie zostało przyjęte albo zrobiono dwa razy'
+		acts: 'Co z mojego nie zostało przyjęte albo zrobiono dwa razy',
+		calls: 'Gdy moja kolej, bo nikt tego nie obejrzał'
 	},
 	none: {
 		empty: 'Nic nowego dla Ciebie',

@@ -31,7 +31,8 @@ export const rules: Parts['rules'] = {
 		},
 		responseMinutes: {
 			label: 'Ktoś powinien być na miejscu w ciągu',
-			hint: 'Według pilności. Na potrzeby przyszłych liczb; na razie nic na to nie czeka.'
+			hint: 'Według priorytetu. Gdy coś jest niebezpieczne albo stoi i nikt w tym czasie tego nie obejrzał, wzywana jest następna osoba w pracy.',
+			usual: '15 min, 1 godz., 4 godz., 8 godz.'
 		},
 		failureCodeFor: {
 			section: 'Wykonywanie i zamykanie prac',
