@@ -5,6 +5,8 @@ import { policyOn } from '../engine/policy-on.ts';
 
 /** So long a shared device waits for the hand of whoever is signed in, where the site says nothing else. */
 const USUAL_MINUTES = 5;
+/** So much a clock is put right by while somebody works. */
+const CLOCK_MENDED = 60_000;
 const SIGNS = ['pointerdown', 'keydown', 'scroll', 'visibilitychange'] as const;
 
 /** A shared device that nobody touches is nobody's: what the person did and began stays theirs. */
@@ -21,9 +23,10 @@ export const lockWhenLeft = (session: Session, engine: Engine): (() => void) => 
 		timer = setTimeout(() => void lock(), minutes * 60_000);
 		touchedAt = Date.now();
 	};
-	/** While the device slept no timer ran. */
+	/** While the device slept no timer ran, and a clock that went back says nothing about how long that was. */
 	const touch = () => {
-		if (Date.now() - touchedAt > minutes * 60_000) void lock();
+		const left = Date.now() - touchedAt;
+		if (left > minutes * 60_000 || left < -CLOCK_MENDED) void lock();
 		else wait();
 	};
 	const unfollow = engine.answer(policyOn(session.identity?.device ?? ''))((policy) => {
