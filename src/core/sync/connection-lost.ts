@@ -21,6 +21,9 @@ export const isConnectionLost = (error: unknown): boolean => isNamed(error, LOST
 
 export const isStorageFull = (error: unknown): boolean => isNamed(error, new Set(['QuotaExceededError']));
 
+/** Something else lies under the key, or under one that may be there only once. */
+export const isKeyTaken = (error: unknown): boolean => isNamed(error, new Set(['ConstraintError']));
+
 /** Does the work again, once, on a fresh connection when the old one was lost under it. The work must bear that. */
 export const steadily = async <T>(
 	database: { close(options: { disableAutoOpen: boolean }): void; open(): PromiseLike<unknown> },

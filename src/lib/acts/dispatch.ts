@@ -65,7 +65,7 @@ export const makeDispatch =
 				const numbers = (isKnown && next) || (await parts.numbers());
 				return opOf(command, plain, numbers, parts.circumstances());
 			};
-			const done = await parts.overlay.consider(make, (judged) => commit(parts, judged, options));
+			const done = await parts.overlay.consider(make, (judged, n) => commit(parts, judged, n, options));
 			if (done !== 'taken') return done ?? { ok: false, reason: 'not-ready' };
 		}
 	};
@@ -90,6 +90,7 @@ const opOf = (command: Command, args: unknown, { client, next }: NextAct, around
 const commit = async (
 	{ outbox, overlay }: DispatchParts,
 	judged: JudgedAct,
+	n: number,
 	{ seen, undo, instead }: Options
 ): Promise<Dispatched | 'taken'> => {
 	const { verdict } = judged;
@@ -99,6 +100,7 @@ const commit = async (
 		return { ok: false, reason: 'refused', refusal: { code: 'malformed', detail: { reason: 'too-large' } } };
 	}
 	const committed = await outbox.commit(op, {
+		n,
 		...(undo !== undefined && { hold: undo }),
 		...(instead !== undefined && { instead })
 	});

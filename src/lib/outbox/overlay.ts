@@ -15,7 +15,7 @@ import type { Laid, Snapshot } from './snapshot.ts';
 import { snapshotOf } from './snapshot.ts';
 import { layActs } from './lay-acts.ts';
 import { uncovered } from './pending-acts.ts';
-import type { NextAct } from './numbers.ts';
+import type { NextAct, Numbers } from './numbers.ts';
 import { Projection } from './projection.ts';
 import { verdictOf } from './verdicts.ts';
 
@@ -52,7 +52,7 @@ export class Overlay {
 	/** The server's history by which they were read. */
 	#epoch = '';
 	/** The next act of this device, as far as this page knows. */
-	#next: NextAct | undefined;
+	#next: Numbers | undefined;
 
 	constructor(parts: OverlayParts) {
 		this.#parts = parts;
@@ -94,25 +94,26 @@ export class Overlay {
 
 	/**
 	 * Judges an act that is not yet done over everything that is. `work` may keep it; while it runs nothing else changes
-	 * what it was judged over. `make` is told which number it has, as far as this page knows. Undefined while there is
-	 * no replica.
+	 * what it was judged over. `make` is told which number it has, and `work` which place among all, as far as this page
+	 * knows. Undefined while there is no replica.
 	 */
 	consider<T>(
 		make: (next: NextAct | undefined) => Promise<Op>,
-		work: (judged: JudgedAct) => Promise<T>
+		work: (judged: JudgedAct, n: number) => Promise<T>
 	): Promise<T | undefined> {
 		return this.#inTurn(async () => {
 			for (;;) {
 				await this.#bring();
 				if (!this.#memo) return undefined;
 				const op = await make(this.#next);
-				if (op.client !== this.#next?.client || op.seq !== this.#next.next) {
+				const next = this.#next;
+				if (op.client !== next?.client || op.seq !== next.next) {
 					// Another tab has acted and we have not heard of it yet.
 					this.#told += 1;
 					continue;
 				}
 				const judged = await this.#steady(() => this.#judge(op));
-				if (judged) return work(judged);
+				if (judged) return work(judged, next.n);
 			}
 		});
 	}
@@ -121,7 +122,7 @@ export class Overlay {
 	async append(act: Act, judged: JudgedAct): Promise<void> {
 		this.#laid = [...this.#laid, { act, judged }];
 		this.#projection.put(judged.puts);
-		this.#next = { client: act.client, next: act.seq + 1 };
+		this.#next = { client: act.client, next: act.seq + 1, n: act.n + 1 };
 		await this.#show();
 	}
 

@@ -2,7 +2,7 @@ import type { Act } from '#lib/device/act.ts';
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
 import type { ReplicaState } from '#lib/replica/replica-state.ts';
 import { readNumbers } from './numbers.ts';
-import type { NextAct } from './numbers.ts';
+import type { Numbers } from './numbers.ts';
 
 type Standing = Pick<ReplicaState, 'epoch' | 'head' | 'seen'>;
 
@@ -25,7 +25,7 @@ const isVoid = ({ verdict }: Act) =>
 /** What has to be laid over the replica, in the order in which it was done, and which act comes next. */
 export interface Pending {
 	acts: Act[];
-	next: NextAct | undefined;
+	next: Numbers | undefined;
 }
 
 export const uncovered = async (

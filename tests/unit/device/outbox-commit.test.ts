@@ -57,6 +57,30 @@ test('S-1 an act whose confirmation got lost is found, not kept twice', async ()
 	expect(await database.outbox.count()).toBe(1);
 });
 
+test('S-1 an act whose place is known is kept at once, and only where the page knew it rightly', async () => {
+	const database = openTab();
+	const { client } = await act(database);
+	expect(await commitAct(database, opOf(client, 2), { now: T0, n: 2 })).toMatchObject({
+		ok: true,
+		act: { n: 2 }
+	});
+	// Another tab acted meanwhile: the number is used, and so is the place.
+	const late = opOf(client, 2, { name: 'work.start' });
+	expect(await commitAct(database, late, { now: T0, n: 2 })).toEqual({ ok: false, reason: 'taken' });
+	expect(await commitAct(database, opOf(client, 4), { now: T0, n: 4 })).toEqual({
+		ok: false,
+		reason: 'taken'
+	});
+	// Nothing of those that were not kept is left behind.
+	expect(await act(database)).toMatchObject({ seq: 3, n: 3 });
+	expect(await database.outbox.count()).toBe(3);
+	// The number is right and the place is not: it is kept where it belongs.
+	expect(await commitAct(database, opOf(client, 4), { now: T0, n: 9 })).toMatchObject({
+		ok: true,
+		act: { n: 4 }
+	});
+});
+
 /** The store class of this fake, to make its disk full. */
 const IDBObjectStoreOf = (database: ReturnType<typeof openTab>): { add: (value: unknown) => unknown } =>
 	Object.getPrototypeOf(database.backendDB().transaction('outbox').objectStore('outbox')) as {
