@@ -78,6 +78,10 @@ export const session: Parts['session'] = {
 			count === 1
 				? 'Eine Sache, die Sie getan haben, ist noch nicht gesendet. Sie bleibt auf diesem Gerät und geht hinaus, wenn Sie sich hier wieder anmelden. Bis dahin sieht sie niemand sonst.'
 				: `${number} Dinge, die Sie getan haben, sind noch nicht gesendet. Sie bleiben auf diesem Gerät und gehen hinaus, wenn Sie sich hier wieder anmelden. Bis dahin sieht sie niemand sonst.`,
+		photos: (count, number) =>
+			count === 1
+				? 'Ein Foto oder eine Sprachnotiz ist noch auf dem Weg zum Server. Es geht weiter, wenn sich hier wieder jemand anmeldet.'
+				: `${number} Fotos oder Sprachnotizen sind noch auf dem Weg zum Server. Sie gehen weiter, wenn sich hier wieder jemand anmeldet.`,
 		stay: 'Angemeldet bleiben und senden',
 		save: 'Als Datei sichern, zum Übergeben',
 		saved: (file) =>

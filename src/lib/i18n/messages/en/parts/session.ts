@@ -77,6 +77,10 @@ export const session = {
 			count === 1
 				? 'One thing you did has not been sent yet. It stays on this device and goes out when you sign in here again. Nobody else can see it until then.'
 				: `${number} things you did have not been sent yet. They stay on this device and go out when you sign in here again. Nobody else can see them until then.`,
+		photos: (count: number, number: string) =>
+			count === 1
+				? 'One photo or voice note is still on its way to the server. It goes on when somebody signs in here again.'
+				: `${number} photos or voice notes are still on their way to the server. They go on when somebody signs in here again.`,
 		stay: 'Stay signed in and send',
 		save: 'Save as a file to hand over',
 		saved: (file: string) =>

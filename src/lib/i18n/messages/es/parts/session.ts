@@ -78,6 +78,10 @@ export const session: Parts['session'] = {
 			count === 1
 				? 'Algo que hizo todavía no se ha enviado. Se queda en este dispositivo y sale cuando vuelva a iniciar sesión aquí. Hasta entonces nadie más puede verlo.'
 				: `${number} cosas que hizo todavía no se han enviado. Se quedan en este dispositivo y salen cuando vuelva a iniciar sesión aquí. Hasta entonces nadie más puede verlas.`,
+		photos: (count, number) =>
+			count === 1
+				? 'Una foto o nota de voz va todavía de camino al servidor. Sigue cuando alguien vuelva a iniciar sesión aquí.'
+				: `${number} fotos o notas de voz van todavía de camino al servidor. Siguen cuando alguien vuelva a iniciar sesión aquí.`,
 		stay: 'Seguir aquí y enviar',
 		save: 'Guardar en un archivo para entregarlo',
 		saved: (file) =>

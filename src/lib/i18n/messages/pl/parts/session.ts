@@ -78,6 +78,10 @@ export const session: Parts['session'] = {
 			count === 1
 				? 'Jedna rzecz nie została jeszcze wysłana. Zostaje na tym urządzeniu i wyjdzie, gdy znów się tu zalogujesz. Do tego czasu nikt inny jej nie zobaczy.'
 				: `Niewysłane rzeczy: ${number}. Zostają na tym urządzeniu i wyjdą, gdy znów się tu zalogujesz. Do tego czasu nikt inny ich nie zobaczy.`,
+		photos: (count, number) =>
+			count === 1
+				? 'Jedno zdjęcie lub nagranie jest jeszcze w drodze na serwer. Pójdzie dalej, gdy ktoś znów się tu zaloguje.'
+				: `Zdjęcia lub nagrania w drodze na serwer: ${number}. Pójdą dalej, gdy ktoś znów się tu zaloguje.`,
 		stay: 'Zostań i wyślij',
 		save: 'Zapisz jako plik do przekazania',
 		saved: (file) => `Zapisano jako ${file}. Na innym urządzeniu „Wysłane i niewysłane” przyjmie go i wyśle.`,
