@@ -5,6 +5,7 @@ import { Preferences } from '#lib/session/preferences.svelte.ts';
 import { Session } from '#lib/session/session.svelte.ts';
 import { Appearance } from './appearance.ts';
 import { DeviceStore } from './device-store.svelte.ts';
+import { warmUp } from './engine/engine-code.ts';
 import { Engine } from './engine/engine.svelte.ts';
 import { contentPorts } from './photos/content-ports.ts';
 import type { ContentPorts } from './photos/content-ports.ts';
@@ -29,7 +30,10 @@ export interface App {
 }
 
 const start = async (): Promise<App> => {
-	const preferences = new Preferences(new LocalValues(() => localStorage));
+	const values = new LocalValues(() => localStorage);
+	const device = new DeviceStore();
+	warmUp(values, device.open);
+	const preferences = new Preferences(values);
 	const { locale } = preferences.choices;
 	const wanted = navigator.languages;
 	const i18n = await I18n.begin(locale === 'system' ? localeFor(wanted) : locale, wanted);
@@ -37,8 +41,7 @@ const start = async (): Promise<App> => {
 	const install = new Install();
 	const unsaved = new Unsaved();
 	const session = new Session(new LocalValues(() => sessionStorage));
-	const device = new DeviceStore();
-	const engine = new Engine(session);
+	const engine = new Engine(session, values);
 	const contents = contentPorts({ engine, store: device, session });
 	appearance.show();
 	return {

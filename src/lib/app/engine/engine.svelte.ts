@@ -3,6 +3,7 @@ import { version } from '$app/environment';
 import type { Acts } from '#lib/acts/acts.ts';
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
 import type { Act } from '#lib/device/act.ts';
+import type { LocalValues } from '#lib/device/local-values.ts';
 import type { SyncStatus } from '#lib/outbox/sync-loop.ts';
 import { follow } from '#lib/queries/follow.ts';
 import type { Stream } from '#lib/queries/follow.ts';
@@ -11,6 +12,7 @@ import type { Progress } from '#lib/replica/first-fill.ts';
 import type { Session } from '#lib/session/session.svelte.ts';
 import type { Device } from '../create-device.ts';
 import { askOnce } from '../storage-meter.ts';
+import { engineCode, expectEngine } from './engine-code.ts';
 import { countActs, NO_ACTS } from './sync-news.ts';
 import type { ActCounts } from './sync-news.ts';
 import type { OfflineLimit } from './offline-limit.ts';
@@ -31,6 +33,7 @@ export class Engine implements Queries, Acts {
 	#shedBefore = $state.raw<string>();
 	#awayDays = $state.raw<number>();
 	readonly #session: Session;
+	readonly #values: LocalValues;
 	readonly #running = Promise.withResolvers<Device>();
 	#device: Device | undefined;
 	#limit: OfflineLimit | undefined;
@@ -38,8 +41,9 @@ export class Engine implements Queries, Acts {
 	#starting: Promise<void> | undefined;
 	#isCounting = false;
 
-	constructor(session: Session) {
+	constructor(session: Session, values: LocalValues) {
 		this.#session = session;
+		this.#values = values;
 	}
 
 	get phase(): EnginePhase {
@@ -148,11 +152,8 @@ export class Engine implements Queries, Acts {
 			({ KeyKeeper }) => new KeyKeeper(this.#session, database, this.nudge),
 			() => undefined
 		);
-		const [{ pageDevice }, { OfflineLimit }, { policyOn }] = await Promise.all([
-			import('./page-device.ts'),
-			import('./offline-limit.ts'),
-			import('./policy-on.ts')
-		]);
+		const { pageDevice, OfflineLimit, policyOn } = await engineCode();
+		expectEngine(this.#values);
 		const limit = await OfflineLimit.open(database, (days) => (this.#awayDays = days));
 		this.#limit = limit;
 		const device = await pageDevice(database, () => this.#session.identity, version);
