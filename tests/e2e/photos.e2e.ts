@@ -241,6 +241,11 @@ test('over Wi-Fi only, photos wait, acts do not, and one press sends them', asyn
 	await expect(page.getByText('Waits for Wi-Fi')).toBeVisible();
 	await page.goto(`${plant.url}/settings`);
 	await expect(panel.getByText(/1 file to be sent/)).toBeVisible();
+	// Whoever leaves now is told what still lies here and nowhere else.
+	await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+	const guard = page.getByRole('dialog');
+	await expect(guard.getByText(/^One photo or voice note is still on its way/)).toBeVisible();
+	await guard.getByRole('button', { name: 'Stay signed in and send' }).click();
 	await panel.getByRole('button', { name: 'Send photos now' }).click();
 	await expect(panel.getByText('Everything has been sent.')).toBeVisible({ timeout: 40_000 });
 	await context.close();
