@@ -26,8 +26,9 @@ test('an operator comes to the line, sees how each machine is and who is on it, 
 	await expect(page.getByRole('heading', { level: 1, name: 'My line' })).toBeVisible({ timeout: 40_000 });
 	await expect(page).toHaveURL(`${plant.url}/line`);
 	await expect(tile(page, 'Palletiser')).toContainText('Stands still since');
-	await expect(tile(page, 'Palletiser')).toContainText('Goes to Mechanics; not looked at yet');
+	await expect(tile(page, 'Palletiser')).toContainText('Nobody has looked at it for');
 	await expect(tile(page, 'Filler')).toContainText('Leaks oil under the drive');
+	await expect(tile(page, 'Filler')).toContainText('Goes to Mechanics; not looked at yet');
 	// A service that is planned is nobody's report.
 	await expect(tile(page, 'Filler')).toContainText('1 reported');
 	expect(await page.evaluate(layoutFaults, { target: 48 })).toEqual([]);
