@@ -19,6 +19,8 @@ export interface AppParts {
 	readonly proxies?: Proxies | undefined;
 	/** Answers for every address below /auth; it is told from where a request comes. */
 	readonly auth: (request: Request, from: Came) => Response | Promise<Response>;
+	/** Answers for every address below /calendar, by the key in it. */
+	readonly calendar?: (request: Request) => Promise<Response>;
 	/** Answers for every address below /sync. */
 	readonly sync: (request: Request, address: string) => Response | Promise<Response>;
 }
@@ -45,6 +47,7 @@ export const createApp = ({
 	answered,
 	metrics,
 	auth,
+	calendar,
 	sync
 }: AppParts): Hono<AppEnv> => {
 	const app = new Hono<AppEnv>();
@@ -74,6 +77,7 @@ export const createApp = ({
 
 	app.all('/auth/*', (c) => auth(c.req.raw, c.var.from));
 	app.all('/sync/*', (c) => sync(c.req.raw, c.var.from.address));
+	if (calendar) app.get('/calendar/*', (c) => calendar(c.req.raw));
 	for (const prefix of ['/api', '/blobs'])
 		app.all(`${prefix}/*`, (c) => problem(c, 404, 'not-found', 'There is nothing at this address.'));
 

@@ -6,6 +6,8 @@ import { createApp, type AppParts } from './app.ts';
 import { Attempts } from './auth/attempts.ts';
 import { bearerAuthentication } from './auth/bearer.ts';
 import { Clients } from './auth/clients.ts';
+import { calendarFor } from './accounts/calendar-for.ts';
+import { CalendarKeys } from './auth/calendar-keys.ts';
 import { Credentials } from './auth/credentials.ts';
 import { Enrolments } from './auth/enrolments.ts';
 import { MachineKeys } from './auth/machine-keys.ts';
@@ -129,6 +131,7 @@ export const assemble = ({
 		starts,
 		meters
 	);
+	const calendarKeys = new CalendarKeys(driver, world.random);
 	const own = new OwnActs({ ...world, store, clients, commands, committed: nudge });
 	let isFilling = false;
 	const accounts = createAccounts({
@@ -143,6 +146,7 @@ export const assemble = ({
 		own,
 		credentials,
 		machineKeys: new MachineKeys(driver, world.random),
+		calendarKeys,
 		passwords: new Passwords(driver),
 		pins: new Pins({ driver, random: world.random, rounds: options.pinRounds }),
 		sightings,
@@ -170,6 +174,7 @@ export const assemble = ({
 		},
 		metrics: metrics({ meters, driver, anchors: anchorsFile, busy, token: options.metricsToken }),
 		auth: accounts.fetch,
+		calendar: calendarFor({ store, keys: calendarKeys, now: world.now }),
 		sync: fetch,
 		health: healthOf(store, version, driver)
 	});

@@ -1,4 +1,5 @@
 import type { Attempts } from '../auth/attempts.ts';
+import type { CalendarKeys } from '../auth/calendar-keys.ts';
 import type { Credentials } from '../auth/credentials.ts';
 import type { MachineKeys } from '../auth/machine-keys.ts';
 import type { PasswordHashes } from '../auth/password-hash.ts';
@@ -14,6 +15,7 @@ export interface AccountParts {
 	readonly own: OwnActs;
 	readonly credentials: Credentials;
 	readonly machineKeys: MachineKeys;
+	readonly calendarKeys: CalendarKeys;
 	readonly passwords: Passwords;
 	readonly pins: Pins;
 	readonly sightings: Sightings;

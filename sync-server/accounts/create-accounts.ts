@@ -9,6 +9,7 @@ import { failureOf } from '../sync/problem.ts';
 import { readBody } from '../sync/read-body.ts';
 import type { Caller } from './account-parts.ts';
 import { answered, fail, fine, refusal, type Answer } from './auth-problem.ts';
+import { endCalendarKey, makeCalendarKey, myCalendars } from './calendars.ts';
 import { changePassword } from './change-password.ts';
 import { DemoPlant, type DemoParts } from './demo-plant.ts';
 import { foundedOnce } from './founding.ts';
@@ -130,6 +131,9 @@ export const createAccounts = (parts: DemoParts): Accounts => {
 	speakKnown('/machine-key', messages.machineKeyRequest, makeMachineKey(parts));
 	speakKnown('/end-machine-key', messages.endMachineKeyRequest, endMachineKey(parts));
 	speakKnown('/machines', messages.machinesRequest, machinesOf(parts));
+	speakKnown('/calendars', messages.nothing, myCalendars(parts));
+	speakKnown('/calendar', messages.calendarRequest, makeCalendarKey(parts));
+	speakKnown('/end-calendar', messages.endCalendarRequest, endCalendarKey(parts));
 	app.all('*', () => refusal(fail('not-found')));
 	app.onError((error) => {
 		const trouble = failureOf(error);

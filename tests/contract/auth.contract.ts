@@ -3,6 +3,7 @@ import type { NewGround } from './store/ground.ts';
 import { anonymising } from './auth/anonymous.contract.ts';
 import { restoringAccounts } from './auth/backup.contract.ts';
 import { bearingAuth } from './auth/bad-input.contract.ts';
+import { subscribing } from './auth/calendars.contract.ts';
 import { tryingOut } from './auth/demo.contract.ts';
 import { keepingKeys } from './auth/keys.contract.ts';
 import { lockingOut } from './auth/lockout.contract.ts';
@@ -21,6 +22,7 @@ export const authContract = (name: string, newGround: NewGround): void => {
 		describe('passwords', () => keepingPasswords(newGround));
 		describe('keys', () => keepingKeys(newGround));
 		describe('machines', () => admittingMachines(newGround));
+		describe('calendars', () => subscribing(newGround));
 		describe('shared devices', () => sharingDevices(newGround));
 		describe('people made anonymous', () => anonymising(newGround));
 		describe('lockout', () => lockingOut(newGround));

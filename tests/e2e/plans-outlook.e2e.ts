@@ -202,3 +202,28 @@ test('at a machine that stands, what can be done is told without a network, and 
 	expect(faults).toEqual([]);
 	await context.close();
 });
+
+test('a calendar program reads one’s own work by an address, until it is ended', async ({ browser }) => {
+	const context = await browser.newContext(PHONE);
+	const page = await context.newPage();
+	const faults = watchForFaults(page);
+	await signInAs(page, plant, 'Theo Technician');
+	await page.goto(`${plant.url}/pm/calendar`);
+	await page.getByRole('link', { name: 'In your own calendar' }).click();
+	await page.getByRole('button', { name: 'Make an address' }).click();
+	const dialog = page.getByRole('dialog');
+	const address = await dialog.getByText(/\/calendar\/mwcal1_/).innerText();
+	await expectClean(page);
+	const read = async () => {
+		const answer = await fetch(address);
+		return `${answer.status} ${await answer.text()}`;
+	};
+	expect(await read()).toContain('SUMMARY:Quarterly service');
+	await dialog.getByRole('button', { name: 'I have it' }).click();
+	await expectClean(page);
+	await page.getByRole('button', { name: 'End it' }).click();
+	await expect(page.getByRole('heading', { name: 'Your addresses' })).toBeHidden();
+	expect(await read()).toMatch(/^404 /);
+	expect(faults).toEqual([]);
+	await context.close();
+});

@@ -118,6 +118,16 @@ const QUESTIONS: readonly Question[] = [
 	auth('sightings', roleIn(DECIDES), (site) => ({ site })),
 	auth('enrolment', roleIn(ADMIN), (site) => ({ site, name: 'Tablet' })),
 	auth('enrolment', isNever, (site) => ({ device: atSite(site, 'device') })),
+	auth('calendars', isIn, () => ({}), once),
+	auth('calendar', isIn, () => ({}), once),
+	auth('calendar', isNever, () => ({ team: 'nobody.knows' }), once),
+	auth('end-calendar', isNever, () => ({ shown: 'mwcal1_guessed' }), once),
+	{
+		...once,
+		endpoint: 'calendar',
+		ask: (d) => requested(`/calendar/mwcal1_${'A'.repeat(43)}.ics`, d, undefined, 'GET'),
+		may: isNever
+	},
 	auth('sign-out-device', isKnown, (site) => ({ device: atSite(site, 'device') }), once),
 	{
 		...once,

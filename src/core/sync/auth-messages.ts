@@ -125,6 +125,27 @@ export const roster = z.object({
 });
 export type Roster = z.infer<typeof roster>;
 
+/** `POST /auth/calendar`: an address by which a calendar program subscribes to one's own work, or to a team's. */
+export const calendarRequest = z.object({ team: id.optional() });
+export const calendarMade = z.object({
+	/** For `/calendar/TOKEN.ics`, without any other key. It is told this once. */
+	token: z.string(),
+	/** How it begins: by that people tell addresses apart. */
+	shown: z.string()
+});
+export type CalendarMade = z.infer<typeof calendarMade>;
+
+/** `POST /auth/calendars`: one's own addresses, the newest first. */
+export const calendars = z.object({
+	calendars: z.array(
+		z.object({ shown: z.string(), team: id.optional(), since: instant, usedAt: instant.optional() })
+	)
+});
+export type Calendars = z.infer<typeof calendars>;
+
+/** `POST /auth/end-calendar`, answered 204. */
+export const endCalendarRequest = z.object({ shown: z.string().regex(/^[\w-]{1,40}$/) });
+
 /** `POST /auth/pin` and `/auth/badge`, answered 204. `password` where it is one's own PIN. */
 export const pinRequest = z.object({ person: id, pin: z.string().max(40), password: z.string().optional() });
 export const badgeRequest = z.object({ person: id, badge: z.string().max(200) });

@@ -49,6 +49,7 @@ export interface BackupEnd extends BackupCounts {
 export const SIDE_TABLES: Readonly<Record<string, readonly [string, ...string[]]>> = {
 	personal_parts: ['ord'],
 	credentials: ['token_hash'],
+	calendar_keys: ['token_hash'],
 	passwords: ['person'],
 	pins: ['person'],
 	badges: ['hash'],

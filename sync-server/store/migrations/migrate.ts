@@ -6,6 +6,7 @@ import { passwords } from './0003-passwords.ts';
 import { peopleAndDevices } from './0004-people-and-devices.ts';
 import { personalParts } from './0005-personal-parts.ts';
 import { parkedActs } from './0006-parked-acts.ts';
+import { calendarKeys } from './0007-calendar-keys.ts';
 import type { Migration } from './migration.ts';
 
 const MIGRATIONS: readonly Migration[] = [
@@ -14,7 +15,8 @@ const MIGRATIONS: readonly Migration[] = [
 	passwords,
 	peopleAndDevices,
 	personalParts,
-	parkedActs
+	parkedActs,
+	calendarKeys
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;

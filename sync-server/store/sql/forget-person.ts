@@ -23,7 +23,7 @@ export const forgetPerson = async (
 ): Promise<void> => {
 	await Promise.all([
 		allIn(sql, 'DELETE FROM personal_parts WHERE subject IN', [...subjects].map(storedKey)),
-		...['passwords', 'pins', 'badges'].map((table) =>
+		...['passwords', 'pins', 'badges', 'calendar_keys'].map((table) =>
 			sql.all(`DELETE FROM ${table} WHERE person = ?`, [person])
 		),
 		sql.all('UPDATE credentials SET revoked_at = ? WHERE person = ? AND revoked_at IS NULL', [at, person])

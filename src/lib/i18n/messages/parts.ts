@@ -30,6 +30,7 @@ import type { pmCompliance } from './en/parts/pmCompliance.ts';
 import type { pmForecast } from './en/parts/pmForecast.ts';
 import type { pmOverdue } from './en/parts/pmOverdue.ts';
 import type { pmStop } from './en/parts/pmStop.ts';
+import type { pmSubscribe } from './en/parts/pmSubscribe.ts';
 import type { printing } from './en/parts/printing.ts';
 import type { privacy } from './en/parts/privacy.ts';
 import type { procedures } from './en/parts/procedures.ts';
@@ -86,6 +87,7 @@ export interface Parts {
 	pmForecast: typeof pmForecast;
 	pmOverdue: typeof pmOverdue;
 	pmStop: typeof pmStop;
+	pmSubscribe: typeof pmSubscribe;
 	printing: typeof printing;
 	privacy: typeof privacy;
 	procedures: typeof procedures;

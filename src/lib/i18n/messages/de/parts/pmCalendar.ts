@@ -10,6 +10,7 @@ export const pmCalendar: Parts['pmCalendar'] = {
 	after: 'Weiter',
 	today: 'Heute',
 	agenda: 'Vom gewählten Tag bis zum Ende der Woche',
+	subscribe: 'Im eigenen Kalender',
 	legend: 'Was die Zeichen heißen',
 	more: (n) => count(n, { one: '# weiteren zeigen', other: '# weitere zeigen' }),
 	nothing: 'An diesem Tag liegt nichts.',

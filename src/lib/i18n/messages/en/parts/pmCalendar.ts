@@ -10,6 +10,7 @@ export const pmCalendar = {
 	after: 'Forward',
 	today: 'Today',
 	agenda: 'From the chosen day to the end of its week',
+	subscribe: 'In your own calendar',
 	legend: 'What the signs mean',
 	more: (n: number) => count(n, { one: 'Show # more', other: 'Show # more' }),
 	nothing: 'Nothing lies on this day.',

@@ -10,6 +10,7 @@ export const pmCalendar: Parts['pmCalendar'] = {
 	after: 'Adelante',
 	today: 'Hoy',
 	agenda: 'Desde el día elegido hasta el final de su semana',
+	subscribe: 'En su propio calendario',
 	legend: 'Qué significan los signos',
 	more: (n) => count(n, { one: 'Mostrar # más', many: 'Mostrar # más', other: 'Mostrar # más' }),
 	nothing: 'En este día no hay nada.',

@@ -10,6 +10,7 @@ export const pmCalendar: Parts['pmCalendar'] = {
 	after: 'Dalej',
 	today: 'Dziś',
 	agenda: 'Od wybranego dnia do końca tygodnia',
+	subscribe: 'We własnym kalendarzu',
 	legend: 'Co znaczą znaki',
 	more: (n) =>
 		count(n, {
