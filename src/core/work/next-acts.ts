@@ -26,6 +26,7 @@ const FITS = {
 	reopen: ({ status }) => isEnded(status),
 	cancel: (work) => !isEnded(work.status) && !isBooked(work),
 	assign: ({ status }) => !isOver(status),
+	plan: ({ status }) => !isOver(status),
 	markDuplicate: ({ status }) => !isOver(status),
 	split: ({ status }) => !isOver(status),
 	link: () => true,

@@ -10,6 +10,7 @@ export type JobSheet =
 	| 'stop'
 	| 'takeOver'
 	| 'handOver'
+	| 'plan'
 	| 'followUp'
 	| 'split'
 	| 'waitFor'

@@ -8,6 +8,7 @@ import type { I18n } from '#lib/i18n/i18n.svelte.ts';
 import { LiveQuery } from '#lib/queries/live-query.svelte.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import type { Toasts } from '#lib/ui/toast/toasts.svelte.ts';
+import { doEach, type Deed } from '../acts/do-each.ts';
 import { WorkActs, type Say } from '../acts/work-acts.svelte.ts';
 import { jobFor } from '../questions.ts';
 
@@ -82,6 +83,12 @@ export class Job {
 	/** Whatever else can be done to it. Whether it was kept. */
 	do = async (act: string, args: object, say: Say): Promise<boolean> =>
 		(await this.acts.do(act, { id: this.id, ...args }, say)) !== undefined;
+
+	/** Several acts on it, with one Undo. Whether all was kept. */
+	doAll = (deeds: readonly Deed[], said: string): Promise<boolean> => {
+		const mine = deeds.map(({ name, args }) => ({ name, args: { id: this.id, ...args } }));
+		return doEach(this.#parts, [mine], said);
+	};
 
 	/** With what a policy asked for on the way. Whether it is done now. */
 	complete = async (more: { failure?: object; sign?: boolean } = {}): Promise<boolean> => {

@@ -121,6 +121,18 @@ export const working: Parts['working'] = {
 		call: 'Jemanden rufen',
 		uncall: 'nicht rufen'
 	},
+	plan: {
+		open: 'Auftrag planen',
+		title: 'Auftrag planen',
+		owner: 'Wer macht es?',
+		procedure: 'Nach welcher Arbeitsanweisung?',
+		procedureHint: 'Der Auftrag behält die Fassung, die heute veröffentlicht ist.',
+		noProcedure: 'Ohne Arbeitsanweisung',
+		minutes: 'Wie lange dauert es?',
+		due: 'Fällig am',
+		save: 'Planung speichern',
+		said: 'Geplant'
+	},
 	links: {
 		title: 'Verbundene Aufträge',
 		types: {

@@ -120,6 +120,18 @@ export const working = {
 		call: 'Call somebody',
 		uncall: 'do not call'
 	},
+	plan: {
+		open: 'Plan this job',
+		title: 'Plan this job',
+		owner: 'Who does it?',
+		procedure: 'By which procedure?',
+		procedureHint: 'The job keeps the version that is published today.',
+		noProcedure: 'Without a procedure',
+		minutes: 'How long does it take?',
+		due: 'Due on',
+		save: 'Save the plan',
+		said: 'Planned'
+	},
 	links: {
 		title: 'Connected jobs',
 		types: {

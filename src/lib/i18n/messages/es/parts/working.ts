@@ -121,6 +121,18 @@ export const working: Parts['working'] = {
 		call: 'Llamar a alguien',
 		uncall: 'no llamar'
 	},
+	plan: {
+		open: 'Planificar este trabajo',
+		title: 'Planificar este trabajo',
+		owner: '¿Quién lo hace?',
+		procedure: '¿Según qué procedimiento?',
+		procedureHint: 'El trabajo conserva la versión que está publicada hoy.',
+		noProcedure: 'Sin procedimiento',
+		minutes: '¿Cuánto dura?',
+		due: 'Vence el',
+		save: 'Guardar la planificación',
+		said: 'Planificado'
+	},
 	links: {
 		title: 'Trabajos relacionados',
 		types: {

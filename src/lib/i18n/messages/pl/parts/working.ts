@@ -130,6 +130,18 @@ export const working: Parts['working'] = {
 		call: 'Zawołaj kogoś',
 		uncall: 'nie wołaj'
 	},
+	plan: {
+		open: 'Zaplanuj to zlecenie',
+		title: 'Zaplanuj to zlecenie',
+		owner: 'Kto to zrobi?',
+		procedure: 'Według jakiej procedury?',
+		procedureHint: 'Zlecenie zachowa wersję opublikowaną dzisiaj.',
+		noProcedure: 'Bez procedury',
+		minutes: 'Ile to potrwa?',
+		due: 'Termin',
+		save: 'Zapisz plan',
+		said: 'Zaplanowano'
+	},
 	links: {
 		title: 'Powiązane zlecenia',
 		types: {
