@@ -19,6 +19,7 @@ export const LAYERS = {
 	queries: { at: 'src/lib/queries/**', may: ['replica', 'outbox', 'device', 'core'] },
 	i18n: { at: 'src/lib/i18n/**', may: ['core'] },
 	paper: { at: 'src/lib/paper/**', may: ['core'] },
+	pictures: { at: 'src/lib/pictures/**', may: ['queries', 'ui', 'i18n', 'core'] },
 	ui: {
 		at: 'src/lib/ui/**',
 		may: ['i18n', 'core'],
@@ -27,7 +28,7 @@ export const LAYERS = {
 	feature: {
 		at: 'src/lib/features/(*)/**',
 		each: 'feature',
-		may: ['ui', 'queries', 'acts', 'scan', 'device', 'paper', 'i18n', 'core'],
+		may: ['ui', 'queries', 'acts', 'scan', 'device', 'paper', 'pictures', 'i18n', 'core'],
 		instead:
 			'Features never know each other: compose them in src/routes, or move what both need down a layer.'
 	},

@@ -71,7 +71,9 @@ test('a value out of range is said at once, raises a job that says where it come
 				unit: 'bar',
 				warn: { max: 4 },
 				fail: { max: 6 },
-				onFail: 'ask'
+				onFail: 'ask',
+				// Nobody has sent it yet.
+				photos: ['a'.repeat(64)]
 			},
 			{ id: 'why', kind: 'text', instruction: 'Warum so hoch?', condition: { step: 'bar', is: 'fail' } },
 			{ id: 'motor', kind: 'check', instruction: 'Motor ruhig?', onFail: 'create-work' }
@@ -85,6 +87,7 @@ test('a value out of range is said at once, raises a job that says where it come
 	await signInAs(page, plant, 'Theo Technician');
 	await page.goto(`${plant.url}/work/${plant.ids.work.leak}`);
 	const bar = page.locator('#step-bar');
+	await expect(bar.getByRole('img', { name: /Bild 1 zu: Druck/ })).toBeVisible();
 	await bar.getByRole('textbox').fill('6,5');
 	await expect(bar.getByText('Nicht in Ordnung')).toBeVisible();
 	await expect(bar.getByText(/Richtig ist: .*6\sbar/)).toBeVisible();

@@ -45,6 +45,11 @@ test('without a network a job is saved as a PDF, and as a paper copy to fill in'
 	);
 	expect(twin.name).toBe('QUA-paper.pdf');
 	expect(pagesIn(twin.path)).toBeGreaterThanOrEqual(1);
+	// What the code beside a step on that paper opens.
+	await page.goto('about:blank');
+	await page.goto(`${plant.url}/work/${plant.ids.work.service}#step-found`);
+	await expect(page.locator('#step-found')).toBeInViewport();
+	await expect(page.locator('#step-found').getByRole('textbox')).toBeFocused();
 	expect(faults).toEqual([]);
 	await context.close();
 });

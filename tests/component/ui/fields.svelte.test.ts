@@ -131,6 +131,8 @@ test('a select offers nothing chosen until something is', async () => {
 	await userEvent.selectOptions(select, 'high');
 	expect(given.value).toBe('high');
 	await expect.element(page.getByRole('option', { name: 'Choose…' })).not.toBeInTheDocument();
+	// Nothing is left to be asked for.
+	await expect.element(page.getByRole('combobox', { name: 'Priority', exact: true })).toBeVisible();
 });
 
 test('a date is also written out in the person’s language', async () => {

@@ -42,6 +42,10 @@ export const photos: Parts['photos'] = {
 		unreachable: 'Nicht auf diesem Gerät. Es kommt, sobald wieder Netz da ist.',
 		damaged: 'Es kam beschädigt an und wird noch einmal geholt.'
 	},
+	ofStep: {
+		picture: (number, step) => `Bild ${number} zu: ${step}`,
+		remove: (number) => `Bild ${number} entfernen`
+	},
 	undecodable: 'Dieses Gerät kann das Bild nicht zeigen. Es bleibt erhalten, wie es ist.',
 	refused: 'Das Foto liegt auf diesem Gerät, kann diesem Auftrag aber nicht hinzugefügt werden.',
 	noRoomForAct: 'Das Foto liegt auf diesem Gerät, aber es fehlte der Platz, um es dem Auftrag hinzuzufügen.',

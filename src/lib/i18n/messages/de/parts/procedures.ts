@@ -86,8 +86,6 @@ export const procedures: Parts['procedures'] = {
 	removeStep: 'Diesen Schritt entfernen',
 	stepTitle: (step) => `Schritt ${step}`,
 	stepDone: 'Fertig',
-	picture: (number, step) => `Bild ${number} zu: ${step}`,
-	removePicture: (number) => `Bild ${number} entfernen`,
 	step: {
 		instruction: 'Was zu tun oder anzusehen ist',
 		kind: 'Art der Antwort',

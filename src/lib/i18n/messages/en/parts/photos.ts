@@ -42,6 +42,10 @@ export const photos = {
 		unreachable: 'Not on this device. It comes when there is a network.',
 		damaged: 'What came is damaged. It is asked for again.'
 	},
+	ofStep: {
+		picture: (number: string, step: string) => `Picture ${number} of: ${step}`,
+		remove: (number: string) => `Remove picture ${number}`
+	},
 	undecodable: 'This device cannot show this picture. It is kept as it is.',
 	refused: 'The photo is on this device, but it cannot be added to this job.',
 	noRoomForAct: 'The photo is on this device, but there was no room to add it to the job.',

@@ -86,8 +86,6 @@ export const procedures = {
 	removeStep: 'Remove this step',
 	stepTitle: (step: string) => `Step ${step}`,
 	stepDone: 'Done',
-	picture: (number: string, step: string) => `Picture ${number} of: ${step}`,
-	removePicture: (number: string) => `Remove picture ${number}`,
 	step: {
 		instruction: 'What is to be done or looked at',
 		kind: 'Kind of answer',

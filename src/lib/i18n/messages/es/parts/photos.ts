@@ -42,6 +42,10 @@ export const photos: Parts['photos'] = {
 		unreachable: 'No está en este dispositivo. Llegará cuando haya red.',
 		damaged: 'Ha llegado dañada. Se pedirá otra vez.'
 	},
+	ofStep: {
+		picture: (number, step) => `Imagen ${number} de: ${step}`,
+		remove: (number) => `Quitar la imagen ${number}`
+	},
 	undecodable: 'Este dispositivo no puede mostrar esta imagen. Se conserva tal como es.',
 	refused: 'La foto está en este dispositivo, pero no se puede añadir a este trabajo.',
 	noRoomForAct: 'La foto está en este dispositivo, pero no había espacio para añadirla al trabajo.',

@@ -86,8 +86,6 @@ export const procedures: Parts['procedures'] = {
 	removeStep: 'Quitar este paso',
 	stepTitle: (step) => `Paso ${step}`,
 	stepDone: 'Listo',
-	picture: (number, step) => `Imagen ${number} de: ${step}`,
-	removePicture: (number) => `Quitar la imagen ${number}`,
 	step: {
 		instruction: 'Qué hay que hacer o mirar',
 		kind: 'Tipo de respuesta',

@@ -48,6 +48,10 @@ export const photos: Parts['photos'] = {
 		unreachable: 'Nie ma go na tym urządzeniu. Pojawi się, gdy wróci sieć.',
 		damaged: 'Dotarło uszkodzone. Zostanie pobrane jeszcze raz.'
 	},
+	ofStep: {
+		picture: (number, step) => `Zdjęcie ${number} do: ${step}`,
+		remove: (number) => `Usuń zdjęcie ${number}`
+	},
 	undecodable: 'To urządzenie nie potrafi pokazać tego zdjęcia. Zostaje zachowane bez zmian.',
 	refused: 'Zdjęcie jest na tym urządzeniu, ale nie można go dodać do tego zlecenia.',
 	noRoomForAct: 'Zdjęcie jest na tym urządzeniu, ale zabrakło miejsca, by dodać je do zlecenia.',

@@ -91,8 +91,6 @@ export const procedures: Parts['procedures'] = {
 	removeStep: 'Usuń ten krok',
 	stepTitle: (step) => `Krok ${step}`,
 	stepDone: 'Gotowe',
-	picture: (number, step) => `Zdjęcie ${number} do: ${step}`,
-	removePicture: (number) => `Usuń zdjęcie ${number}`,
 	step: {
 		instruction: 'Co zrobić albo obejrzeć',
 		kind: 'Rodzaj odpowiedzi',
