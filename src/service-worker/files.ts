@@ -17,6 +17,8 @@ const NEVER = /^\/(screenshots\/|robots\.txt$)/;
 /** The scanner's decoder, and pictures the system shows but the app can open without. */
 const LATER = /(\.wasm$|^\/icons\/)/;
 
+const isPage = ({ url }: KeptFile) => url === SHELL;
+
 /**
  * Splits the build. `hashed` are files whose name is their revision; `named` maps every other file to the proof of its
  * content, so that an unchanged file keeps its key and is not fetched again.
@@ -26,8 +28,11 @@ export const planFiles = (hashed: readonly string[], named: Readonly<Record<stri
 		...hashed.map((url) => ({ url })),
 		...Object.entries(named).map(([url, integrity]) => ({ url, integrity }))
 	].filter(({ url }) => !NEVER.test(url));
+	const [page, others] = [files.filter(isPage), files.filter((file) => !isPage(file))];
 	return {
-		shell: files.filter(({ url }) => !LATER.test(url)),
+		// They are fetched one after the other. Whoever stands between us and the server answers a page first of all in
+		// its own way: then hundreds of files are not fetched in vain.
+		shell: [...page, ...others.filter(({ url }) => !LATER.test(url))],
 		later: files.filter(({ url }) => LATER.test(url))
 	};
 };

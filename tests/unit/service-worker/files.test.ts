@@ -11,10 +11,10 @@ const NAMED = {
 describe('what the device keeps', () => {
 	const plan = planFiles(['/_app/immutable/entry/app.A1.js', '/_app/immutable/assets/zxing.B2.wasm'], NAMED);
 
-	test('the page and its hashed files are needed to open the app', () => {
+	test('the page and its hashed files are needed to open the app, the page first', () => {
 		expect(plan.shell).toEqual([
-			{ url: '/_app/immutable/entry/app.A1.js' },
 			{ url: '/200.html', integrity: 'sha256-page' },
+			{ url: '/_app/immutable/entry/app.A1.js' },
 			{ url: '/favicon.svg', integrity: 'sha256-favicon' }
 		]);
 	});
