@@ -66,6 +66,8 @@ const authorOf = async (title: string) =>
 test('two people on one tablet without a network, one of them new since: each acts in their own name', async ({
 	browser
 }) => {
+	// Two people, two browsers, and an app that is kept whole before the network goes.
+	test.slow();
 	const [desk, tablet] = [await browser.newContext(), await browser.newContext()];
 	const page = await newTablet(floor, desk, tablet, 'Tablet line 3');
 	await expect(page.getByRole('button', { name: 'Ina Krüger' })).toBeVisible();
