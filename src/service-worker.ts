@@ -5,7 +5,8 @@ import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { PrecacheRoute } from 'workbox-precaching/PrecacheRoute.js';
 import { registerRoute } from 'workbox-routing/registerRoute.js';
 import { isOurs } from './service-worker/answer.ts';
-import { opensApp, planFiles, SHELL } from './service-worker/files.ts';
+import { opensApp, planFiles, SHELL, type KeptFile } from './service-worker/files.ts';
+import { inLanes } from './service-worker/lanes.ts';
 import { answerLater, fillLater, tidyLater } from './service-worker/later.ts';
 import { forgetOldPages, oldPagesAreGone, rememberOldPages } from './service-worker/old-pages.ts';
 
@@ -36,8 +37,28 @@ precache.addToCacheList(
 /** Held by whoever adds or drops files: a version that cleans up must not take away what the next one just fetched. */
 const FILES_LOCK = 'millwright-files';
 
+/** Browsers open six connections to a server that speaks HTTP/1.1; two are left to the page that is being opened. */
+const LANES = 4;
+
+/** Workbox keeps hundreds of files one after the other; on a network with 20 ms that takes a quarter of a minute. */
+const keep = async (event: ExtendableEvent, { url, integrity }: KeptFile): Promise<void> => {
+	const cacheKey = precache.getCacheKeyForURL(url) ?? url;
+	const request = new Request(url, {
+		...(integrity && { integrity, cache: 'reload' as const }),
+		credentials: 'same-origin'
+	});
+	await Promise.all(precache.strategy.handleAll({ params: { cacheKey }, request, event }));
+};
+
+const keepAll = async (event: ExtendableEvent): Promise<void> => {
+	const [page, ...others] = shell;
+	// Whoever stands between us and the server answers a page first of all in its own way: alone, it ends the attempt.
+	if (page) await keep(event, page);
+	await inLanes(others, LANES, (file) => keep(event, file));
+};
+
 const install = (event: ExtendableEvent): Promise<unknown> =>
-	navigator.locks.request(FILES_LOCK, () => precache.install(event));
+	navigator.locks.request(FILES_LOCK, () => keepAll(event));
 
 const tidy = (event: ExtendableEvent): Promise<void> =>
 	navigator.locks.request(FILES_LOCK, { ifAvailable: true }, async (lock) => {

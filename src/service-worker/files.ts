@@ -30,8 +30,7 @@ export const planFiles = (hashed: readonly string[], named: Readonly<Record<stri
 	].filter(({ url }) => !NEVER.test(url));
 	const [page, others] = [files.filter(isPage), files.filter((file) => !isPage(file))];
 	return {
-		// They are fetched one after the other. Whoever stands between us and the server answers a page first of all in
-		// its own way: then hundreds of files are not fetched in vain.
+		// The page first: see who fetches them.
 		shell: [...page, ...others.filter(({ url }) => !LATER.test(url))],
 		later: files.filter(({ url }) => LATER.test(url))
 	};
