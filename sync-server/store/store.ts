@@ -147,6 +147,8 @@ export interface ReadTx extends Read {
 	inventory(scopes: readonly string[]): Promise<{ id: string; rev: number }[]>;
 	/** Acts on a document below a position, the latest first: those that changed it, and those that were meant to. */
 	actsOn(doc: string, before: number, limit: number): Promise<LoggedOp[]>;
+	/** Acts that were refused, the latest first, of those the log got last: nothing older than so many acts is looked at. */
+	refused(limit: number): Promise<LoggedOp[]>;
 	/** Everything that one act of the log changed. */
 	changedBy(ord: number): Promise<string[]>;
 	/** The log in the order it was applied, above a position. */

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { historyRequest } from '#core/sync/history-messages.ts';
 import * as messages from '#core/sync/messages.ts';
 import { parkedRequest } from '#core/sync/parked-messages.ts';
+import { refusedRequest } from '#core/sync/refused-messages.ts';
 import type { ServerMeters } from '../meters/server-meters.ts';
 import type { Blobs } from '../blobs/blobs.ts';
 import { blobRoutes } from './blob-routes.ts';
@@ -13,6 +14,7 @@ import { history } from './history.ts';
 import { limited } from './limited.ts';
 import { Live } from './live.ts';
 import { parkedList } from './parked/parked-list.ts';
+import { refusedList } from './parked/refused-list.ts';
 import { PokeHub } from './poke-hub.ts';
 import { poll } from './poll.ts';
 import { fail, refusal } from './problem.ts';
@@ -78,6 +80,7 @@ export const createSync = (
 	speak('/snapshot', messages.snapshotRequest, snapshot(parts, starts));
 	speak('/poll', messages.pollRequest, poll(parts, hub));
 	speak('/parked', parkedRequest, parkedList(parts));
+	speak('/refused', refusedRequest, refusedList(parts));
 	speak('/history', historyRequest, history(parts));
 	app.get('/live', (c) => live.answer(c.req.raw));
 

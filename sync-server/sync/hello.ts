@@ -22,7 +22,7 @@ const trailOf = async (tx: ReadTx, epoch: string, anchor: Asked['anchor']): Prom
 /** Everything a device must know before it syncs: which store this is, what its person holds, where its acts stand. */
 export const hello =
 	({ store, clients, sightings, now, note }: SyncParts): Handler<Asked> =>
-	async ({ client, anchor, app, unsent, unsentSince }, identity) => {
+	async ({ client, anchor, app, unsent, unsentSince, waits }, identity) => {
 		if (!(await clients.belongs(client, identity.device))) return fail('forked-client');
 		const moment = now();
 		const told = await store.read(async (tx): Promise<Told> => {
@@ -43,7 +43,7 @@ export const hello =
 			};
 		});
 		if (unsent !== undefined) {
-			const seen = { seenAt: moment.toISOString(), app, unsent, unsentSince };
+			const seen = { seenAt: moment.toISOString(), app, unsent, unsentSince, waits };
 			// A full disk must not keep anybody from reading.
 			await sightings.see(identity.device, seen).catch((error: unknown) => note(String(error)));
 		}

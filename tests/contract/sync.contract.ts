@@ -14,6 +14,7 @@ import { operating } from './sync/operations.contract.ts';
 import { planning } from './sync/plans.contract.ts';
 import { pulling } from './sync/pull.contract.ts';
 import { pushing } from './sync/push.contract.ts';
+import { refusing } from './sync/refused.contract.ts';
 import { filling } from './sync/snapshot.contract.ts';
 import { sharing } from './sync/two-servers.contract.ts';
 
@@ -23,6 +24,7 @@ export const syncContract = (name: string, newGround: NewGround): void => {
 		describe('hello', () => greeting(newGround));
 		describe('push', () => pushing(newGround));
 		describe('parked acts', () => parking(newGround));
+		describe('refused acts', () => refusing(newGround));
 		describe('history', () => remembering(newGround));
 		describe('pull', () => pulling(newGround));
 		describe('snapshot', () => filling(newGround));

@@ -144,6 +144,12 @@ const QUESTIONS: readonly Question[] = [
 	},
 	{ ...once, endpoint: 'sync/live', ask: (d) => requested('/sync/live', d, undefined, 'GET'), may: isKnown },
 	{
+		...once,
+		endpoint: 'sync/refused',
+		ask: (d) => requested('/sync/refused', d, { protocol: PROTOCOL, limit: 100 }),
+		may: roleIn(DECIDES)
+	},
+	{
 		endpoint: 'sync/history',
 		ask: (d, site) =>
 			requested('/sync/history', d, { protocol: PROTOCOL, id: atSite(site, 'machine'), limit: 100 }),

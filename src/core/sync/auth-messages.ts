@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ROLES } from '../access/actor.ts';
 import { id, instant, localDate, shortText, webAddress } from '../model/fields.ts';
+import { unsentEntry } from './unsent.ts';
 
 /** What is said below /auth: before there is a key, and about keys and passwords. docs/security.md says what it protects. */
 
@@ -86,7 +87,10 @@ export const signOutDeviceRequest = z.object({ device: id });
 
 /** `POST /auth/sightings`: for whoever looks after the devices of a site. */
 export const sightingsRequest = z.object({ site: id });
-export const sightings = z.object({ seen: z.record(id, sighting) });
+export const sightings = z.object({
+	/** Whose acts wait there and on what, as far as the one who asks may see it. */
+	seen: z.record(id, sighting.extend({ waits: z.array(unsentEntry).optional() }))
+});
 export type Sightings = z.infer<typeof sightings>;
 
 /**

@@ -5,6 +5,7 @@ import { anchor } from './anchors.ts';
 import { FILL_PARTS } from './fill-order.ts';
 import { BUCKETS } from './inventory.ts';
 import { op, verdict } from './op.ts';
+import { MAX_UNSENT_ENTRIES, unsentEntry } from './unsent.ts';
 
 /** Raised when a message changes in a way that an older side cannot read; the server answers a stated window of them. */
 export const PROTOCOL = 1;
@@ -30,7 +31,9 @@ export const helloRequest = z.object({
 	anchor: anchor.optional(),
 	/** Acts that wait on this device, of all its people, and since when. */
 	unsent: z.int().min(0).optional(),
-	unsentSince: instant.optional()
+	unsentSince: instant.optional(),
+	/** Whose they are and on what. */
+	waits: z.array(unsentEntry).max(MAX_UNSENT_ENTRIES).optional()
 });
 export const helloAnswer = z.object({
 	protocol: z.int(),

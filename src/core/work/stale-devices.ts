@@ -1,8 +1,12 @@
+import type { UnsentEntry } from '../sync/unsent.ts';
+
 /** What the server last heard of a device. */
 export interface Seen {
 	seenAt: string;
 	unsent: number;
 	unsentSince?: string | undefined;
+	/** Whose it is and on what, as far as the reader may know. */
+	waits?: readonly UnsentEntry[] | undefined;
 }
 
 export interface KnownDevice {

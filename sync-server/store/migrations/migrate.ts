@@ -7,6 +7,7 @@ import { peopleAndDevices } from './0004-people-and-devices.ts';
 import { personalParts } from './0005-personal-parts.ts';
 import { parkedActs } from './0006-parked-acts.ts';
 import { calendarKeys } from './0007-calendar-keys.ts';
+import { unsentWork } from './0008-unsent-work.ts';
 import type { Migration } from './migration.ts';
 
 const MIGRATIONS: readonly Migration[] = [
@@ -16,7 +17,8 @@ const MIGRATIONS: readonly Migration[] = [
 	peopleAndDevices,
 	personalParts,
 	parkedActs,
-	calendarKeys
+	calendarKeys,
+	unsentWork
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;

@@ -79,6 +79,19 @@ export const actsOn = async (sql: Sql, doc: string, before: number, limit: numbe
 	return rows.map(loggedOp);
 };
 
+/** No index leads to them: they are few, and so is whoever asks. */
+const LOOKED_BACK = 20_000;
+
+export const refusedActs = async (sql: Sql, limit: number): Promise<LoggedOp[]> => {
+	const rows = await sql.all<Row>(
+		`SELECT ord, client, seq, op, verdict, received_at, at, chain, salt, part ${WITH_PART}
+			WHERE ord > (SELECT ord FROM counter) - ${LOOKED_BACK} AND verdict LIKE '%"result":"refused"%'
+			ORDER BY ord DESC LIMIT ?`,
+		[limit]
+	);
+	return rows.map(loggedOp).filter(({ verdict }) => verdict.result === 'refused');
+};
+
 export const changedBy = async (sql: Sql, ord: number): Promise<string[]> => {
 	const rows = await sql.all<{ doc: string }>('SELECT doc FROM acts_on WHERE ord = ? ORDER BY doc', [ord]);
 	return rows.map(({ doc }) => doc);

@@ -17,7 +17,16 @@ import { feedPage, inventoryOf, movedScopes } from './feed-rows.ts';
 import { fillCountsOf, fillPage, heldOf } from './fill-rows.ts';
 import { allIn } from './in-list.ts';
 import { KnownDoc } from './known-doc.ts';
-import { actsOn, chainAt, changedBy, lastSeqOf, logEnd, logPage, recordedVerdict } from './log-rows.ts';
+import {
+	actsOn,
+	chainAt,
+	changedBy,
+	lastSeqOf,
+	logEnd,
+	logPage,
+	recordedVerdict,
+	refusedActs
+} from './log-rows.ts';
 import { decidedOf, formerGrantsOf, parkedPage, parkedRow } from './parked-rows.ts';
 import { isStorableId, storedKey } from './stored-key.ts';
 
@@ -130,6 +139,10 @@ export class ReadTransaction implements ReadTx {
 
 	async actsOn(doc: string, before: number, limit: number): Promise<LoggedOp[]> {
 		return isStorableId(doc) ? actsOn(this.sql, doc, before, limit) : [];
+	}
+
+	refused(limit: number): Promise<LoggedOp[]> {
+		return refusedActs(this.sql, limit);
 	}
 
 	changedBy(ord: number): Promise<string[]> {

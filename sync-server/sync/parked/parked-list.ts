@@ -1,42 +1,19 @@
 import type { z } from 'zod';
-import { allowed, can } from '#core/access/can.ts';
-import type { Actor } from '#core/access/actor.ts';
+import { allowed } from '#core/access/can.ts';
 import { readWithin } from '#core/access/read-within.ts';
-import { confidentialScope, scopesOf, siteScope } from '#core/access/scopes.ts';
+import { scopesOf, siteScope } from '#core/access/scopes.ts';
 import { ACCEPT } from '#core/commands/act.ts';
 import { opId } from '#core/commands/ids.ts';
-import { actorAt } from '#core/commands/judge.ts';
-import { getOf } from '#core/commands/lookup.ts';
 import type { Read } from '#core/commands/read.ts';
 import type { Doc } from '#core/model/document.ts';
 import type { ParkedAct, parkedAnswer, parkedRequest } from '#core/sync/parked-messages.ts';
-import type { Identity } from '../../auth/identity.ts';
 import type { LoggedParkedAct, ReadTx } from '../../store/store.ts';
 import type { Handler } from '../endpoint.ts';
 import { fail, fine } from '../problem.ts';
-import { scopesHeld } from '../standing.ts';
 import type { SyncParts } from '../sync-parts.ts';
+import { askingOf, type Asking } from './asking.ts';
 import { mayRead } from './may-read.ts';
 import { placeOthers } from './place-act.ts';
-
-interface Asking {
-	readonly actor: Actor;
-	readonly sites: readonly string[];
-}
-
-/** Where this person decides about parked acts; nowhere on a device that is locked. */
-const askingOf = async (tx: ReadTx, identity: Identity, now: Date): Promise<Asking | undefined> => {
-	const held = await scopesHeld(tx, identity, now);
-	const me = held.length > 0 ? await getOf(tx, 'person', identity.person) : undefined;
-	if (me === undefined) return undefined;
-	const actor = await actorAt(me, tx, now.toISOString());
-	const sites = [...new Set(actor.grants.map(({ site }) => site))].filter((site) =>
-		can(actor, ACCEPT, { site, scopes: [siteScope(site)] })
-	);
-	// An act may say what something costs.
-	const open = sites.filter((site) => held.includes(confidentialScope(site)));
-	return open.length > 0 ? { actor, sites: open } : undefined;
-};
 
 const named = (doc: Doc | undefined): string | undefined => {
 	const name = doc?.['title'] ?? doc?.['name'];

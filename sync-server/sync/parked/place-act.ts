@@ -26,7 +26,7 @@ const siteOfMaker = async (tx: ReadTx, op: Op): Promise<string | undefined> => {
  * Whose supervisors decide about an act, and what it is about: by what it names, as far as whoever did it worked there;
  * else by who did it and on which device. Nobody gets something onto the list of a site that is not theirs.
  */
-const placeOf = async (tx: ReadTx, op: Op): Promise<{ site: string; about: string }> => {
+export const placeOf = async (tx: ReadTx, op: Op): Promise<{ site: string; about: string }> => {
 	const docs = await namedDocs(tx, op);
 	const [about] = docs.filter((doc) => !isKind(doc, 'site') && !isKind(doc, 'person'));
 	const named = [siteOf(about), ...docs.map(siteOf), await siteOfMaker(tx, op)];

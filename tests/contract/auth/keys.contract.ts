@@ -216,4 +216,27 @@ export const keepingKeys = (newGround: NewGround): void => {
 		] as const)
 			expect((await ask(person, site)).body.error).toBe('not-allowed');
 	});
+
+	test('S-7 whose work waits there and on what is told as far as the one who asks may see it', async () => {
+		const phone = await server.device('technician', { device: 'phone' });
+		const since = '2026-03-23T06:00:00.000Z';
+		await phone.hello({
+			unsent: 4,
+			unsentSince: since,
+			waits: [
+				{ by: 'technician', about: 'filler', count: 2, since },
+				{ by: 'technician', about: 'nothing.there', count: 1, since },
+				{ by: 'nobody', about: 'filler', count: 1, since }
+			]
+		});
+		const { token } = await server.device('lead');
+		const seenBy = async () =>
+			(await browser.say('sightings', messages.sightings, { site: 'ham1' }, { token })).body.seen['phone'];
+		expect((await seenBy())?.waits).toEqual([
+			{ by: 'technician', about: 'filler', count: 2, since },
+			{ by: 'technician', count: 1, since }
+		]);
+		await phone.hello({ unsent: 0 });
+		expect((await seenBy())?.waits).toBeUndefined();
+	});
 };

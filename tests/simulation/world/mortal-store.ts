@@ -100,6 +100,7 @@ const READ = [
 	'decided',
 	'formerGrants',
 	'actsOn',
+	'refused',
 	'changedBy'
 ] as const;
 const MORE = [

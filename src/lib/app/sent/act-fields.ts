@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { commandNamed } from '#core/commands/registry.ts';
 import type { ActWords } from '#lib/i18n/messages/parts.ts';
-import { objectIn } from './act-phrases.ts';
+import { objectIn } from '#core/commands/about-of.ts';
 
 /** One thing a person typed or measured in an act. `path` leads to it: `['text']`, `['changes', 'title', 'to']`. */
 export interface ActField {

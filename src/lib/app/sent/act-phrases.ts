@@ -1,13 +1,9 @@
+import { objectIn } from '#core/commands/about-of.ts';
 import type { Op, Verdict } from '#core/sync/op.ts';
 import type { ActWords } from '#lib/i18n/messages/parts.ts';
 
 const entry = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
 	Object.hasOwn(table, key) ? table[key] : undefined;
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
-
-export const objectIn = (args: unknown): Record<string, unknown> => (isObject(args) ? args : {});
 
 /** What was done, in plain words: "Comment", "Team: changed". */
 export const titleOf = ({ name, args }: Pick<Op, 'name' | 'args'>, words: ActWords['acts']): string => {
@@ -18,14 +14,6 @@ export const titleOf = ({ name, args }: Pick<Op, 'name' | 'args'>, words: ActWor
 	const isBack = act === 'archive' && objectIn(args)['archived'] === false;
 	const does = entry(words.does, isBack ? 'unarchive' : act);
 	return kind !== undefined && does ? does(kind) : words.unknown;
-};
-
-/** The first of these that an act has is what it was about. */
-const ABOUT = ['id', 'asset', 'assetId', 'part', 'plan', 'person', 'store', 'work', 'procedureId'];
-
-export const aboutOf = ({ args }: Pick<Op, 'args'>): string | undefined => {
-	const given = objectIn(args);
-	return ABOUT.map((field) => given[field]).find((value) => typeof value === 'string');
 };
 
 /** What was typed that says most, for a line in the list. */

@@ -3,7 +3,7 @@ import { deedOf } from '#lib/acts/deed-of.ts';
 import type { Act } from '#lib/device/act.ts';
 import { Gone } from '#lib/replica/replica.ts';
 import type { Device } from '../create-device.ts';
-import { aboutOf } from './act-phrases.ts';
+import { aboutOf } from '#core/commands/about-of.ts';
 
 const textIn = (doc: Doc, field: string): string | undefined => {
 	const value = doc[field];
