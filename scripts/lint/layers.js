@@ -114,5 +114,6 @@ export const PACKAGES = {
 	pg: ['postgres', 'tests', 'bench'],
 	'workbox-*': ['worker', 'app', 'tests'],
 	'html5-qrcode': ['scan', 'tests'],
-	'@tanstack/query-core': ['analytics', 'tests']
+	'@tanstack/query-core': ['analytics', 'tests'],
+	'idb-keyval': ['analytics', 'tests']
 };

@@ -33,7 +33,5 @@ export const unsentEntries = (acts: readonly Waiting[]): UnsentEntry[] => {
 			since: known && known.since < at ? known.since : at
 		});
 	}
-	return [...entries.values()]
-		.sort((a, b) => (a.since < b.since ? -1 : 1))
-		.slice(0, MAX_UNSENT_ENTRIES);
+	return [...entries.values()].sort((a, b) => (a.since < b.since ? -1 : 1)).slice(0, MAX_UNSENT_ENTRIES);
 };

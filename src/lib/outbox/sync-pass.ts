@@ -68,6 +68,8 @@ export class SyncPass {
 	#client = '';
 	/** Until it was compared with the server's, what the storage kept is not to be trusted. */
 	#isDoubtful = false;
+	/** So many acts the server believes to wait here. */
+	#told = 0;
 
 	constructor(parts: Passing) {
 		this.#parts = parts;
@@ -147,6 +149,7 @@ export class SyncPass {
 		// Acts first: what a person did must be safe before what others did is shown.
 		const pushed = await this.#upload(greeted.value.epoch);
 		if (!pushed.ok && GREET_AGAIN.has(pushed.trouble.error)) return pushed;
+		if (pushed.ok && this.#told > 0) await this.#tellWaiting();
 		const aligned = await keeper.align(greeted.value);
 		if (aligned.ok && greeted.value.isShutOut) await keeper.dropOthers();
 		const pulled = aligned.ok ? await keeper.pull() : aligned;
@@ -168,6 +171,7 @@ export class SyncPass {
 		const { client, next } = await numbersOf(database, this.#parts.random);
 		const anchor = await anchorToShow(database);
 		const waiting = await waitingOn(database);
+		this.#told = waiting.unsent;
 		const begin = elapsed();
 		const hello = await remote.hello({
 			client,
@@ -199,6 +203,15 @@ export class SyncPass {
 		await letGo(database, serverNow);
 		this.#greeted = { epoch, scopes, person, isShutOut, at: elapsed() };
 		return { ok: true, value: this.#greeted };
+	}
+
+	/** What the greeting said to wait here has been sent: nobody shall look for it on this device any more. */
+	async #tellWaiting(): Promise<void> {
+		const { database, remote, app } = this.#parts;
+		const waiting = await waitingOn(database);
+		if (waiting.unsent === this.#told) return;
+		const told = await remote.hello({ client: this.#client, generation: GENERATION, app, ...waiting });
+		if (told.ok) this.#told = waiting.unsent;
 	}
 
 	/** Where the server's log of our acts ends, and where ours does. */

@@ -18,6 +18,7 @@ export const PLACES = {
 	more: { name: 'more', href: resolve('/more'), icon: 'menu' },
 	triage: { name: 'triage', href: resolve('/triage'), icon: 'note' },
 	backlog: { name: 'backlog', href: resolve('/backlog'), icon: 'backlog' },
+	attention: { name: 'attention', href: resolve('/attention'), icon: 'warning' },
 	pm: { name: 'pm', href: resolve('/pm'), icon: 'pm' },
 	parts: { name: 'parts', href: resolve('/parts'), icon: 'parts' },
 	numbers: { name: 'numbers', href: resolve('/numbers'), icon: 'numbers' },
@@ -29,6 +30,7 @@ export const PLACES = {
 export const BEHIND_MORE: readonly Place[] = [
 	PLACES.triage,
 	PLACES.backlog,
+	PLACES.attention,
 	PLACES.pm,
 	PLACES.parts,
 	PLACES.numbers,

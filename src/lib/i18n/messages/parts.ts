@@ -1,6 +1,7 @@
 import type { acts } from './en/parts/acts.ts';
 import type { anonymise } from './en/parts/anonymise.ts';
 import type { admin } from './en/parts/admin.ts';
+import type { attention } from './en/parts/attention.ts';
 import type { backlog } from './en/parts/backlog.ts';
 import type { calling } from './en/parts/calling.ts';
 import type { codes } from './en/parts/codes.ts';
@@ -18,6 +19,7 @@ import type { managing } from './en/parts/managing.ts';
 import type { notices } from './en/parts/notices.ts';
 import type { parked } from './en/parts/parked.ts';
 import type { photos } from './en/parts/photos.ts';
+import type { receipt } from './en/parts/receipt.ts';
 import type { refusals } from './en/parts/refusals.ts';
 import type { reporting } from './en/parts/reporting.ts';
 import type { doing } from './en/parts/doing.ts';
@@ -58,6 +60,7 @@ export interface Parts {
 	acts: typeof acts;
 	anonymise: typeof anonymise;
 	admin: typeof admin;
+	attention: typeof attention;
 	backlog: typeof backlog;
 	calling: typeof calling;
 	codes: typeof codes;
@@ -75,6 +78,7 @@ export interface Parts {
 	notices: typeof notices;
 	parked: typeof parked;
 	photos: typeof photos;
+	receipt: typeof receipt;
 	refusals: typeof refusals;
 	reporting: typeof reporting;
 	doing: typeof doing;

@@ -13,6 +13,8 @@ export const nav: Messages['nav'] = {
 	more: 'Mehr',
 	triage: 'Neue Meldungen',
 	backlog: 'Arbeitsvorrat',
+	week: 'Woche',
+	attention: 'Klärungsbedarf',
 	pm: 'Wartung',
 	parts: 'Ersatzteile',
 	numbers: 'Kennzahlen',

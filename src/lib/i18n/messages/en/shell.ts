@@ -11,6 +11,8 @@ export const nav = {
 	more: 'More',
 	triage: 'New reports',
 	backlog: 'Backlog',
+	week: 'Week',
+	attention: 'Attention',
 	pm: 'PM',
 	parts: 'Parts',
 	numbers: 'Numbers',

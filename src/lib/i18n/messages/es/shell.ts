@@ -13,6 +13,8 @@ export const nav: Messages['nav'] = {
 	more: 'Más',
 	triage: 'Avisos nuevos',
 	backlog: 'Trabajo pendiente',
+	week: 'Semana',
+	attention: 'Por aclarar',
 	pm: 'Preventivo',
 	parts: 'Repuestos',
 	numbers: 'Indicadores',

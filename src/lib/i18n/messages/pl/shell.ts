@@ -13,6 +13,8 @@ export const nav: Messages['nav'] = {
 	more: 'Więcej',
 	triage: 'Nowe zgłoszenia',
 	backlog: 'Zlecenia otwarte',
+	week: 'Tydzień',
+	attention: 'Do wyjaśnienia',
 	pm: 'Przeglądy',
 	parts: 'Części',
 	numbers: 'Wskaźniki',

@@ -15,6 +15,7 @@ export const sent: Parts['sent'] = {
 	neverReached: 'Der Server wurde noch nicht erreicht.',
 	now: 'Jetzt senden',
 	sending: 'Wird gesendet…',
+	receipt: 'Schichtbeleg',
 	show: 'Anzeigen',
 	filters: { all: 'Alles', waiting: 'Wartend', needs: 'Braucht Sie', sent: 'Gesendet' },
 	list: 'Was Sie getan haben, das Neueste zuerst',

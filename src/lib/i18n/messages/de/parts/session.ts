@@ -72,6 +72,7 @@ export const session: Parts['session'] = {
 	here: {
 		title: 'Angemeldet',
 		as: (name) => `Sie sind ${name}.`,
+		receipt: 'Schichtbeleg',
 		signOut: 'Abmelden',
 		guardTitle: 'Hier liegt noch Ungesendetes',
 		guard: (count, number) =>

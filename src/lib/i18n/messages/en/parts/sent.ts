@@ -15,6 +15,7 @@ export const sent = {
 	neverReached: 'The server has not been reached yet.',
 	now: 'Send now',
 	sending: 'Sending…',
+	receipt: 'Shift receipt',
 	show: 'Show',
 	filters: { all: 'All', waiting: 'Waiting', needs: 'Needs you', sent: 'Sent' },
 	list: 'What you did, newest first',

@@ -71,6 +71,7 @@ export const session = {
 	here: {
 		title: 'Signed in',
 		as: (name: string) => `You are ${name}.`,
+		receipt: 'Shift receipt',
 		signOut: 'Sign out',
 		guardTitle: 'Work here is not sent yet',
 		guard: (count: number, number: string) =>

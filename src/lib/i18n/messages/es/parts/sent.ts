@@ -15,6 +15,7 @@ export const sent: Parts['sent'] = {
 	neverReached: 'Todavía no ha habido contacto con el servidor.',
 	now: 'Enviar ahora',
 	sending: 'Enviando…',
+	receipt: 'Comprobante de turno',
 	show: 'Mostrar',
 	filters: { all: 'Todo', waiting: 'En espera', needs: 'Le necesita', sent: 'Enviado' },
 	list: 'Lo que ha hecho, lo más reciente primero',

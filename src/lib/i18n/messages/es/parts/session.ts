@@ -72,6 +72,7 @@ export const session: Parts['session'] = {
 	here: {
 		title: 'Sesión iniciada',
 		as: (name) => `Usted es ${name}.`,
+		receipt: 'Comprobante de turno',
 		signOut: 'Cerrar sesión',
 		guardTitle: 'Aquí hay trabajo sin enviar',
 		guard: (count, number) =>

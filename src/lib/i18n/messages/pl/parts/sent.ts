@@ -23,6 +23,7 @@ export const sent: Parts['sent'] = {
 	neverReached: 'Nie było jeszcze kontaktu z serwerem.',
 	now: 'Wyślij teraz',
 	sending: 'Wysyłanie…',
+	receipt: 'Pokwitowanie zmiany',
 	show: 'Pokaż',
 	filters: { all: 'Wszystko', waiting: 'Czeka', needs: 'Czeka na Ciebie', sent: 'Wysłane' },
 	list: 'Twoje wpisy, od najnowszych',

@@ -72,6 +72,7 @@ export const session: Parts['session'] = {
 	here: {
 		title: 'Zalogowano',
 		as: (name) => `Zalogowano jako ${name}.`,
+		receipt: 'Pokwitowanie zmiany',
 		signOut: 'Wyloguj się',
 		guardTitle: 'Jest tu niewysłana praca',
 		guard: (count, number) =>
