@@ -5,7 +5,16 @@ const menu = (page: Page) => page.getByRole('navigation', { name: 'Main menu' })
 const links = (page: Page) => menu(page).getByRole('link');
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 
-const EVERYWHERE = ['New reports', 'Backlog', 'Attention', 'PM', 'Parts', 'Numbers', 'Sent and unsent', 'Settings'];
+const EVERYWHERE = [
+	'New reports',
+	'Backlog',
+	'Attention',
+	'PM',
+	'Parts',
+	'Numbers',
+	'Sent and unsent',
+	'Settings'
+];
 
 test.describe('on a phone', () => {
 	test.use({ viewport: PHONE });
