@@ -38,5 +38,3 @@ export const serverLists = ({ person, site, token }: Asking) => ({
 		read: (kept) => parkedAnswer.safeParse(kept).data
 	})
 });
-
-export type ServerLists = ReturnType<typeof serverLists>;

@@ -10,7 +10,7 @@ export interface ReceiptSpeech {
 
 const HOUR = 60;
 
-export const hoursOf = (minutes: number, { format }: Pick<ReceiptSpeech, 'format'>): string =>
+const hoursOf = (minutes: number, { format }: Pick<ReceiptSpeech, 'format'>): string =>
 	minutes < HOUR ? format.unit(minutes, 'minute', 0) : format.unit(minutes / HOUR, 'hour', 2);
 
 /** What is known of one thing, in the order in which people ask. */
