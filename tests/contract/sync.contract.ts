@@ -10,6 +10,7 @@ import { remembering } from './sync/history.contract.ts';
 import { keeping } from './sync/housekeeping.contract.ts';
 import { living } from './sync/live.contract.ts';
 import { parking } from './sync/parked.contract.ts';
+import { counting } from './sync/numbers.contract.ts';
 import { operating } from './sync/operations.contract.ts';
 import { planning } from './sync/plans.contract.ts';
 import { pulling } from './sync/pull.contract.ts';
@@ -24,6 +25,7 @@ export const syncContract = (name: string, newGround: NewGround): void => {
 		describe('hello', () => greeting(newGround));
 		describe('push', () => pushing(newGround));
 		describe('parked acts', () => parking(newGround));
+		describe('numbers', () => counting(newGround));
 		describe('refused acts', () => refusing(newGround));
 		describe('history', () => remembering(newGround));
 		describe('pull', () => pulling(newGround));

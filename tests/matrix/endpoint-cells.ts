@@ -150,6 +150,11 @@ const QUESTIONS: readonly Question[] = [
 		may: roleIn(DECIDES)
 	},
 	{
+		endpoint: 'sync/numbers',
+		ask: (d, site) => requested('/sync/numbers', d, { protocol: PROTOCOL, site }),
+		may: holdsSite
+	},
+	{
 		endpoint: 'sync/history',
 		ask: (d, site) =>
 			requested('/sync/history', d, { protocol: PROTOCOL, id: atSite(site, 'machine'), limit: 100 }),

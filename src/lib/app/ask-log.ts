@@ -7,7 +7,7 @@ const PATIENCE = 20_000;
 
 /** For what lies in the server's log and on no device. `schema` comes with the question: no page needs it before. */
 export const askLog = async <T>(
-	path: 'parked' | 'history' | 'refused',
+	path: 'parked' | 'history' | 'refused' | 'numbers',
 	token: string,
 	message: object,
 	schema: () => Promise<z.ZodType<T>>

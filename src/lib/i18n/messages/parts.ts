@@ -17,6 +17,7 @@ import type { locked } from './en/parts/locked.ts';
 import type { machine } from './en/parts/machine.ts';
 import type { managing } from './en/parts/managing.ts';
 import type { notices } from './en/parts/notices.ts';
+import type { numbers } from './en/parts/numbers.ts';
 import type { parked } from './en/parts/parked.ts';
 import type { photos } from './en/parts/photos.ts';
 import type { receipt } from './en/parts/receipt.ts';
@@ -76,6 +77,7 @@ export interface Parts {
 	machine: typeof machine;
 	managing: typeof managing;
 	notices: typeof notices;
+	numbers: typeof numbers;
 	parked: typeof parked;
 	photos: typeof photos;
 	receipt: typeof receipt;

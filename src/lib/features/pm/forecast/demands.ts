@@ -3,7 +3,7 @@ import { dayNamed } from '#core/pm/day.ts';
 import type { Day } from '#core/pm/day.ts';
 import type { OutlookDays } from '#core/pm/slots/outlook-days.ts';
 import type { PmBook } from '../book/pm-book.svelte.ts';
-import type { Crew } from './hands.ts';
+import type { Crew } from '#core/pm/crews.ts';
 
 /** Work that plans ask for, on a day. */
 export interface Demanded {

@@ -5,10 +5,5 @@ export const screens = {
 		empty: 'No parts yet',
 		what: 'Spare parts with their bins, stock and every movement will be here. Issuing a part never waits for the network.',
 		first: 'The first part comes from the storekeeper’s list or from a machine’s spare-part list.'
-	},
-	numbers: {
-		empty: 'Nothing to count yet',
-		what: 'Availability, time to repair, time between failures and PM compliance will be here. Every number opens to the events behind it and says how it is counted.',
-		first: 'The first number appears with the first finished job.'
 	}
 };

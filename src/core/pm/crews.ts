@@ -1,7 +1,7 @@
-import type { DocOf } from '#core/model/collections.ts';
-import type { Doc } from '#core/model/document.ts';
-import { isKind } from '#core/model/kind-guards.ts';
-import type { Hand } from '#core/pm/capacity.ts';
+import type { DocOf } from '../model/collections.ts';
+import type { Doc } from '../model/document.ts';
+import { isKind } from '../model/kind-guards.ts';
+import type { Hand } from './capacity.ts';
 
 /** A team with those of it who can be planned with. */
 export interface Crew {

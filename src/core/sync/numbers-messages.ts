@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { id, instant } from '../model/fields.ts';
+import { WORK_KINDS } from '../model/work-status.ts';
+import { AGES } from '../work/backlog-facts.ts';
+
+/** `POST /sync/numbers`: what the server counts about a site, for whoever sees the whole site. */
+export const numbersRequest = z.object({ protocol: z.int(), site: id });
+
+const minutes = z.number().min(0);
+const count = z.int().min(0);
+const amount = z.object({ count, minutes });
+
+export const numbersAnswer = z.object({
+	now: instant,
+	site: id,
+	open: z.object({ count, older: z.array(z.object({ age: z.literal(AGES), count })) }),
+	backlog: z.object({
+		ready: amount,
+		total: amount,
+		unestimated: count,
+		weekly: minutes,
+		unknown: count,
+		readyWeeks: z.number().optional(),
+		totalWeeks: z.number().optional()
+	}),
+	response: z.object({
+		count,
+		mean: minutes.optional(),
+		median: minutes.optional(),
+		longest: z.array(z.object({ work: id, title: z.string(), minutes }))
+	}),
+	waiting: z.array(z.object({ cause: z.string(), mean: minutes, jobs: count, openNow: count })),
+	kinds: z.array(
+		z.object({
+			kind: z.enum(WORK_KINDS),
+			open: count,
+			openMinutes: minutes,
+			done: count,
+			doneMinutes: minutes
+		})
+	)
+});
+export type NumbersAnswer = z.infer<typeof numbersAnswer>;

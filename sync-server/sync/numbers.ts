@@ -1,0 +1,101 @@
+import type { z } from 'zod';
+import { siteScope } from '#core/access/scopes.ts';
+import { COUNTED_DAYS, firstNumbers } from '#core/kpi/first-numbers.ts';
+import type { Work } from '#core/model/collections.ts';
+import type { Doc } from '#core/model/document.ts';
+import { isKind } from '#core/model/kind-guards.ts';
+import { crewsOf, everybody } from '#core/pm/crews.ts';
+import { wallAt } from '#core/pm/zone.ts';
+import type { FillPart } from '#core/sync/fill-order.ts';
+import type { NumbersAnswer, numbersRequest } from '#core/sync/numbers-messages.ts';
+import type { ReadTx } from '../store/store.ts';
+import type { Handler } from './endpoint.ts';
+import { fail, fine } from './problem.ts';
+import { scopesHeld } from './standing.ts';
+import type { SyncParts } from './sync-parts.ts';
+
+const PAGE = 1_000;
+const DAY_MS = 86_400_000;
+/** Asked again so soon, the answer is the same one. */
+const FRESH = 30_000;
+
+type Item = Doc & Work;
+
+const docIn = (json: string): Doc | undefined => {
+	try {
+		return JSON.parse(json) as Doc;
+	} catch {
+		// Damaged in the database: it is told elsewhere, and counted nowhere.
+		return undefined;
+	}
+};
+
+/** Page by page, with room for others in between. */
+const eachOf = async (tx: ReadTx, scope: string, part: FillPart, take: (doc: Doc) => void): Promise<void> => {
+	let after = '';
+	for (;;) {
+		const page = await tx.fill([scope], part, after, PAGE);
+		for (const { json } of page) {
+			const doc = docIn(json);
+			if (doc) take(doc);
+		}
+		const last = page.at(-1);
+		if (!last || page.length < PAGE) return;
+		after = last.id;
+		await new Promise((resolve) => setImmediate(resolve));
+	}
+};
+
+const count = async (tx: ReadTx, site: string, now: Date): Promise<NumbersAnswer> => {
+	const scope = siteScope(site);
+	const since = new Date(now.getTime() - COUNTED_DAYS * DAY_MS).toISOString();
+	const [open, ended, directory]: [Item[], Item[], Doc[]] = [[], [], []];
+	await eachOf(tx, scope, 'work', (doc) => {
+		if (isKind(doc, 'work') && doc.site === site) open.push(doc);
+	});
+	await eachOf(tx, scope, 'history', (doc) => {
+		if (isKind(doc, 'work') && doc.site === site && !doc.archived && (doc.times.done ?? '') >= since)
+			ended.push(doc);
+	});
+	await eachOf(tx, scope, 'people', (doc) => void directory.push(doc));
+	const zone = (await tx.get(site))?.['timeZone'];
+	const { day } = wallAt(now.getTime(), typeof zone === 'string' ? zone : undefined);
+	// Hands-on work is finished; somebody has still to say so.
+	ended.push(...open.filter(({ status }) => status === 'done'));
+	const numbers = firstNumbers({
+		open: open.filter(({ status }) => status !== 'done'),
+		ended,
+		hands: everybody(crewsOf([directory], site)),
+		now: now.getTime(),
+		today: day
+	});
+	// Lists of the core cannot be changed, those of messages can.
+	const { older } = numbers.open;
+	return {
+		...{ now: now.toISOString(), site },
+		open: { ...numbers.open, older: [...older] },
+		backlog: numbers.backlog,
+		response: { ...numbers.response, longest: [...numbers.response.longest] },
+		waiting: [...numbers.waiting],
+		kinds: [...numbers.kinds]
+	};
+};
+
+/** Counted for everybody who sees the whole site: others are answered as if there were no such site (S-7). */
+export const numbers = ({ store, now }: SyncParts): Handler<z.infer<typeof numbersRequest>> => {
+	const known = new Map<string, { at: number; answer: Promise<NumbersAnswer> }>();
+	const answerOf = (site: string, moment: Date): Promise<NumbersAnswer> => {
+		const before = known.get(site);
+		const age = before ? moment.getTime() - before.at : Infinity;
+		if (before && age >= 0 && age < FRESH) return before.answer;
+		const answer = store.read((tx) => count(tx, site, moment));
+		known.set(site, { at: moment.getTime(), answer });
+		answer.catch(() => known.delete(site));
+		return answer;
+	};
+	return async ({ site }, identity) => {
+		const moment = now();
+		const held = await store.read((tx) => scopesHeld(tx, identity, moment));
+		return held.includes(siteScope(site)) ? fine(await answerOf(site, moment)) : fail('not-found');
+	};
+};

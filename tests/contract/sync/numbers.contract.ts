@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { numbersAnswer } from '#core/sync/numbers-messages.ts';
+import type { NewGround } from '../store/ground.ts';
+import type { Device } from './device.ts';
+import { freshServer } from './plant-server.ts';
+
+export const counting = (newGround: NewGround): void => {
+	const server = freshServer(newGround);
+	const ask = (who: Device, site = 'ham1') => who.say('numbers', numbersAnswer, { protocol: 1, site });
+
+	test('the server counts what is open, ready, waited for and done at a site', async () => {
+		const lead = await server.device('lead');
+		const job = (n: number) => `w_${lead.client}_${n}`;
+		const request = (title: string) => lead.act('work.request', { site: 'ham1', title, assetId: 'filler' });
+		const before = (await ask(lead)).body;
+		server.time.pass(60_000);
+		await lead.verdicts(
+			request('Planned'),
+			request('Waits'),
+			lead.act('work.plan', { id: job(1), changes: { estimateMinutes: { to: 90 } } }),
+			lead.act('work.block', { id: job(2), type: 'parts', owner: { type: 'person', id: 'lead' } })
+		);
+		const { body } = await ask(lead);
+		expect(body.open.count).toBe(before.open.count + 2);
+		expect(body.backlog.ready).toEqual({
+			count: before.backlog.ready.count + 1,
+			minutes: before.backlog.ready.minutes + 90
+		});
+		expect(body.waiting.find(({ cause }) => cause === 'parts')?.openNow).toBe(1);
+		expect(body.now).toBe('2026-03-23T08:01:00.000Z');
+	});
+
+	test('asked again at once, it is the same answer', async () => {
+		const lead = await server.device('lead');
+		const [one, other] = [await ask(lead), await ask(lead)];
+		expect(other.body).toEqual(one.body);
+	});
+
+	test('S-7 whoever does not see the whole site is answered as if there were none', async () => {
+		expect((await ask(await server.device('contractor'))).status).toBe(404);
+		expect((await ask(await server.device('lead'), 'muc1')).status).toBe(404);
+		expect((await ask(await server.device('lead'), 'nowhere')).status).toBe(404);
+	});
+};
