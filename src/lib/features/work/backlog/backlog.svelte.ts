@@ -12,7 +12,7 @@ import { isWork } from '#core/work/standing.ts';
 import { LiveQuery } from '#lib/queries/live-query.svelte.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { together } from '#lib/queries/together.ts';
-import { doEach, type EachParts } from '../acts/do-each.ts';
+import type { EachParts } from '../acts/do-each.ts';
 import { arranged, openRows, type BacklogView } from './backlog-view.ts';
 import { rightsOf, type Decisions } from './decisions.ts';
 import { firstThenAll, type Growing } from './first-then-all.ts';
@@ -144,6 +144,7 @@ export class Backlog {
 	async #each(name: string, argsOf: (work: Work) => object): Promise<boolean> {
 		const items = this.chosen.map((work) => [{ name, args: { id: work.id, ...argsOf(work) } }]);
 		this.#isBusy = true;
+		const { doEach } = await import('../acts/do-each.ts');
 		const isDone = await doEach(this.#parts, items).finally(() => (this.#isBusy = false));
 		if (isDone) this.#selected = NOTHING;
 		return isDone;
