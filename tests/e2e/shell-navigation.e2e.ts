@@ -8,6 +8,7 @@ const heading = (page: Page, name: string) => page.getByRole('heading', { level:
 const EVERYWHERE = [
 	'New reports',
 	'Backlog',
+	'Week',
 	'Attention',
 	'PM',
 	'Parts',

@@ -18,6 +18,7 @@ export const PLACES = {
 	more: { name: 'more', href: resolve('/more'), icon: 'menu' },
 	triage: { name: 'triage', href: resolve('/triage'), icon: 'note' },
 	backlog: { name: 'backlog', href: resolve('/backlog'), icon: 'backlog' },
+	week: { name: 'week', href: resolve('/week'), icon: 'week' },
 	attention: { name: 'attention', href: resolve('/attention'), icon: 'warning' },
 	pm: { name: 'pm', href: resolve('/pm'), icon: 'pm' },
 	parts: { name: 'parts', href: resolve('/parts'), icon: 'parts' },
@@ -30,6 +31,7 @@ export const PLACES = {
 export const BEHIND_MORE: readonly Place[] = [
 	PLACES.triage,
 	PLACES.backlog,
+	PLACES.week,
 	PLACES.attention,
 	PLACES.pm,
 	PLACES.parts,

@@ -50,6 +50,7 @@ import type { shared } from './en/parts/shared.ts';
 import type { signing } from './en/parts/signing.ts';
 import type { triage } from './en/parts/triage.ts';
 import type { verdicts } from './en/parts/verdicts.ts';
+import type { week } from './en/parts/week.ts';
 import type { work } from './en/parts/work.ts';
 import type { working } from './en/parts/working.ts';
 
@@ -110,6 +111,7 @@ export interface Parts {
 	signing: typeof signing;
 	triage: typeof triage;
 	verdicts: typeof verdicts;
+	week: typeof week;
 	work: typeof work;
 	working: typeof working;
 }
