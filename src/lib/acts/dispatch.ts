@@ -70,7 +70,7 @@ export const makeDispatch =
 		}
 	};
 
-const opOf = (command: Command, args: unknown, { client, next }: NextAct, around: Circumstances): Op => ({
+export const opOf = (command: Command, args: unknown, { client, next }: NextAct, around: Circumstances): Op => ({
 	id: opId(client, next),
 	client,
 	seq: next,
@@ -105,12 +105,12 @@ const commit = async (
 		...(instead !== undefined && { instead })
 	});
 	if (!committed.ok) return committed.reason === 'taken' ? 'taken' : { ok: false, reason: 'full' };
-	await overlay.append(committed.act, { ...judged, op });
+	await overlay.append({ act: committed.act, judged: { ...judged, op } });
 	return { ok: true, n: committed.act.n, op, verdict };
 };
 
 /** Of what it changes. */
-const revsOf = ({ puts, revs }: JudgedAct): Record<string, number> =>
+export const revsOf = ({ puts, revs }: JudgedAct): Record<string, number> =>
 	Object.fromEntries(
 		puts.flatMap(({ id }) => {
 			const rev = revs.get(id);

@@ -2,8 +2,10 @@ import { filter, skip } from 'rxjs';
 import type { Observable } from 'rxjs';
 import type { Command } from '#core/commands/command.ts';
 import type { Doc } from '#core/model/document.ts';
+import { makeDispatchMany } from '#lib/acts/dispatch-many.ts';
+import type { DispatchMany } from '#lib/acts/dispatch-many.ts';
 import { makeDispatch } from '#lib/acts/dispatch.ts';
-import type { Circumstances, Dispatch } from '#lib/acts/dispatch.ts';
+import type { Circumstances, Dispatch, DispatchParts } from '#lib/acts/dispatch.ts';
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
 import { replicaMarks, standingOf } from '#lib/device/device-values.ts';
 import { note } from '#lib/device/diagnostics.ts';
@@ -64,6 +66,7 @@ export interface Device {
 	loop: SyncLoop;
 	pass: SyncPass;
 	dispatch: Dispatch;
+	dispatchMany: DispatchMany;
 	live: (query: ShelfQuery) => Observable<Doc[]>;
 	answer: <T>(question: Question<T>) => Observable<T>;
 	content: (content: { hash: string; mime: string }) => Observable<ContentView>;
@@ -156,7 +159,7 @@ export const createDevice = (parts: DeviceParts): Device => {
 		poked: () => loop.nudge(),
 		hears: (isLive) => loop.hears(isLive)
 	});
-	const dispatch = makeDispatch({
+	const dispatching: DispatchParts = {
 		outbox,
 		overlay,
 		numbers: () => numbersOf(database, random),
@@ -172,7 +175,8 @@ export const createDevice = (parts: DeviceParts): Device => {
 			};
 		},
 		commands
-	});
+	};
+	const dispatch = makeDispatch(dispatching);
 	return {
 		keeper,
 		outbox,
@@ -191,6 +195,7 @@ export const createDevice = (parts: DeviceParts): Device => {
 			if (done.ok) loop.nudgeIn(options?.undo ?? UNDO);
 			return done;
 		},
+		dispatchMany: makeDispatchMany(dispatching),
 		live: (query) => liveRows(overlay, query),
 		answer: (question) => liveAnswer(overlay, question),
 		content: (content) => liveContent({ blobs, after, now, reached }, content),

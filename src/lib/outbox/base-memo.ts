@@ -44,6 +44,23 @@ export class BaseMemo {
 		return docs;
 	}
 
+	/** Asks the disk for all of these at once. */
+	async foresee(ids: readonly string[], keys: readonly string[]): Promise<void> {
+		const unknown = ids.filter((id) => !this.#docs.has(id));
+		const [docs, found] = await Promise.all([
+			this.#replica.docs(unknown),
+			this.#replica.foundMany(keys.filter((key) => !this.#ids.has(key)))
+		]);
+		this.#same(docs).forEach((doc, i) => this.#docs.set(unknown[i] ?? '', doc));
+		for (const [key, carriers] of this.#same(found)) {
+			for (const doc of carriers) if (!this.#docs.has(doc.id)) this.#docs.set(doc.id, doc);
+			this.#ids.set(
+				key,
+				carriers.map(({ id }) => id)
+			);
+		}
+	}
+
 	/** Follows the replica; what the publication changed is told back. Undefined: everything may have. */
 	follow({ state, changes }: Publication): { ids: Set<string>; keys: Set<string> } | undefined {
 		const next = this.#version + 1;

@@ -7,9 +7,12 @@ import { packUnsent, unpack } from './carry.ts';
 import type { Seal, Unpacked } from './carry.ts';
 import { commitAct } from './commit-act.ts';
 import type { Committed, Committing } from './commit-act.ts';
+import { commitMany } from './commit-many.ts';
+import type { CommittedMany, Mark } from './commit-many.ts';
 import { dismiss } from './keep.ts';
 import { forgetLetters, lettersHere } from './letters.ts';
 import type { KeptLetter } from './letters.ts';
+import type { Numbers } from './numbers.ts';
 import type { Parcel } from './parcel.ts';
 import type { Op } from '#core/sync/op.ts';
 import { release, takeBack } from './undo.ts';
@@ -47,6 +50,17 @@ export class Outbox {
 		const committed = await commitAct(database, op, { ...how, now: now() });
 		if (committed.ok) this.changed();
 		return committed;
+	}
+
+	/** Whoever does many at once tells of them when it is time: `changed`. */
+	commitMany(ops: readonly Op[], first: Numbers, mark: Mark): Promise<CommittedMany> {
+		const { database, now } = this.#parts;
+		return commitMany(database, ops, { first, mark, now: now() });
+	}
+
+	/** Those with these places among all, in the order asked for. */
+	actsAt(places: readonly number[]): Promise<(Act | undefined)[]> {
+		return Promise.resolve(this.#parts.database.outbox.bulkGet([...places]));
 	}
 
 	/** Within ten seconds; whether it was in time. */

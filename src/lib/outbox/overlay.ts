@@ -3,7 +3,6 @@ import type { Observable } from 'rxjs';
 import type { Command } from '#core/commands/command.ts';
 import type { Read } from '#core/commands/read.ts';
 import type { Op } from '#core/sync/op.ts';
-import type { Act } from '#lib/device/act.ts';
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
 import type { CurrentReplica } from '#lib/replica/current-replica.ts';
 import { Gone } from '#lib/replica/replica.ts';
@@ -27,6 +26,14 @@ export interface OverlayParts {
 	/** The server's history as the device knows it last. */
 	latestEpoch: () => string;
 	commands: ((name: string) => Command | undefined) | undefined;
+}
+
+/** Where a row of acts begins, and how each of them is judged over those before it. */
+export interface Row {
+	next: Numbers;
+	/** What they will read, asked of the disk at once instead of one by one. */
+	foresee: (ids: readonly string[], keys: readonly string[]) => Promise<void>;
+	judge: (op: Op) => Promise<JudgedAct>;
 }
 
 /**
@@ -118,11 +125,46 @@ export class Overlay {
 		});
 	}
 
-	/** Only inside `consider`: the act has been kept. */
-	async append(act: Act, judged: JudgedAct): Promise<void> {
-		this.#laid = [...this.#laid, { act, judged }];
-		this.#projection.put(judged.puts);
-		this.#next = { client: act.client, next: act.seq + 1, n: act.n + 1 };
+	/**
+	 * Judges a row of acts, each over those before it; `steps` makes and judges them and keeps what stands. Undefined
+	 * while there is no replica. The device's numbers must have been made.
+	 */
+	considerMany<T>(steps: (row: Row) => Promise<T>): Promise<T | undefined> {
+		return this.#inTurn(async () => {
+			for (;;) {
+				await this.#bring();
+				const [memo, next] = [this.#memo, this.#next];
+				if (!memo) return undefined;
+				if (!next) {
+					// The device's very first act: its numbers were made after the acts were last read.
+					this.#told += 1;
+					continue;
+				}
+				const trial = new Projection();
+				const base = trial.over(this.#projection.over(memo));
+				const done = await this.#steady(async () => ({
+					it: await steps({
+						next,
+						foresee: (ids, keys) => memo.foresee(ids, keys),
+						judge: async (op) => {
+							const judged = await this.#judgeOver(op, base);
+							trial.put(judged.puts);
+							return judged;
+						}
+					})
+				}));
+				if (done) return done.it;
+			}
+		});
+	}
+
+	/** Only inside `consider` and `considerMany`: these have been kept. */
+	async append(...kept: readonly Laid[]): Promise<void> {
+		const last = kept.at(-1)?.act;
+		if (!last) return;
+		this.#laid = [...this.#laid, ...kept];
+		for (const { judged } of kept) this.#projection.put(judged.puts);
+		this.#next = { client: last.client, next: last.seq + 1, n: last.n + 1 };
 		await this.#show();
 	}
 
@@ -218,7 +260,11 @@ export class Overlay {
 	#judge(op: Op): Promise<JudgedAct> {
 		const memo = this.#memo;
 		if (!memo) throw new Error('no replica is open');
-		return judgeAct(op, this.#projection.over(memo), {
+		return this.#judgeOver(op, this.#projection.over(memo));
+	}
+
+	#judgeOver(op: Op, over: Read): Promise<JudgedAct> {
+		return judgeAct(op, over, {
 			verdictOf: this.#verdictOf,
 			commands: this.#parts.commands
 		});

@@ -124,6 +124,17 @@ export class Engine implements Queries, Acts {
 		return done;
 	};
 
+	doMany: Acts['doMany'] = async (acts, mark) => (await this.device).dispatchMany(acts, mark);
+
+	actsAt: Acts['actsAt'] = async (places) => (await this.device).outbox.actsAt(places);
+
+	tell: Acts['tell'] = async () => {
+		const { outbox, loop } = await this.device;
+		outbox.changed();
+		loop.nudge();
+		void askOnce();
+	};
+
 	takeBack: Acts['takeBack'] = async (n) => (await this.device).outbox.takeBack(n);
 
 	rows: Queries['rows'] = (query) => this.follow((device) => device.live(query));

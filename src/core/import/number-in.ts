@@ -1,0 +1,37 @@
+/** Which sign parts whole from broken in a column. */
+export type Decimal = ',' | '.';
+
+const SIGNS = /[\s\u00A0\u202F'’]/g;
+
+/** Behind the last sign exactly three digits: a thousand as well as a fraction. */
+const EITHER = /^[+-]?\d{1,3}[.,]\d{3}$/;
+
+/** What one number says about its column; undefined where it says nothing. */
+const says = (text: string): Decimal | undefined => {
+	const bare = text.replace(SIGNS, '');
+	if (EITHER.test(bare)) return undefined;
+	const last = Math.max(bare.lastIndexOf(','), bare.lastIndexOf('.'));
+	if (last < 0) return undefined;
+	const sign = bare[last] === ',' ? ',' : '.';
+	// More than once: it parts thousands.
+	return bare.indexOf(sign) === last ? sign : sign === ',' ? '.' : ',';
+};
+
+/** By what the numbers of a column can only mean; `usual` where they could mean both. */
+export const decimalOf = (cells: Iterable<string>, usual: Decimal): Decimal => {
+	for (const cell of cells) {
+		const said = says(cell);
+		if (said) return said;
+	}
+	return usual;
+};
+
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)$/;
+
+/** A number as a spreadsheet writes it: thousands parted, a currency before or behind it. Undefined where it is none. */
+export const numberIn = (text: string, decimal: Decimal): number | undefined => {
+	const bare = text.replace(/^[€$£]\s*|\s*([€$£%]|zł|EUR|USD|PLN|GBP)$/gi, '').replace(SIGNS, '');
+	const thousands = decimal === ',' ? '.' : ',';
+	const plain = bare.replaceAll(thousands, '').replace(decimal, '.');
+	return NUMBER.test(plain) ? Number(plain) : undefined;
+};
