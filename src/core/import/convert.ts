@@ -59,7 +59,8 @@ export const readingOf = (
 	for (const { name, type } of fields) {
 		const column = mapping[name];
 		if (column === undefined) continue;
-		if (type === 'number' || type === 'whole') decimals[name] = decimalOf(columnOf(rows, column), usual.decimal);
+		if (type === 'number' || type === 'whole')
+			decimals[name] = decimalOf(columnOf(rows, column), usual.decimal);
 		if (type !== 'day') continue;
 		const { format, isSure } = dayFormatOf(columnOf(rows, column), usual.day);
 		days[name] = format;
@@ -68,9 +69,7 @@ export const readingOf = (
 	return { mapping, decimals, days, unsure };
 };
 
-// eslint-disable-next-line no-control-regex -- these are what is looked for
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
-// eslint-disable-next-line no-control-regex -- these are what is looked for
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]+/g;
 
 /** Our own export puts it before what a spreadsheet would take for a formula. */

@@ -1,7 +1,8 @@
 export const DAY_FORMATS = ['ymd', 'dmy', 'mdy', 'serial'] as const;
 export type DayFormat = (typeof DAY_FORMATS)[number];
 
-const PARTS = /^(\d{1,4})[-./\s](\d{1,2})[-./\s](\d{2,4})(?:[T\s,]+(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?)?\s*(?:Z|UTC)?$/;
+const PARTS =
+	/^(\d{1,4})[-./\s](\d{1,2})[-./\s](\d{2,4})(?:[T\s,]+(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?)?\s*(?:Z|UTC)?$/;
 const SERIAL = /^(\d{4,5})(?:[.,]\d+)?$/;
 
 /** Excel counts days from here; it takes 1900 for a leap year. */

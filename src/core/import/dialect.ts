@@ -11,8 +11,7 @@ const ROWS = 25;
 /** "sep=;" on the first line: Excel writes and reads it. */
 const SEP = /^sep=(.)\r?\n/i;
 
-const isDelimiter = (sign: string | undefined): sign is Delimiter =>
-	DELIMITERS.some((one) => one === sign);
+const isDelimiter = (sign: string | undefined): sign is Delimiter => DELIMITERS.some((one) => one === sign);
 
 /** Rows that agree about how many cells there are, and how many that is. */
 const score = (text: string, delimiter: Delimiter): number => {

@@ -10,8 +10,8 @@ export interface MadeBy {
 
 /** One ordinary act, ready to be done; it can be written down and read again. */
 export interface PlannedAct {
-	/** The row it comes from. */
-	row: number;
+	/** The line of the file it comes from. */
+	line: number;
 	name: string;
 	args: Readonly<Record<string, unknown>>;
 	/** By where the id belongs in the arguments: `parentId`, `parentId.to`. */

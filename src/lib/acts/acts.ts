@@ -1,19 +1,24 @@
 import { createContext } from 'svelte';
-import type { Act } from '#lib/device/act.ts';
+import type { Op } from '#core/sync/op.ts';
 import type { DispatchMany } from './dispatch-many.ts';
 import type { Dispatch } from './dispatch.ts';
 
 /** The only way by which screens change anything. */
 export interface Acts {
 	do: Dispatch;
-	/** As many as a file has rows; nobody is told before `tell`. */
-	doMany: DispatchMany;
-	/** The acts with these places among all that were done here; undefined for one that was let go. */
-	actsAt(places: readonly number[]): Promise<(Act | undefined)[]>;
-	/** After many: screens and other tabs look again, and they are sent. */
-	tell(): Promise<void>;
 	/** Within ten seconds; whether it was in time. */
 	takeBack(n: number): Promise<boolean>;
 }
 
+/** For what is done by the thousand: lists that are brought in, and taken back. */
+export interface ManyActs {
+	/** As many as a file has rows; nobody is told before `tell`. */
+	doMany: DispatchMany;
+	/** What was done with these places among all that was done here; undefined for what was let go. */
+	opsAt(places: readonly number[]): Promise<(Op | undefined)[]>;
+	/** After many: screens and other tabs look again, and they are sent. */
+	tell(): Promise<void>;
+}
+
 export const [useActs, provideActs] = createContext<Acts>();
+export const [useManyActs, provideManyActs] = createContext<ManyActs>();

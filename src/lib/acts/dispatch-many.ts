@@ -111,10 +111,7 @@ export const makeDispatchMany =
 	};
 
 /** New things have ids of their own: that nothing lies there yet is asked for all of them at once. */
-const readsOf = (
-	acts: readonly OneOfMany[],
-	{ client, next }: Numbers
-): [ids: string[], keys: string[]] => {
+const readsOf = (acts: readonly OneOfMany[], { client, next }: Numbers): [ids: string[], keys: string[]] => {
 	const own = acts.flatMap(({ reads }, i) =>
 		reads?.prefix === undefined ? [] : [idsOf({ client, seq: next + i })(reads.prefix)]
 	);

@@ -70,7 +70,12 @@ export const makeDispatch =
 		}
 	};
 
-export const opOf = (command: Command, args: unknown, { client, next }: NextAct, around: Circumstances): Op => ({
+export const opOf = (
+	command: Command,
+	args: unknown,
+	{ client, next }: NextAct,
+	around: Circumstances
+): Op => ({
 	id: opId(client, next),
 	client,
 	seq: next,

@@ -36,12 +36,10 @@ export const commitMany = async (
 	ops: readonly Op[],
 	{ first, mark, now }: { first: Numbers; mark: Mark; now: number }
 ): Promise<CommittedMany> => {
-	const acts = ops.map(
-		(op, i): Act => ({
-			...{ n: first.n + i, client: op.client, seq: op.seq, op },
-			...{ state: 'ready', heldAt: now, holdUntil: now }
-		})
-	);
+	const acts = ops.map((op, i): Act => ({
+		...{ n: first.n + i, client: op.client, seq: op.seq, op },
+		...{ state: 'ready', heldAt: now, holdUntil: now }
+	}));
 	const { meta, outbox } = database;
 	const keep = (): PromiseLike<CommittedMany> =>
 		database.transaction('rw', meta, outbox, async (): Promise<CommittedMany> => {

@@ -13,6 +13,9 @@ import type { Act } from '#lib/device/act.ts';
 /** What one request should carry at most: a phone on a bad network has to get it through. */
 const ROOM: Room = { acts: Math.min(100, MAX_ACTS), bytes: 256 * 1024 };
 
+/** Of full requests, each with two things to tell. */
+const SELDOM = 20;
+
 export interface Uploading {
 	database: DeviceDatabase;
 	remote: Pick<Remote, 'push'>;
@@ -44,6 +47,7 @@ export const upload = async (uploading: Uploading): Promise<Pushed> => {
 		renamed = false;
 		for (const client of await clientsToSend(uploading.database)) {
 			const pushed = await uploadClient(uploading, client);
+			uploading.changed();
 			if (!pushed.ok) return pushed;
 			sent += pushed.sent;
 			renamed ||= pushed.renamed;
@@ -59,20 +63,32 @@ const uploadClient = async (uploading: Uploading, client: string): Promise<Clien
 	let room = ROOM;
 	let sent = 0;
 	let healedTo: number | undefined;
+	let from: number | undefined;
+	let full = 0;
+	// Whoever looks then reads all acts: of thousands that go one after the other, not after each hundred.
+	const tell = ({ length }: readonly Act[]) => {
+		if (length < ROOM.acts || full++ % SELDOM === 0) changed();
+	};
 	for (;;) {
-		const batch = await nextBatch(database, client, room);
+		const batch = await nextBatch(database, client, room, from);
 		const [first] = batch;
+		if (!first && from !== undefined) {
+			from = undefined;
+			continue;
+		}
 		if (!first) return { ok: true, sent, renamed: false };
-		changed();
+		tell(batch);
 		const answer = await remote.push({ epoch, client, ops: batch.map(({ op }) => op) });
 		if (answer.ok) {
 			const { head, now, verdicts } = answer.value;
 			const kept = await keepVerdicts(database, client, { epoch, head, now: Date.parse(now), verdicts });
-			changed();
+			tell(batch);
 			if (kept.length === 0) return silent;
 			sent += kept.length;
+			from = kept.length === batch.length ? first.seq + batch.length : undefined;
 			continue;
 		}
+		from = undefined;
 		const { trouble } = answer;
 		switch (trouble.error) {
 			case 'too-large':

@@ -37,7 +37,9 @@ const kindOf = (place: Place, around: PlacesAround): string => {
 	if (own !== undefined) return own;
 	if (around.usual === 'area') return 'area';
 	const above = place.above?.place;
-	const there = above ? (textIn(above.row.values['kind']) ?? above.old?.kind ?? above.kind) : place.above?.doc?.kind;
+	const there = above
+		? (textIn(above.row.values['kind']) ?? above.old?.kind ?? above.kind)
+		: place.above?.doc?.kind;
 	return kindUnder(there);
 };
 
@@ -61,7 +63,7 @@ const making = (place: Place, first: number): PlannedAct[] => {
 	const above = idOf(place.above);
 	const tag = textIn(values['tag']);
 	const create: PlannedAct = {
-		row: row.i,
+		line: row.line,
 		name: 'asset.create',
 		args: said({
 			kind: place.kind,
@@ -80,15 +82,15 @@ const making = (place: Place, first: number): PlannedAct[] => {
 	};
 	if (values['archived'] !== true) return [create];
 	const own = { id: { act: first, prefix: PREFIX } };
-	return [create, { row: row.i, name: 'asset.retire', args: {}, refs: own }];
+	return [create, { line: row.line, name: 'asset.retire', args: {}, refs: own }];
 };
 
 const changing = (place: Place, old: AssetDoc): PlannedAct[] => {
-	const { i, values } = place.row;
+	const { line, values } = place.row;
 	const { id } = old;
 	const acts: PlannedAct[] = [];
 	const act = (name: string, args: Record<string, unknown>, more: Partial<PlannedAct> = {}) =>
-		acts.push({ row: i, name, args: { id, ...args }, reads: { ids: [id] }, ...more });
+		acts.push({ line, name, args: { id, ...args }, reads: { ids: [id] }, ...more });
 	const changes = changesTo(old, fieldsOf(place));
 	if (Object.keys(changes).length > 0) act('asset.edit', { changes });
 	const above = idOf(place.above);

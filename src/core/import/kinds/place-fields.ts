@@ -13,17 +13,23 @@ const KIND_WORDS = {
 
 /** What Atlas and others say of a state is mapped to ours. */
 const STATE_WORDS = {
-	running: names('running|operational|in service|up|läuft|in betrieb|betriebsbereit|en marcha|operativo|pracuje|sprawny'),
+	running: names(
+		'running|operational|in service|up|läuft|in betrieb|betriebsbereit|en marcha|operativo|pracuje|sprawny'
+	),
 	degraded: names('degraded|standby|inspection scheduled|eingeschränkt|degradado|ograniczony'),
 	stopped: names('stopped|down|emergency shutdown|steht|gestört|ausgefallen|parado|stoi|awaria'),
-	'out-of-use': names('out of use|commissioning|decommissioned|außer betrieb|fuera de servicio|wycofany|nieużywany')
+	'out-of-use': names(
+		'out of use|commissioning|decommissioned|außer betrieb|fuera de servicio|wycofany|nieużywany'
+	)
 };
 
 export const CODE: Field = {
 	name: 'code',
 	type: 'code',
 	most: 60,
-	names: names('code|asset code|tag number|equipment number|kennung|kürzel|anlagennummer|inventarnummer|código|kod|numer inwentarzowy')
+	names: names(
+		'code|asset code|tag number|equipment number|kennung|kürzel|anlagennummer|inventarnummer|código|kod|numer inwentarzowy'
+	)
 };
 export const NAME: Field = {
 	name: 'name',
@@ -42,7 +48,9 @@ export const EXTERNAL: Field = {
 	name: 'externalId',
 	type: 'code',
 	most: 200,
-	names: names('external id|id|externe nummer|identificador externo|id externo|numer zewnętrzny|identyfikator')
+	names: names(
+		'external id|id|externe nummer|identificador externo|id externo|numer zewnętrzny|identyfikator'
+	)
 };
 export const TAG: Field = {
 	name: 'tag',
@@ -114,7 +122,9 @@ export const ASSET_IMPORT: readonly Field[] = [
 	{
 		name: 'commissionedOn',
 		type: 'day',
-		names: names('commissioned on|in service since|commissioned|in betrieb seit|inbetriebnahme|en servicio desde|puesta en marcha|w użyciu od|uruchomiono')
+		names: names(
+			'commissioned on|in service since|commissioned|in betrieb seit|inbetriebnahme|en servicio desde|puesta en marcha|w użyciu od|uruchomiono'
+		)
 	},
 	{
 		name: 'archived',
@@ -129,7 +139,10 @@ export const LOCATION_IMPORT: readonly Field[] = [
 	NAME,
 	{
 		...PARENT,
-		names: [...PARENT.names, ...names('parent location|übergeordneter ort|ubicación padre|lokalizacja nadrzędna')]
+		names: [
+			...PARENT.names,
+			...names('parent location|übergeordneter ort|ubicación padre|lokalizacja nadrzędna')
+		]
 	},
 	DESCRIPTION,
 	TAG,

@@ -120,7 +120,11 @@ export class Places {
 			problems.push({ code: 'site-not-here', field: 'kind' });
 		const earlier = this.#codes.all(code)[0] ?? (old && this.byDoc.get(old.id));
 		if (earlier && code !== '')
-			problems.push({ code: 'twice', field: said === undefined ? 'name' : 'code', about: String(earlier.row.line) });
+			problems.push({
+				code: 'twice',
+				field: said === undefined ? 'name' : 'code',
+				about: String(earlier.row.line)
+			});
 		if (problems.length > 0) return place;
 		this.#codes.put(code, place);
 		this.#names.put(name ?? old?.name, place);

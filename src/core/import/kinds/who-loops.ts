@@ -22,7 +22,8 @@ export const whoLoops = (
 		if (from < 0) continue;
 		const loop = way.slice(from);
 		const told = [...loop.slice(0, MOST_TOLD), ...(loop.length > MOST_TOLD ? [] : [loop[0]])];
-		const chain = told.map((place) => place?.code ?? '').join(' › ') + (loop.length > MOST_TOLD ? ' › …' : '');
+		const chain =
+			told.map((place) => place?.code ?? '').join(' › ') + (loop.length > MOST_TOLD ? ' › …' : '');
 		for (const place of loop) found.push({ place, chain });
 	}
 	return found;

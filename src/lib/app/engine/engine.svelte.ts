@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import { version } from '$app/environment';
-import type { Acts } from '#lib/acts/acts.ts';
+import type { Acts, ManyActs } from '#lib/acts/acts.ts';
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
 import type { Act } from '#lib/device/act.ts';
 import type { LocalValues } from '#lib/device/local-values.ts';
@@ -24,7 +24,7 @@ import type { OfflineLimit } from './offline-limit.ts';
 export type EnginePhase = 'off' | 'starting' | 'ready' | 'empty' | 'newer';
 
 /** The engine of this page, as screens see it: begun when somebody is here, the same for as long as the page lives. */
-export class Engine implements Queries, Acts {
+export class Engine implements Queries, Acts, ManyActs {
 	#phase = $state.raw<EnginePhase>('off');
 	#progress = $state.raw<Progress>();
 	#sync = $state.raw<SyncStatus>({ state: 'resting' });
@@ -124,11 +124,12 @@ export class Engine implements Queries, Acts {
 		return done;
 	};
 
-	doMany: Acts['doMany'] = async (acts, mark) => (await this.device).dispatchMany(acts, mark);
+	doMany: ManyActs['doMany'] = async (acts, mark) => (await this.device).dispatchMany(acts, mark);
 
-	actsAt: Acts['actsAt'] = async (places) => (await this.device).outbox.actsAt(places);
+	opsAt: ManyActs['opsAt'] = async (places) =>
+		(await (await this.device).outbox.actsAt(places)).map((act) => act?.op);
 
-	tell: Acts['tell'] = async () => {
+	tell: ManyActs['tell'] = async () => {
 		const { outbox, loop } = await this.device;
 		outbox.changed();
 		loop.nudge();

@@ -7,6 +7,7 @@ import type { calling } from './en/parts/calling.ts';
 import type { codes } from './en/parts/codes.ts';
 import type { demo } from './en/parts/demo.ts';
 import type { devices } from './en/parts/devices.ts';
+import type { exchange } from './en/parts/exchange.ts';
 import type { fleeting } from './en/parts/fleeting.ts';
 import type { gates } from './en/parts/gates.ts';
 import type { history } from './en/parts/history.ts';
@@ -68,6 +69,7 @@ export interface Parts {
 	codes: typeof codes;
 	demo: typeof demo;
 	devices: typeof devices;
+	exchange: typeof exchange;
 	fleeting: typeof fleeting;
 	gates: typeof gates;
 	history: typeof history;

@@ -20,7 +20,10 @@ const plan = (text: string, assets: AssetDoc[] = [], kind: ImportKind = 'assets'
 	const file = openCsv(text);
 	if (!file) throw new Error('no table');
 	const fields = fieldsOf(kind);
-	const reading = readingOf(file.rows, fields, recognise(file.header.cells, fields), { decimal: '.', day: 'dmy' });
+	const reading = readingOf(file.rows, fields, recognise(file.header.cells, fields), {
+		decimal: '.',
+		day: 'dmy'
+	});
 	const rows = convert(file.rows, fields, reading, file.header.cells.length);
 	return planPlaces(rows, {
 		site: SITE,
@@ -33,10 +36,17 @@ const outcomes = ({ rows }: ReturnType<typeof plan>) => rows.map(({ outcome }) =
 const problems = ({ rows }: ReturnType<typeof plan>) => rows.map((row) => row.problems);
 
 test('parents may stand anywhere in the file: each is made before what lies in it', () => {
-	const made = plan('Code;Name;Parent;Type\nG;Gearbox;D;component\nD;Drive;M;component\nM;Filler;H;machine\nH;Hall;;area\n');
+	const made = plan(
+		'Code;Name;Parent;Type\nG;Gearbox;D;component\nD;Drive;M;component\nM;Filler;H;machine\nH;Hall;;area\n'
+	);
 	expect(outcomes(made)).toEqual(['new', 'new', 'new', 'new']);
 	expect(made.acts.map(({ args }) => args['code'])).toEqual(['H', 'M', 'D', 'G']);
-	expect(made.acts.map(({ args, refs }) => args['parentId'] ?? refs?.['parentId']?.act)).toEqual(['s', 0, 1, 2]);
+	expect(made.acts.map(({ args, refs }) => args['parentId'] ?? refs?.['parentId']?.act)).toEqual([
+		's',
+		0,
+		1,
+		2
+	]);
 });
 
 test('what has a code is changed, and only where the file says something else', () => {
@@ -108,7 +118,9 @@ test('a name that several things have is no parent', () => {
 });
 
 test('wrong cells are told with their column and what stands there', () => {
-	const made = plan('code;name;warranty until;criticality;out of service\nA;A;31.02.2026;E;perhaps\nB\u0007;B;;;\n;;;;\nC;;;;');
+	const made = plan(
+		'code;name;warranty until;criticality;out of service\nA;A;31.02.2026;E;perhaps\nB\u0007;B;;;\n;;;;\nC;;;;'
+	);
 	expect(problems(made)).toEqual([
 		[
 			{ code: 'unknown-word', field: 'criticality', about: 'E' },

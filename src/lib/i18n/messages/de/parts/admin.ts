@@ -14,7 +14,8 @@ export const admin: Parts['admin'] = {
 		absences: { title: 'Abwesenheiten', what: 'Wer fehlt, und bis wann' },
 		codes: { title: 'Codes und Gründe', what: 'Die Auswahllisten, in vier Sprachen' },
 		rules: { title: 'Regeln des Standorts', what: 'Was verlangt wird, und was Geräte dürfen' },
-		devices: { title: 'Geräte', what: 'Gemeinsame und eigene Geräte, und wie man sie aussperrt' }
+		devices: { title: 'Geräte', what: 'Gemeinsame und eigene Geräte, und wie man sie aussperrt' },
+		import: { title: 'Import', what: 'Listen aus Tabellen und anderen Programmen' }
 	},
 	notAllowed: 'Hier gibt es für Sie nichts zu verwalten',
 	notAllowedWhat: 'Diese Seiten sind für Verwaltung, Leitung und alle, die die Listen des Standorts pflegen.',

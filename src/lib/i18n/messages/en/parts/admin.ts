@@ -10,7 +10,8 @@ export const admin = {
 		absences: { title: 'Absences', what: 'Who is away, and until when' },
 		codes: { title: 'Codes and reasons', what: 'The lists people pick from, in four languages' },
 		rules: { title: 'Rules of the site', what: 'What is asked of people, and what devices may do' },
-		devices: { title: 'Devices', what: 'Shared and personal devices, and locking them out' }
+		devices: { title: 'Devices', what: 'Shared and personal devices, and locking them out' },
+		import: { title: 'Import', what: 'Lists from spreadsheets and other programs' }
 	},
 	notAllowed: 'There is nothing for you to look after here',
 	notAllowedWhat: 'This is for administrators, supervisors and those who keep the lists of the site.',

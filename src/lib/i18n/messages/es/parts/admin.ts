@@ -14,7 +14,8 @@ export const admin: Parts['admin'] = {
 		absences: { title: 'Ausencias', what: 'Quién falta y hasta cuándo' },
 		codes: { title: 'Códigos y motivos', what: 'Las listas para elegir, en cuatro idiomas' },
 		rules: { title: 'Reglas del centro', what: 'Qué se pide a las personas y qué pueden los dispositivos' },
-		devices: { title: 'Dispositivos', what: 'Compartidos y personales, y cómo bloquearlos' }
+		devices: { title: 'Dispositivos', what: 'Compartidos y personales, y cómo bloquearlos' },
+		import: { title: 'Importar', what: 'Listas de hojas de cálculo y otros programas' }
 	},
 	notAllowed: 'Aquí no hay nada que usted administre',
 	notAllowedWhat: 'Es para administradores, supervisores y quienes llevan las listas del centro.',

@@ -11,7 +11,8 @@ export const admin: Parts['admin'] = {
 		absences: { title: 'Nieobecności', what: 'Kogo nie ma i do kiedy' },
 		codes: { title: 'Kody i powody', what: 'Listy do wyboru, w czterech językach' },
 		rules: { title: 'Zasady zakładu', what: 'Czego wymaga się od ludzi i co mogą urządzenia' },
-		devices: { title: 'Urządzenia', what: 'Wspólne i osobiste, oraz ich blokowanie' }
+		devices: { title: 'Urządzenia', what: 'Wspólne i osobiste, oraz ich blokowanie' },
+		import: { title: 'Import', what: 'Listy z arkuszy i innych programów' }
 	},
 	notAllowed: 'Nie masz tu nic do zarządzania',
 	notAllowedWhat: 'To miejsce dla administracji, kierowników i osób prowadzących listy zakładu.',
