@@ -1,10 +1,13 @@
 import type { Field, ImportKind } from './fields.ts';
 import { ASSET_IMPORT, LOCATION_IMPORT } from './kinds/place-fields.ts';
+import { PART_IMPORT, PERSON_IMPORT } from './kinds/record-fields.ts';
 
 /** What can be said of each kind. */
 export const IMPORT_FIELDS: Partial<Record<ImportKind, readonly Field[]>> = {
 	assets: ASSET_IMPORT,
-	locations: LOCATION_IMPORT
+	locations: LOCATION_IMPORT,
+	parts: PART_IMPORT,
+	people: PERSON_IMPORT
 };
 
 export const fieldsOf = (kind: ImportKind): readonly Field[] => IMPORT_FIELDS[kind] ?? [];

@@ -49,7 +49,7 @@ export const EXTERNAL: Field = {
 	type: 'code',
 	most: 200,
 	names: names(
-		'external id|id|externe nummer|identificador externo|id externo|numer zewnętrzny|identyfikator'
+		'number elsewhere|número externo|external id|id|nummer anderswo|externe nummer|identificador externo|id externo|numer zewnętrzny|identyfikator'
 	)
 };
 export const TAG: Field = {
@@ -89,7 +89,9 @@ export const ASSET_IMPORT: readonly Field[] = [
 		name: 'location',
 		type: 'text',
 		most: 200,
-		names: names('location|location name|standort|ort|ubicación|emplazamiento|lokalizacja|miejsce')
+		names: names(
+			'place|location|location name|lugar|standort|ort|ubicación|emplazamiento|lokalizacja|miejsce'
+		)
 	},
 	DESCRIPTION,
 	{
@@ -129,7 +131,9 @@ export const ASSET_IMPORT: readonly Field[] = [
 	{
 		name: 'archived',
 		type: 'yes-no',
-		names: names('out of service|archived|ausgemustert|archiviert|retirado|archivado|wycofany|zarchiwizowany')
+		names: names(
+			'out of service|archived|außer betrieb|fuera de servicio|ausgemustert|archiviert|retirado|archivado|wycofany|zarchiwizowany'
+		)
 	},
 	EXTERNAL
 ];

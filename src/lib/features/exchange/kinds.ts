@@ -5,7 +5,9 @@ import type { Question } from '#lib/queries/live-answer.ts';
 /** Which acts an import of a kind is made of: who may not do them is not offered it. */
 const ACTS: Partial<Record<ImportKind, readonly string[]>> = {
 	assets: ['asset.create', 'asset.edit', 'asset.move'],
-	locations: ['asset.create', 'asset.edit', 'asset.move']
+	locations: ['asset.create', 'asset.edit', 'asset.move'],
+	parts: ['part.create', 'part.edit'],
+	people: ['person.create', 'person.edit']
 };
 
 export interface OpenKind {

@@ -1,6 +1,7 @@
 import type { Row } from '#core/import/convert.ts';
 import type { ImportKind } from '#core/import/fields.ts';
 import type { ImportPlan } from '#core/import/import-plan.ts';
+import { planRecords, recordImport } from '#core/import/kinds/plan-records.ts';
 import { planPlaces } from '#core/import/kinds/plan-places.ts';
 import { ASSET_KINDS } from '#core/model/asset-kinds.ts';
 import type { Doc } from '#core/model/document.ts';
@@ -13,12 +14,32 @@ import { once } from './once.ts';
 const rowsOf = (queries: Queries, shelf: Shelf, kinds: readonly string[], sort: readonly string[]) =>
 	once(together(kinds.map((kind) => queries.rows({ shelf, selector: { kind }, sort }))));
 
+/** An index of each shelf by which all of one kind can be read. */
+const WALKS: Readonly<Record<Shelf, readonly string[]>> = {
+	assets: ['ixSort'],
+	work: ['ixOpen', 'ixNewest'],
+	plans: ['ixState', 'ixSort'],
+	stock: ['ixSort'],
+	events: ['ixNewest'],
+	directory: ['ixState', 'ixSort']
+};
+
+/** Everything of a shelf, kind by kind. What hangs on jobs lies among them and has no index by kind. */
+export const allOfShelf = (queries: Queries, shelf: Shelf, kinds: readonly string[]): Promise<Doc[][]> =>
+	shelf === 'work'
+		? once(together([queries.rows({ shelf, selector: { ixOpen: { $gte: '' } }, sort: WALKS.work })]))
+		: rowsOf(queries, shelf, kinds, WALKS[shelf]);
+
 /** Everything that an import of this kind may touch, as this device knows it. */
 export const docsOf = async (kind: ImportKind, queries: Queries): Promise<Doc[]> => {
 	switch (kind) {
 		case 'assets':
 		case 'locations':
 			return (await rowsOf(queries, 'assets', ASSET_KINDS, ['ixSort'])).flat();
+		case 'parts':
+			return (await rowsOf(queries, 'stock', ['part'], ['ixSort'])).flat();
+		case 'people':
+			return (await rowsOf(queries, 'directory', ['person'], ['ixState', 'ixSort'])).flat();
 		default:
 			return [];
 	}
@@ -38,6 +59,9 @@ export const planImport = async (
 			if (!own) return undefined;
 			return planPlaces(rows, { site: own, assets, usual: kind === 'locations' ? 'area' : 'by-parent' });
 		}
+		case 'parts':
+		case 'people':
+			return planRecords(rows, recordImport(kind, site), { site, docs: await docsOf(kind, queries) });
 		default:
 			return undefined;
 	}

@@ -15,7 +15,8 @@ export const admin: Parts['admin'] = {
 		codes: { title: 'Codes und Gründe', what: 'Die Auswahllisten, in vier Sprachen' },
 		rules: { title: 'Regeln des Standorts', what: 'Was verlangt wird, und was Geräte dürfen' },
 		devices: { title: 'Geräte', what: 'Gemeinsame und eigene Geräte, und wie man sie aussperrt' },
-		import: { title: 'Import', what: 'Listen aus Tabellen und anderen Programmen' }
+		import: { title: 'Import', what: 'Listen aus Tabellen und anderen Programmen' },
+		export: { title: 'Export', what: 'Listen und alles andere, als Dateien' }
 	},
 	notAllowed: 'Hier gibt es für Sie nichts zu verwalten',
 	notAllowedWhat: 'Diese Seiten sind für Verwaltung, Leitung und alle, die die Listen des Standorts pflegen.',

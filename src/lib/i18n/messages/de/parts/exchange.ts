@@ -71,7 +71,16 @@ export const exchange: Parts['exchange'] = {
 		warrantyUntil: 'Garantie bis',
 		commissionedOn: 'In Betrieb seit',
 		archived: 'Außer Betrieb',
-		externalId: 'Nummer anderswo'
+		externalId: 'Nummer anderswo',
+		unit: 'Einheit',
+		makerCode: 'Herstellernummer',
+		stocked: 'Lagerhaltig',
+		nonStock: 'Nicht auf Lager',
+		supplier: 'Lieferant',
+		supplierCode: 'Lieferantennummer',
+		leadDays: 'Lieferzeit in Tagen',
+		role: 'Rolle',
+		company: 'Firma'
 	},
 	problems: {
 		'csv-quote': () =>
@@ -122,5 +131,12 @@ export const exchange: Parts['exchange'] = {
 	undoWhat:
 		'Was er angelegt hat, geht außer Betrieb, und was er geändert hat, wird wieder wie vorher, außer wo es seitdem jemand geändert hat.',
 	notUndone: 'Nicht zurückgenommen, weil es seitdem jemand geändert hat',
+	exportTitle: 'Export',
+	exportWhat:
+		'Listen für eine Tabelle, unter den Namen, unter denen sie wieder importiert werden können. Was eine Tabelle für eine Formel hielte, wird unschädlich gemacht.',
+	asOf: (time) => `Stand ${time}, mit allem, was seitdem auf diesem Gerät getan wurde.`,
+	everything: 'Alles (NDJSON)',
+	everythingWhat: 'Alles, was dieses Gerät vom Werk weiß, eine Sache je Zeile, für andere Programme.',
+	yesNo: ['ja', 'nein'],
 	refusedRows: 'Nicht angenommen'
 };

@@ -11,7 +11,8 @@ export const admin = {
 		codes: { title: 'Codes and reasons', what: 'The lists people pick from, in four languages' },
 		rules: { title: 'Rules of the site', what: 'What is asked of people, and what devices may do' },
 		devices: { title: 'Devices', what: 'Shared and personal devices, and locking them out' },
-		import: { title: 'Import', what: 'Lists from spreadsheets and other programs' }
+		import: { title: 'Import', what: 'Lists from spreadsheets and other programs' },
+		export: { title: 'Export', what: 'Lists and everything else, as files' }
 	},
 	notAllowed: 'There is nothing for you to look after here',
 	notAllowedWhat: 'This is for administrators, supervisors and those who keep the lists of the site.',

@@ -69,7 +69,16 @@ export const exchange = {
 		warrantyUntil: 'Warranty until',
 		commissionedOn: 'In service since',
 		archived: 'Out of service',
-		externalId: 'Number elsewhere'
+		externalId: 'Number elsewhere',
+		unit: 'Unit',
+		makerCode: 'Maker’s number',
+		stocked: 'Kept in stock',
+		nonStock: 'Not kept in stock',
+		supplier: 'Supplier',
+		supplierCode: 'Supplier’s number',
+		leadDays: 'Days to deliver',
+		role: 'Role',
+		company: 'Company'
 	},
 	problems: {
 		'csv-quote': () => 'A quotation mark does not close here, so nobody can say where a cell ends.',
@@ -117,5 +126,12 @@ export const exchange = {
 	undoWhat:
 		'What it made goes out of service, and what it changed becomes as it was, except where somebody has changed it since.',
 	notUndone: 'Not taken back, because somebody changed it since',
+	exportTitle: 'Export',
+	exportWhat:
+		'Lists for a spreadsheet, under the names by which they can be brought in again. What a spreadsheet would take for a formula is made safe.',
+	asOf: (time: string) => `As of ${time}, with what was done on this device since.`,
+	everything: 'Everything (NDJSON)',
+	everythingWhat: 'Everything this device knows of the plant, one thing to a line, for other programs.',
+	yesNo: ['yes', 'no'] as readonly [string, string],
 	refusedRows: 'Not accepted'
 };

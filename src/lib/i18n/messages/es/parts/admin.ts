@@ -15,7 +15,8 @@ export const admin: Parts['admin'] = {
 		codes: { title: 'Códigos y motivos', what: 'Las listas para elegir, en cuatro idiomas' },
 		rules: { title: 'Reglas del centro', what: 'Qué se pide a las personas y qué pueden los dispositivos' },
 		devices: { title: 'Dispositivos', what: 'Compartidos y personales, y cómo bloquearlos' },
-		import: { title: 'Importar', what: 'Listas de hojas de cálculo y otros programas' }
+		import: { title: 'Importar', what: 'Listas de hojas de cálculo y otros programas' },
+		export: { title: 'Exportar', what: 'Listas y todo lo demás, como archivos' }
 	},
 	notAllowed: 'Aquí no hay nada que usted administre',
 	notAllowedWhat: 'Es para administradores, supervisores y quienes llevan las listas del centro.',

@@ -70,7 +70,16 @@ export const exchange: Parts['exchange'] = {
 		warrantyUntil: 'Garantía hasta',
 		commissionedOn: 'En servicio desde',
 		archived: 'Fuera de servicio',
-		externalId: 'Número externo'
+		externalId: 'Número externo',
+		unit: 'Unidad',
+		makerCode: 'Número del fabricante',
+		stocked: 'En stock',
+		nonStock: 'Sin stock',
+		supplier: 'Proveedor',
+		supplierCode: 'Número del proveedor',
+		leadDays: 'Días de entrega',
+		role: 'Rol',
+		company: 'Empresa'
 	},
 	problems: {
 		'csv-quote': () => 'Aquí no se cierra una comilla, así que nadie puede decir dónde acaba una celda.',
@@ -119,5 +128,12 @@ export const exchange: Parts['exchange'] = {
 	undoWhat:
 		'Lo que creó queda fuera de servicio y lo que cambió vuelve a ser como era, salvo donde alguien lo haya cambiado después.',
 	notUndone: 'No deshecho, porque alguien lo cambió después',
+	exportTitle: 'Exportar',
+	exportWhat:
+		'Listas para una hoja de cálculo, con los nombres con los que se pueden volver a importar. Lo que una hoja de cálculo tomaría por una fórmula se vuelve inofensivo.',
+	asOf: (time) => `Datos de ${time}, con lo que se ha hecho después en este dispositivo.`,
+	everything: 'Todo (NDJSON)',
+	everythingWhat: 'Todo lo que este dispositivo sabe de la planta, una cosa por línea, para otros programas.',
+	yesNo: ['sí', 'no'],
 	refusedRows: 'No aceptadas'
 };

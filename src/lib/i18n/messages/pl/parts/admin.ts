@@ -12,7 +12,8 @@ export const admin: Parts['admin'] = {
 		codes: { title: 'Kody i powody', what: 'Listy do wyboru, w czterech językach' },
 		rules: { title: 'Zasady zakładu', what: 'Czego wymaga się od ludzi i co mogą urządzenia' },
 		devices: { title: 'Urządzenia', what: 'Wspólne i osobiste, oraz ich blokowanie' },
-		import: { title: 'Import', what: 'Listy z arkuszy i innych programów' }
+		import: { title: 'Import', what: 'Listy z arkuszy i innych programów' },
+		export: { title: 'Eksport', what: 'Listy i wszystko inne, jako pliki' }
 	},
 	notAllowed: 'Nie masz tu nic do zarządzania',
 	notAllowedWhat: 'To miejsce dla administracji, kierowników i osób prowadzących listy zakładu.',

@@ -71,7 +71,16 @@ export const exchange: Parts['exchange'] = {
 		warrantyUntil: 'Gwarancja do',
 		commissionedOn: 'W użyciu od',
 		archived: 'Wycofany',
-		externalId: 'Numer zewnętrzny'
+		externalId: 'Numer zewnętrzny',
+		unit: 'Jednostka',
+		makerCode: 'Numer producenta',
+		stocked: 'Na stanie',
+		nonStock: 'Poza stanem',
+		supplier: 'Dostawca',
+		supplierCode: 'Numer dostawcy',
+		leadDays: 'Dni dostawy',
+		role: 'Rola',
+		company: 'Firma'
 	},
 	problems: {
 		'csv-quote': () => 'Cudzysłów nie jest tu zamknięty, więc nie wiadomo, gdzie kończy się komórka.',
@@ -118,5 +127,13 @@ export const exchange: Parts['exchange'] = {
 	undoWhat:
 		'To, co utworzył, zostanie wycofane, a to, co zmienił, będzie jak przedtem, chyba że ktoś to później zmienił.',
 	notUndone: 'Nie cofnięto, bo ktoś to później zmienił',
+	exportTitle: 'Eksport',
+	exportWhat:
+		'Listy do arkusza, pod nazwami, pod którymi można je z powrotem zaimportować. To, co arkusz uznałby za formułę, jest unieszkodliwiane.',
+	asOf: (time) => `Stan z ${time}, razem z tym, co potem zrobiono na tym urządzeniu.`,
+	everything: 'Wszystko (NDJSON)',
+	everythingWhat:
+		'Wszystko, co to urządzenie wie o zakładzie, po jednej rzeczy w wierszu, dla innych programów.',
+	yesNo: ['tak', 'nie'],
 	refusedRows: 'Nie przyjęto'
 };

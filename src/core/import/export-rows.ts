@@ -1,0 +1,78 @@
+import type { Doc } from '../model/document.ts';
+import type { Field, ImportKind } from './fields.ts';
+import { fieldsOf } from './import-fields.ts';
+import { FILE_SYSTEM } from './kinds/places.ts';
+
+/** What a list that is taken out says in each column: the same that may be brought in again. */
+const CELLS: Readonly<Record<string, (doc: Doc, codeOf: (id: unknown) => string | undefined) => unknown>> = {
+	parent: (doc, codeOf) => codeOf(doc['parentId']),
+	/** The parent says it. */
+	location: () => undefined,
+	tag: (doc) => first(doc['tags']),
+	nonStock: () => undefined,
+	role: (doc) => role(doc),
+	externalId: (doc) => {
+		const ids = Array.isArray(doc['externalIds'])
+			? (doc['externalIds'] as { system: string; id: string }[])
+			: [];
+		return (ids.find(({ system }) => system === FILE_SYSTEM) ?? ids[0])?.id;
+	}
+};
+
+const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : undefined);
+
+const role = (doc: Doc): unknown => {
+	const grant = first(doc['grants']);
+	return typeof grant === 'object' && grant !== null && 'role' in grant ? grant.role : undefined;
+};
+
+/** The fields of which a column is written: those that another one says already are left out. */
+export const exportFields = (kind: ImportKind): readonly Field[] =>
+	fieldsOf(kind).filter(({ name }) => name !== 'location' && name !== 'nonStock');
+
+const cellOf = (value: unknown, decimal: ',' | '.', yesNo: readonly [string, string]): string => {
+	if (value === undefined || value === null) return '';
+	if (typeof value === 'boolean') return value ? yesNo[0] : yesNo[1];
+	if (typeof value === 'number') return String(value).replace('.', decimal);
+	return typeof value === 'string' ? value : JSON.stringify(value);
+};
+
+export interface ExportWords {
+	labelOf: (field: string) => string;
+	decimal: ',' | '.';
+	yesNo: readonly [string, string];
+}
+
+/** A head and a row for each, parents before what lies in them, so that any program can read it from top to bottom. */
+export const exportRows = (kind: ImportKind, docs: readonly Doc[], words: ExportWords): string[][] => {
+	const fields = exportFields(kind);
+	const codes = new Map(docs.map((doc) => [doc.id, doc['code']]));
+	const codeOf = (id: unknown) => {
+		const code = typeof id === 'string' ? codes.get(id) : undefined;
+		return typeof code === 'string' ? code : undefined;
+	};
+	const rows = parentsFirst(docs).map((doc) =>
+		fields.map(({ name }) => {
+			const read = CELLS[name];
+			return cellOf(read ? read(doc, codeOf) : doc[name], words.decimal, words.yesNo);
+		})
+	);
+	return [fields.map(({ name }) => words.labelOf(name)), ...rows];
+};
+
+const parentsFirst = (docs: readonly Doc[]): Doc[] => {
+	const byId = new Map(docs.map((doc) => [doc.id, doc]));
+	const ordered: Doc[] = [];
+	const done = new Set<string>();
+	for (const one of docs) {
+		const way: Doc[] = [];
+		let here: Doc | undefined = one;
+		while (here && !done.has(here.id)) {
+			done.add(here.id);
+			way.push(here);
+			here = byId.get(String(here['parentId']));
+		}
+		ordered.push(...way.reverse());
+	}
+	return ordered;
+};
