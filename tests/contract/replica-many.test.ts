@@ -93,3 +93,18 @@ test('S-1 a page that dies after many acts were kept leaves them and the mark, o
 	expect(await teams()).toEqual(['A', 'B']);
 	await second.close();
 });
+
+test('S-1 hundreds of acts go to the server piece by piece, each once and in their order, also when an answer is lost', async () => {
+	const tab = await ready();
+	const names = Array.from({ length: 450 }, (_, n) => `team ${n}`);
+	await many(tab, names.map(team));
+	tab.network.next('/sync/push', 'answer-lost');
+	await tab.device.loop.visit();
+	await tab.device.loop.visit();
+	expect(await teams()).toEqual(names);
+	const acts = await tab.device.outbox.acts();
+	expect(new Set(acts.map(({ state, verdict }) => `${state} ${verdict?.result ?? ''}`))).toEqual(
+		new Set(['answered applied'])
+	);
+	await tab.close();
+});

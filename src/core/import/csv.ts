@@ -24,7 +24,7 @@ interface Quoted {
 }
 
 /**
- * RFC 4180 with what spreadsheets make of it: any delimiter, any end of line, quotation marks within a plain cell. A
+ * RFC 4180 with what spreadsheets make of it: every delimiter, every end of line, quotation marks within a plain cell. A
  * record that cannot be read costs its own line and nothing else: reading goes on with the next one.
  */
 export const readCsv = (text: string, delimiter: string): CsvRow[] => {

@@ -3,7 +3,7 @@ import { ASSET_IMPORT, LOCATION_IMPORT } from './kinds/place-fields.ts';
 import { PART_IMPORT, PERSON_IMPORT } from './kinds/record-fields.ts';
 
 /** What can be said of each kind. */
-export const IMPORT_FIELDS: Partial<Record<ImportKind, readonly Field[]>> = {
+const IMPORT_FIELDS: Partial<Record<ImportKind, readonly Field[]>> = {
 	assets: ASSET_IMPORT,
 	locations: LOCATION_IMPORT,
 	parts: PART_IMPORT,

@@ -7,7 +7,7 @@ const JOURNAL = 'import:';
 const ACTS = 'import-acts:';
 
 /** What goes to the disk in one transaction: long enough to cost little, short enough to be stopped between. */
-export const CHUNK = 250;
+const CHUNK = 250;
 
 export const journalKey = (id: string): string => `${JOURNAL}${id}`;
 const chunkKey = (id: string, first: number): string => `${ACTS}${id}:${first}`;

@@ -71,7 +71,7 @@ export const GROUP: Field = {
 	names: names('group|category|gruppe|kategorie|grupo|categoría|grupa|kategoria')
 };
 
-export const PARENT: Field = {
+const PARENT: Field = {
 	name: 'parent',
 	type: 'text',
 	most: 200,
