@@ -240,7 +240,14 @@ test('a supervisor finds teams, absences and devices, a technician nothing of it
 	await sue.goto(`${plant.url}/settings`);
 	await sue.getByRole('main').getByRole('link', { name: 'Administration' }).click({ timeout: 40_000 });
 	const places = sue.getByRole('list', { name: 'Administration' });
-	await expect(places.getByRole('listitem')).toHaveText([/Teams/, /Absences/, /Procedures/, /Devices/]);
+	await expect(places.getByRole('listitem')).toHaveText([
+		/Teams/,
+		/Absences/,
+		/Procedures/,
+		/Devices/,
+		/Import/,
+		/Export/
+	]);
 	await sue.goto(`${plant.url}/admin/rules`);
 	await expect(
 		sue.getByRole('heading', { name: 'There is nothing for you to look after here' })
