@@ -115,6 +115,19 @@ test('a rule is changed: the days before and after stand side by side, and the o
 	await expect(days.getByRole('columnheader', { name: 'As it would be' })).toBeVisible();
 	await expect(days.getByText('One job is open. It stays as it is', { exact: false })).toBeVisible();
 	await expectClean(page);
+
+	const recurrence = page.getByRole('group', { name: 'As a calendar rule (RRULE)' });
+	await expect(recurrence.getByRole('textbox', { name: /^This rule for other programs/ })).toHaveValue(
+		'FREQ=MONTHLY;BYMONTHDAY=-1'
+	);
+	const theirs = recurrence.getByRole('textbox', { name: 'Take over a rule' });
+	await theirs.fill('FREQ=MONTHLY;BYWEEKNO=20');
+	await expect(recurrence.getByText('BYWEEKNO is not taken', { exact: false })).toBeVisible();
+	await theirs.fill('RRULE:FREQ=MONTHLY;BYDAY=2TU');
+	await recurrence.getByRole('button', { name: 'Take this rule' }).click();
+	await expect(sentence(page)).toContainText('Every month on the second Tuesday');
+	await page.getByRole('radio', { name: 'The last day' }).check();
+
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
 	const rule = page.getByRole('main').getByText('Every month on', { exact: false }).first();
 	await expect(page.getByRole('tab', { name: 'Next' })).toHaveAttribute('aria-selected', 'true');

@@ -1,10 +1,32 @@
 import { pluralIn } from '../../../plural.ts';
 import type { Parts } from '../../parts.ts';
+import type { Refused } from '../../en/parts/planForm.ts';
 import { many } from '../many.ts';
 
 const count = pluralIn<'one'>('de');
 
 const NTHS: Record<number, string> = { 1: 'ersten', 2: 'zweiten', 3: 'dritten', 4: 'vierten', 5: 'fünften' };
+
+/** Why a calendar rule is not taken. */
+const REFUSED = {
+	'no-frequency': 'Die Regel sagt nicht, wie oft: Sie braucht FREQ=DAILY, WEEKLY, MONTHLY oder YEARLY.',
+	'too-often': 'FREQ={value} ist öfter als einmal am Tag; Pläne zählen in Tagen.',
+	'not-a-part': '{part} ist kein Teil einer Regel.',
+	'part-not-supported':
+		'{part} wird nicht übernommen: Kalenderprogramme sind sich darin uneinig, oder es geht um die Uhrzeit.',
+	twice: '{part} steht zweimal in der Regel.',
+	'not-a-value': '{part} kann nicht „{value}“ sein.',
+	'count-and-until': 'Eine Regel endet nach COUNT Terminen oder mit UNTIL, nicht beides.',
+	'yearly-month-day': 'FREQ=YEARLY mit BYMONTHDAY braucht BYMONTH.',
+	'no-day': 'Diese Regel meint keinen Tag.',
+	'too-many': 'Mehr als 400 Tage: So viele kann ein Plan nicht nennen.',
+	'missing-days':
+		'Diese Regel lässt Monate ohne solchen Tag aus, ein Plan nicht. BYMONTHDAY=-1 meint den letzten Tag.',
+	'not-ours': 'Solche Tage hat kein Plan.'
+};
+
+const recurrenceRefused = ({ code, part = '', value = '' }: Refused): string =>
+	REFUSED[code].replace('{part}', () => part).replace('{value}', () => value);
 
 export const planForm: Parts['planForm'] = {
 	many,
@@ -128,6 +150,26 @@ export const planForm: Parts['planForm'] = {
 	needsWindowHint: 'Der Auftrag wartet dann, bis die Produktion sie hergibt.',
 	stack: 'Nächsten Auftrag anlegen, obwohl einer offen ist',
 	stackHint: 'Sonst wartet der nächste, und was inzwischen verstreicht, gilt als versäumt.',
+	recurrence: {
+		title: 'Als Kalenderregel (RRULE)',
+		own: (day: string) => `Diese Regel für andere Programme, ab ${day}`,
+		leftOut: {
+			completion: 'Andere Programme zählen nicht ab Erledigung.',
+			season: 'Der Teil des Jahres steht nicht darin.',
+			'days-off': 'Freie Tage stehen nicht darin.'
+		},
+		problems: {
+			'no-calendar': 'Ohne Kalender gibt es keine Kalenderregel.',
+			'named-days': 'Einzeln genannte Tage sind keine Kalenderregel.',
+			'not-theirs':
+				'Andere Programme haben für diese Tage keine Regel: Sie lassen Tage aus, die ein Monat nicht hat.'
+		},
+		theirs: 'Eine Regel übernehmen',
+		theirsHint: 'So, wie Kalenderprogramme sie schreiben.',
+		start: 'Die Regel beginnt am',
+		take: 'Diese Regel übernehmen',
+		refused: recurrenceRefused
+	},
 	dates: {
 		title: 'Die nächsten zehn Tage',
 		number: 'Nr.',

@@ -5,6 +5,33 @@ const count = pluralIn<'one'>('en');
 
 const NTHS: Record<number, string> = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth' };
 
+export interface Refused {
+	code: keyof typeof REFUSED;
+	part?: string;
+	value?: string;
+}
+
+/** Why a calendar rule is not taken. */
+const REFUSED = {
+	'no-frequency': 'The rule does not say how often: it needs FREQ=DAILY, WEEKLY, MONTHLY or YEARLY.',
+	'too-often': 'FREQ={value} is more often than once a day; plans count in days.',
+	'not-a-part': '{part} is not a part of a rule.',
+	'part-not-supported':
+		'{part} is not taken: calendar programs disagree about it, or it speaks of the time of day.',
+	twice: '{part} stands in the rule twice.',
+	'not-a-value': '{part} cannot be “{value}”.',
+	'count-and-until': 'A rule ends after COUNT dates or with UNTIL, not both.',
+	'yearly-month-day': 'FREQ=YEARLY with BYMONTHDAY needs BYMONTH.',
+	'no-day': 'This rule means no day.',
+	'too-many': 'More than 400 days: a plan cannot name so many.',
+	'missing-days':
+		'This rule leaves out months without such a day; a plan does not. BYMONTHDAY=-1 means the last day.',
+	'not-ours': 'No plan has days like these.'
+};
+
+const recurrenceRefused = ({ code, part = '', value = '' }: Refused): string =>
+	REFUSED[code].replace('{part}', () => part).replace('{value}', () => value);
+
 /** The form of a plan. */
 export const planForm = {
 	many,
@@ -121,6 +148,26 @@ export const planForm = {
 	needsWindowHint: 'The job then waits for production to give it away.',
 	stack: 'Open the next job although one is open',
 	stackHint: 'Usually the next one waits, and what passes meanwhile counts as missed.',
+	recurrence: {
+		title: 'As a calendar rule (RRULE)',
+		own: (day: string) => `This rule for other programs, from ${day}`,
+		leftOut: {
+			completion: 'Other programs do not count from completion.',
+			season: 'The part of the year is not in it.',
+			'days-off': 'Days off are not in it.'
+		},
+		problems: {
+			'no-calendar': 'Without a calendar there is no calendar rule.',
+			'named-days': 'Days named one by one are no calendar rule.',
+			'not-theirs':
+				'Other programs have no rule for these days: they leave out days that a month does not have.'
+		},
+		theirs: 'Take over a rule',
+		theirsHint: 'As calendar programs write it.',
+		start: 'The rule begins on',
+		take: 'Take this rule',
+		refused: recurrenceRefused
+	},
 	dates: {
 		title: 'The next ten days',
 		number: 'No.',

@@ -1,10 +1,31 @@
 import { pluralIn } from '../../../plural.ts';
 import type { Parts } from '../../parts.ts';
+import type { Refused } from '../../en/parts/planForm.ts';
 import { many } from '../many.ts';
 
 const count = pluralIn<'one' | 'many'>('es');
 
 const NTHS: Record<number, string> = { 1: 'primero', 2: 'segundo', 3: 'tercero', 4: 'cuarto', 5: 'quinto' };
+
+/** Why a calendar rule is not taken. */
+const REFUSED = {
+	'no-frequency': 'La regla no dice con qué frecuencia: necesita FREQ=DAILY, WEEKLY, MONTHLY o YEARLY.',
+	'too-often': 'FREQ={value} es más de una vez al día; los planes cuentan en días.',
+	'not-a-part': '{part} no es parte de una regla.',
+	'part-not-supported':
+		'{part} no se admite: los programas de calendario no coinciden en ello, o habla de la hora.',
+	twice: '{part} aparece dos veces en la regla.',
+	'not-a-value': '{part} no puede ser «{value}».',
+	'count-and-until': 'Una regla termina tras COUNT fechas o con UNTIL, no ambas.',
+	'yearly-month-day': 'FREQ=YEARLY con BYMONTHDAY necesita BYMONTH.',
+	'no-day': 'Esta regla no nombra ningún día.',
+	'too-many': 'Más de 400 días: un plan no puede nombrar tantos.',
+	'missing-days': 'Esta regla omite los meses sin ese día; un plan no. BYMONTHDAY=-1 es el último día.',
+	'not-ours': 'Ningún plan tiene días como estos.'
+};
+
+const recurrenceRefused = ({ code, part = '', value = '' }: Refused): string =>
+	REFUSED[code].replace('{part}', () => part).replace('{value}', () => value);
 
 export const planForm: Parts['planForm'] = {
 	many,
@@ -128,6 +149,25 @@ export const planForm: Parts['planForm'] = {
 	needsWindowHint: 'El trabajo espera entonces a que producción la ceda.',
 	stack: 'Abrir el siguiente trabajo aunque haya uno abierto',
 	stackHint: 'Normalmente el siguiente espera, y lo que pase entretanto cuenta como perdido.',
+	recurrence: {
+		title: 'Como regla de calendario (RRULE)',
+		own: (day: string) => `Esta regla para otros programas, desde ${day}`,
+		leftOut: {
+			completion: 'Otros programas no cuentan desde la finalización.',
+			season: 'La parte del año no está incluida.',
+			'days-off': 'Los días libres no están incluidos.'
+		},
+		problems: {
+			'no-calendar': 'Sin calendario no hay regla de calendario.',
+			'named-days': 'Los días nombrados uno a uno no son una regla de calendario.',
+			'not-theirs': 'Otros programas no tienen regla para estos días: omiten los días que un mes no tiene.'
+		},
+		theirs: 'Tomar una regla',
+		theirsHint: 'Tal como la escriben los programas de calendario.',
+		start: 'La regla empieza el',
+		take: 'Tomar esta regla',
+		refused: recurrenceRefused
+	},
 	dates: {
 		title: 'Los diez días siguientes',
 		number: 'N.º',

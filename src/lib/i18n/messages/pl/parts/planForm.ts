@@ -1,10 +1,31 @@
 import { pluralIn } from '../../../plural.ts';
 import type { Parts } from '../../parts.ts';
+import type { Refused } from '../../en/parts/planForm.ts';
 import { many } from '../many.ts';
 
 const count = pluralIn<'one' | 'few' | 'many'>('pl');
 
 const NTHS: Record<number, string> = { 1: 'pierwszy', 2: 'drugi', 3: 'trzeci', 4: 'czwarty', 5: 'piąty' };
+
+/** Why a calendar rule is not taken. */
+const REFUSED = {
+	'no-frequency': 'Reguła nie mówi, jak często: potrzebuje FREQ=DAILY, WEEKLY, MONTHLY lub YEARLY.',
+	'too-often': 'FREQ={value} to częściej niż raz dziennie; plany liczą w dniach.',
+	'not-a-part': '{part} nie jest częścią reguły.',
+	'part-not-supported':
+		'{part} nie jest przyjmowane: programy kalendarza rozumieją to różnie albo chodzi o godzinę.',
+	twice: '{part} występuje w regule dwa razy.',
+	'not-a-value': '{part} nie może być „{value}”.',
+	'count-and-until': 'Reguła kończy się po COUNT terminach albo z UNTIL, nie jedno i drugie.',
+	'yearly-month-day': 'FREQ=YEARLY z BYMONTHDAY wymaga BYMONTH.',
+	'no-day': 'Ta reguła nie oznacza żadnego dnia.',
+	'too-many': 'Ponad 400 dni: plan nie może wymienić tylu.',
+	'missing-days': 'Ta reguła pomija miesiące bez takiego dnia, plan nie. BYMONTHDAY=-1 to ostatni dzień.',
+	'not-ours': 'Żaden plan nie ma takich dni.'
+};
+
+const recurrenceRefused = ({ code, part = '', value = '' }: Refused): string =>
+	REFUSED[code].replace('{part}', () => part).replace('{value}', () => value);
 
 export const planForm: Parts['planForm'] = {
 	many,
@@ -129,6 +150,25 @@ export const planForm: Parts['planForm'] = {
 	needsWindowHint: 'Zlecenie czeka wtedy, aż produkcja ją odda.',
 	stack: 'Otwórz następne zlecenie, choć jedno jest otwarte',
 	stackHint: 'Zwykle następne czeka, a co w tym czasie minie, liczy się jako przegapione.',
+	recurrence: {
+		title: 'Jako reguła kalendarza (RRULE)',
+		own: (day: string) => `Ta reguła dla innych programów, od ${day}`,
+		leftOut: {
+			completion: 'Inne programy nie liczą od wykonania.',
+			season: 'Części roku w niej nie ma.',
+			'days-off': 'Dni wolnych w niej nie ma.'
+		},
+		problems: {
+			'no-calendar': 'Bez kalendarza nie ma reguły kalendarza.',
+			'named-days': 'Dni wymienione pojedynczo nie są regułą kalendarza.',
+			'not-theirs': 'Inne programy nie mają reguły na te dni: pomijają dni, których miesiąc nie ma.'
+		},
+		theirs: 'Przejmij regułę',
+		theirsHint: 'Tak, jak zapisują ją programy kalendarza.',
+		start: 'Reguła zaczyna się',
+		take: 'Przejmij tę regułę',
+		refused: recurrenceRefused
+	},
 	dates: {
 		title: 'Dziesięć następnych dni',
 		number: 'Nr',
