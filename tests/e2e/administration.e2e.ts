@@ -75,6 +75,26 @@ test('what an administrator makes without a network, a second device sees once t
 	await sheet(page).getByLabel('Last day').fill('2099-12-31');
 	await save(page);
 
+	await open(page, 'Working days');
+	await page.getByRole('button', { name: 'Add a calendar' }).click();
+	await box(page, 'Name').fill('Hamburg');
+	const others = sheet(page).getByRole('group', { name: /^Other days/ });
+	await others.getByLabel('First day').fill('2099-12-24');
+	await others.getByLabel(/^Last day/).fill('2100-01-01');
+	await others.getByRole('button', { name: 'Add these days' }).click();
+	await expect(others.getByRole('button', { name: /2099.*2100.*: Off/ })).toBeVisible();
+	const holiday = `${new Date().getFullYear() + 1}0501`;
+	await others.locator('input[type=file]').setInputFiles({
+		name: 'holidays.ics',
+		mimeType: 'text/calendar',
+		buffer: Buffer.from(
+			`BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:${holiday}\r\nEND:VEVENT\r\nEND:VCALENDAR`
+		)
+	});
+	await expect(others.getByText('1 day taken from the file.')).toBeVisible();
+	await save(page);
+	await expect(page.getByRole('button', { name: /Hamburg.*exceptions: 10/ })).toBeVisible();
+
 	await open(page, 'Codes and reasons');
 	await page.getByRole('button', { name: 'Add an entry' }).click();
 	const labels = sheet(page).getByRole('group', { name: /What people read/ });
@@ -326,6 +346,7 @@ test('long German words fit on a small phone, and everybody can use each page an
 		['/admin/skills', 'Fähigkeit hinzufügen'],
 		['/admin/shifts', 'Schicht hinzufügen'],
 		['/admin/absences', 'Abwesenheit hinzufügen'],
+		['/admin/calendars', 'Kalender hinzufügen'],
 		['/admin/codes', 'Eintrag hinzufügen'],
 		['/admin/rules', undefined]
 	];

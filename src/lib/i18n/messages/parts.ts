@@ -5,6 +5,7 @@ import type { attention } from './en/parts/attention.ts';
 import type { backlog } from './en/parts/backlog.ts';
 import type { calling } from './en/parts/calling.ts';
 import type { codes } from './en/parts/codes.ts';
+import type { daysOff } from './en/parts/daysOff.ts';
 import type { demo } from './en/parts/demo.ts';
 import type { devices } from './en/parts/devices.ts';
 import type { exchange } from './en/parts/exchange.ts';
@@ -67,6 +68,7 @@ export interface Parts {
 	backlog: typeof backlog;
 	calling: typeof calling;
 	codes: typeof codes;
+	daysOff: typeof daysOff;
 	demo: typeof demo;
 	devices: typeof devices;
 	exchange: typeof exchange;

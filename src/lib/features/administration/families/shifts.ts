@@ -7,7 +7,7 @@ import type { Problem } from '../records/record-problems.ts';
 
 export const turnsOf = (values: Values): readonly Turn[] => listOf(values['turns']) as readonly Turn[];
 
-const turnProblem = (turns: readonly Turn[], cycleDays: number): Problem | undefined => {
+export const turnProblem = (turns: readonly Turn[], cycleDays: number): Problem | undefined => {
 	if (turns.some(({ from, to }) => from === '' || to === '')) return { code: 'time-missing' };
 	if (turns.some(({ day }) => day >= cycleDays)) return { code: 'beyond-cycle', detail: String(cycleDays) };
 	if (turns.length > 400) return { code: 'too-many', detail: '400' };

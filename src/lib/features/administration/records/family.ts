@@ -23,6 +23,8 @@ export interface Around {
 /** A list of the site, described: what is asked of each record, and how it is told. */
 export interface Family {
 	kind: string;
+	/** Where its records lie, if not with people and lists. */
+	shelf?: 'directory' | 'plans';
 	icon: IconName;
 	specs: readonly FieldSpec[];
 	words: (t: Messages) => AllFieldWords;

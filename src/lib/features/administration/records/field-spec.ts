@@ -36,7 +36,19 @@ interface Field {
 export type FieldSpec = Field &
 	(
 		| {
-				as: 'text' | 'code' | 'words' | 'date' | 'yes' | 'maybe' | 'turns' | 'grants' | 'skills' | 'response';
+				as:
+					| 'text'
+					| 'code'
+					| 'words'
+					| 'date'
+					| 'yes'
+					| 'maybe'
+					| 'turns'
+					| 'grants'
+					| 'skills'
+					| 'response'
+					| 'workdays'
+					| 'daysOff';
 		  }
 		| { as: 'count'; from: number; to: number; unit?: Unit }
 		| { as: 'one'; of: SourceName }

@@ -43,7 +43,11 @@ export class Records {
 		this.#family = family;
 		this.#place = new LiveQuery(() => queries.answer(placeOf(me, now.toISOString(), action)));
 		this.#docs = new LiveQuery(() =>
-			queries.rows({ shelf: 'directory', selector: { kind: family.kind }, sort: ['ixState', 'ixSort'] })
+			queries.rows({
+				shelf: family.shelf ?? 'directory',
+				selector: { kind: family.kind },
+				sort: ['ixState', 'ixSort']
+			})
 		);
 		this.lists = new SourceLists({
 			queries,

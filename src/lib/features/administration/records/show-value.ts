@@ -1,3 +1,6 @@
+import type { Exception } from '#core/pm/calendars/days-off.ts';
+import { stretchesIn } from '#core/pm/calendars/days-off.ts';
+import { weekdayName } from '#lib/i18n/weekday-name.ts';
 import type { Around } from './family.ts';
 import { listOf, textOf } from './family.ts';
 import type { Choice, FieldSpec } from './field-spec.ts';
@@ -35,6 +38,17 @@ export const showValue = (
 		case 'turns':
 			return listOf(value)
 				.map((turn) => `${Number(field(turn, 'day')) + 1}: ${field(turn, 'from')}–${field(turn, 'to')}`)
+				.join(', ');
+		case 'workdays':
+			return listOf(value)
+				.map(
+					(one) =>
+						`${weekdayName(locale, Number(field(one, 'weekday')), 'short')}: ${field(one, 'from')}–${field(one, 'to')}`
+				)
+				.join(', ');
+		case 'daysOff':
+			return stretchesIn(listOf(value) as Exception[])
+				.map(({ from, to, working }) => `${from} – ${to}: ${working ? t.daysOff.worked : t.daysOff.off}`)
 				.join(', ');
 		case 'grants':
 			return listOf(value)

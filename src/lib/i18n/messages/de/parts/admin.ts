@@ -12,6 +12,7 @@ export const admin: Parts['admin'] = {
 		skills: { title: 'Fähigkeiten', what: 'Was jemand kann, und wessen Nachweis abläuft' },
 		shifts: { title: 'Schichten', what: 'Wann gearbeitet wird' },
 		absences: { title: 'Abwesenheiten', what: 'Wer fehlt, und bis wann' },
+		calendars: { title: 'Arbeitstage', what: 'Feiertage, Betriebsferien, Samstage mit Arbeit' },
 		codes: { title: 'Codes und Gründe', what: 'Die Auswahllisten, in vier Sprachen' },
 		rules: { title: 'Regeln des Standorts', what: 'Was verlangt wird, und was Geräte dürfen' },
 		devices: { title: 'Geräte', what: 'Gemeinsame und eigene Geräte, und wie man sie aussperrt' },

@@ -8,6 +8,7 @@ export const admin = {
 		skills: { title: 'Skills', what: 'What people can do, and whose certificate runs out' },
 		shifts: { title: 'Shifts', what: 'When people work' },
 		absences: { title: 'Absences', what: 'Who is away, and until when' },
+		calendars: { title: 'Working days', what: 'Holidays, shutdowns, Saturdays that are worked' },
 		codes: { title: 'Codes and reasons', what: 'The lists people pick from, in four languages' },
 		rules: { title: 'Rules of the site', what: 'What is asked of people, and what devices may do' },
 		devices: { title: 'Devices', what: 'Shared and personal devices, and locking them out' },

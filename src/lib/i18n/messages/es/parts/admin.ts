@@ -12,6 +12,7 @@ export const admin: Parts['admin'] = {
 		skills: { title: 'Competencias', what: 'Qué sabe hacer cada persona y qué certificado caduca' },
 		shifts: { title: 'Turnos', what: 'Cuándo se trabaja' },
 		absences: { title: 'Ausencias', what: 'Quién falta y hasta cuándo' },
+		calendars: { title: 'Días laborables', what: 'Festivos, paradas, sábados en que se trabaja' },
 		codes: { title: 'Códigos y motivos', what: 'Las listas para elegir, en cuatro idiomas' },
 		rules: { title: 'Reglas del centro', what: 'Qué se pide a las personas y qué pueden los dispositivos' },
 		devices: { title: 'Dispositivos', what: 'Compartidos y personales, y cómo bloquearlos' },

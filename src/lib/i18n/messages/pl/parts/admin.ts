@@ -9,6 +9,7 @@ export const admin: Parts['admin'] = {
 		skills: { title: 'Umiejętności', what: 'Co kto potrafi i czyje uprawnienie wygasa' },
 		shifts: { title: 'Zmiany', what: 'Kiedy się pracuje' },
 		absences: { title: 'Nieobecności', what: 'Kogo nie ma i do kiedy' },
+		calendars: { title: 'Dni robocze', what: 'Święta, postoje, soboty robocze' },
 		codes: { title: 'Kody i powody', what: 'Listy do wyboru, w czterech językach' },
 		rules: { title: 'Zasady zakładu', what: 'Czego wymaga się od ludzi i co mogą urządzenia' },
 		devices: { title: 'Urządzenia', what: 'Wspólne i osobiste, oraz ich blokowanie' },
