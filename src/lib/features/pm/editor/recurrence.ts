@@ -1,10 +1,7 @@
 import type { Day } from '#core/pm/day.ts';
 import { readRule } from '#core/pm/rrule/read-rule.ts';
-import type { RuleProblem } from '#core/pm/rrule/rule.ts';
 import { planRuleOf } from '#core/pm/rrule/to-plan.ts';
-import type { PlanRuleProblem, PlanRuleReading } from '#core/pm/rrule/to-plan.ts';
-
-export type RecurrenceProblem = PlanRuleProblem | RuleProblem;
+import type { PlanRuleReading } from '#core/pm/rrule/to-plan.ts';
 
 /** A typed recurrence rule as a plan's calendar. An end in UTC is taken by its day. */
 export const calendarFrom = (text: string, start: Day | undefined): PlanRuleReading => {
