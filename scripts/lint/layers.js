@@ -17,6 +17,7 @@ export const LAYERS = {
 	analytics: { at: 'src/lib/analytics/**', may: ['core'] },
 	acts: { at: 'src/lib/acts/**', may: ['outbox', 'session', 'ui', 'i18n', 'core'] },
 	queries: { at: 'src/lib/queries/**', may: ['replica', 'outbox', 'device', 'core'] },
+	search: { at: 'src/lib/search/**', may: ['queries', 'replica', 'outbox', 'core'] },
 	i18n: { at: 'src/lib/i18n/**', may: ['core'] },
 	paper: { at: 'src/lib/paper/**', may: ['core'] },
 	pictures: { at: 'src/lib/pictures/**', may: ['queries', 'ui', 'i18n', 'core'] },
@@ -35,7 +36,7 @@ export const LAYERS = {
 	app: {
 		at: 'src/lib/app/**',
 		may: [
-			...['device', 'replica', 'outbox', 'acts', 'queries', 'analytics', 'scan', 'session'],
+			...['device', 'replica', 'outbox', 'acts', 'queries', 'search', 'analytics', 'scan', 'session'],
 			...['ui', 'i18n', 'core']
 		]
 	},

@@ -1,6 +1,6 @@
 import { createDevice, type Device } from '#lib/app/create-device.ts';
 import { pageSurroundings } from '#lib/app/engine/page-surroundings.ts';
-import { replicaPlace } from '#lib/app/engine/replica-place.ts';
+import { replicaPlace } from '#lib/replica/replica-place.ts';
 import { DeviceDatabase } from '#lib/device/device-database.ts';
 import { follow } from '#lib/queries/follow.ts';
 import type { Queries } from '#lib/queries/queries.ts';

@@ -24,6 +24,7 @@ import type { ContentView, WaitingContent, Way } from '#lib/queries/contents.ts'
 import type { Question } from '#lib/queries/live-answer.ts';
 import { liveRows } from '#lib/queries/live-rows.ts';
 import { LivePokes } from '#lib/replica/live-pokes.ts';
+import { RecentChanges } from '#lib/replica/recent-changes.ts';
 import { Remote } from '#lib/replica/remote.ts';
 import { ReplicaKeeper } from '#lib/replica/replica-keeper.ts';
 import type { KeeperOpened } from '#lib/replica/replica-keeper.ts';
@@ -60,6 +61,8 @@ export interface DeviceParts {
 /** Everything of the engine, put together once: for the page, and with another world around it for tests. */
 export interface Device {
 	keeper: ReplicaKeeper;
+	/** For the search, which follows the shelves and lays the unsent acts over them. */
+	changes: RecentChanges;
 	outbox: Outbox;
 	overlay: Overlay;
 	blobs: Blobs;
@@ -104,6 +107,7 @@ export const createDevice = (parts: DeviceParts): Device => {
 	const { token } = parts;
 	const marks = replicaMarks(database);
 	const keeper = new ReplicaKeeper(marks, { ground: around.ground, channel, token }, pulling);
+	const changes = new RecentChanges(keeper.current);
 	const outbox = new Outbox({ database, channel, now });
 	const overlay = new Overlay({
 		database,
@@ -179,6 +183,7 @@ export const createDevice = (parts: DeviceParts): Device => {
 	const dispatch = makeDispatch(dispatching);
 	return {
 		keeper,
+		changes,
 		outbox,
 		overlay,
 		blobs,

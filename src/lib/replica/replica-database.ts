@@ -8,6 +8,7 @@ import type { Effects } from './effects.ts';
 import type { ReplicaState } from './replica-state.ts';
 import type { Poison, Row } from './row.ts';
 import type { Ground } from './surroundings.ts';
+import { dropWords } from './words-place.ts';
 
 /** Part of a round that grew too large for memory; the last part says which state the round leads to. */
 export interface JournalPage {
@@ -48,9 +49,11 @@ export class ReplicaDatabase extends Dexie {
 	readonly journal: Table<JournalPage, number>;
 	readonly poison: Table<Poison, string>;
 	readonly departed: Table<Departed, string>;
+	readonly #indexedDB: IDBFactory;
 
 	constructor(name: string, { indexedDB, IDBKeyRange }: Ground) {
 		super(name, { indexedDB, IDBKeyRange, cache: 'disabled', chromeTransactionDurability: 'relaxed' });
+		this.#indexedDB = indexedDB;
 		this.version(1).stores({
 			...Object.fromEntries(SHELVES.map((shelf) => [shelf, tableOf(shelf)])),
 			attachments: 'id',
@@ -64,6 +67,11 @@ export class ReplicaDatabase extends Dexie {
 		this.journal = this.table('journal');
 		this.poison = this.table('poison');
 		this.departed = this.table('departed');
+	}
+
+	/** With the words by which it was searched. */
+	override delete(...given: Parameters<Dexie['delete']>): ReturnType<Dexie['delete']> {
+		return super.delete(...given).then(() => dropWords(this.#indexedDB, this.name));
 	}
 
 	shelf(shelf: Shelf): Table<Row, string> {

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { filterFrom, searchOf } from '#lib/features/work/list/work-filter.ts';
 import { spanOf } from '#lib/features/work/job/times/time-span.ts';
 import { typedAnswer } from '#lib/features/work/job/steps/typed-answer.ts';
-import { hits } from '#lib/features/machines/hits.ts';
 
 const searched = (text: string) => new URLSearchParams(text);
 
@@ -22,14 +21,4 @@ test('a typed number is an answer, zero too; nothing typed is none', () => {
 	expect(typedAnswer('0', true)).toBe(0);
 	expect(typedAnswer(' ', false)).toBeUndefined();
 	expect(typedAnswer(' rust ', false)).toBe('rust');
-});
-
-test('a machine is found by its code first, then by the beginning of its name, then by any part', () => {
-	const machines = [
-		{ code: 'PU-1', name: 'Filter pump' },
-		{ code: 'FIL-1', name: 'Filler' },
-		{ code: 'X-1', name: 'Oil filter' }
-	];
-	expect(hits(machines, 'fil').map(({ code }) => code)).toEqual(['FIL-1', 'PU-1', 'X-1']);
-	expect(hits(machines, 'pu-1').map(({ code }) => code)).toEqual(['PU-1']);
 });

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { failureChanges } from '#lib/features/work/job/failure/failure-changes.ts';
 import { quickPicks } from '#lib/features/work/job/failure/quick-picks.ts';
 import { linkedJobs } from '#lib/features/work/job/links/linked.ts';
-import { partHits } from '#lib/features/work/job/parts/part-hits.ts';
 import { partSums } from '#lib/features/work/job/parts/used-parts.ts';
 import { otherWords } from '#lib/features/work/job/people/other-words.ts';
 import { answerWords, rangeWords } from '#lib/features/work/job/steps/answer-words.ts';
@@ -66,23 +65,6 @@ test('what was given back is taken off what was used; what was planned stands be
 	expect(partSums({ a: line(2, 'planned'), b: line(0.3, 'used'), c: line(-0.1, 'used') })).toEqual([
 		{ part: 'seal', used: 0.2, planned: 2 }
 	]);
-});
-
-test('a part is found by its label first, then by the beginning of its code, then by words in any order', () => {
-	const part = (id: string, code: string, name: string, more: object = {}) => ({
-		...{ id, kind: 'part', rev: 1, scopes: [], archived: false, code, name },
-		...{ createdAt: '', createdBy: '', updatedAt: '', ...more }
-	});
-	const parts = [
-		part('far', 'X-1', 'Ring seal'),
-		part('near', 'SE-77', 'Wellendichtring größe 5'),
-		part('label', 'Z-9', 'Oil', { tags: ['SE'] }),
-		part('gone', 'SE-1', 'Seal', { archived: true })
-	];
-	expect(partHits(parts, 'se')).toEqual(['label', 'near', 'far']);
-	expect(partHits(parts, 'seal RING')).toEqual(['far']);
-	expect(partHits(parts, 'grosse')).toEqual([]);
-	expect(partHits(parts, 'größe 5')).toEqual(['near']);
 });
 
 const codes = {

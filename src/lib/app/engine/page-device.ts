@@ -4,7 +4,7 @@ import { createDevice } from '../create-device.ts';
 import type { Device } from '../create-device.ts';
 import { photoSending } from '../photos/photo-sending.ts';
 import { pageSurroundings } from './page-surroundings.ts';
-import { replicaPlace } from './replica-place.ts';
+import { replicaPlace } from '#lib/replica/replica-place.ts';
 
 /** The engine of this page. Loaded after the first paint: RxDB is most of what a phone has to read here. */
 export const pageDevice = async (

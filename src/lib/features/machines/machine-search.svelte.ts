@@ -1,46 +1,35 @@
 import type { Doc } from '#core/model/document.ts';
-import { LiveQuery, type Source } from '#lib/queries/live-query.svelte.ts';
+import { isAsset } from '#core/model/kind-guards.ts';
+import type { Finder } from '#lib/queries/finder.ts';
 import type { Queries } from '#lib/queries/queries.ts';
-import { together } from '#lib/queries/together.ts';
-import { hits } from './hits.ts';
-import { asMachines, type Machine } from './questions.ts';
+import { WordSearch } from '#lib/queries/word-search.svelte.ts';
+import type { Machine } from './questions.ts';
 
-const KINDS = ['machine', 'line', 'component', 'tool', 'vehicle', 'area'];
-/** Of each kind, so many are looked through by name; all of them are found by their exact code. */
-const MOST = 2_000;
-const LEAST_TYPED = 2;
+const MOST = 20;
 
-/** Machines by what somebody types: a part of the code or of the name. */
+const isMachine = (doc: Doc): doc is Machine => isAsset(doc) && doc.kind !== 'site';
+
+/** Machines and places by what somebody types of their code or name. */
 export class MachineSearch {
-	#typed = $state.raw('');
-	readonly #all: LiveQuery<Doc[][]>;
-	readonly #found = $derived.by(() => hits(asMachines(this.#all.current?.flat() ?? []), this.#typed));
+	readonly #words: WordSearch;
 
-	constructor(queries: Queries) {
-		const nothing: Source<Doc[][]> = () => () => {};
-		this.#all = new LiveQuery(() => {
-			if (!this.isTyped) return nothing;
-			return together(
-				KINDS.map((kind) =>
-					queries.rows({ shelf: 'assets', selector: { kind }, sort: ['ixSort'], limit: MOST })
-				)
-			);
-		});
+	constructor(queries: Queries, finder: Finder) {
+		this.#words = new WordSearch({ queries, finder, sought: ['asset'], most: () => MOST });
 	}
 
 	get typed(): string {
-		return this.#typed;
+		return this.#words.typed;
 	}
 
 	/** Enough to look for. */
-	readonly isTyped = $derived.by(() => this.#typed.trim().length >= LEAST_TYPED);
+	get isTyped(): boolean {
+		return this.#words.isTyped;
+	}
 
 	/** Undefined while there is nothing to look for or the device has not answered. */
 	get found(): readonly Machine[] | undefined {
-		return this.isTyped && this.#all.current ? this.#found : undefined;
+		return this.#words.only?.filter(isMachine);
 	}
 
-	type = (text: string): void => {
-		this.#typed = text;
-	};
+	type = (text: string): void => this.#words.type(text);
 }
