@@ -11,11 +11,12 @@ import { push } from './push.ts';
 import { scan } from './scan.ts';
 import { scanToMachine } from './scan-to-machine.ts';
 import { screens } from './screens.ts';
+import { search } from './search.ts';
 import { shift } from './shift.ts';
 
-/** The server's own benches first, then those of a device, then the scanner's and the register's. */
+/** The server's own benches first, then those of a device, then the scanner's, the register's and the search. */
 export const BENCHES: Readonly<Record<string, Bench>> = {
 	...{ push, pull, 'fan-out': fanOut, million },
 	...{ 'initial-sync': initialSync, 'cold-open': coldOpen, screens, act, shift, generation, forecast },
-	...{ scan, 'scan-to-machine': scanToMachine }
+	...{ scan, 'scan-to-machine': scanToMachine, search }
 };

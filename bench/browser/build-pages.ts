@@ -46,13 +46,24 @@ const writePage = (into: string, page: string, scripts: readonly string[], modul
 	writeFileSync(join(into, `${page}.html`), html);
 };
 
-/** What runs in the browser, bundled as the app is, for a server to hand out below /bench. */
-export const buildPages = async (into: string): Promise<string> => {
+/** Some of our own pages, each with what it starts. */
+export const bundlePages = async (into: string, pages: readonly string[]): Promise<void> => {
+	await prepare();
+	await bundle(into, pages);
+	for (const page of pages) writePage(into, page, [], page);
+};
+
+const prepare = async (): Promise<void> => {
 	// Our tsconfig.json goes on where Kit's own ends.
 	if (!existsSync('.svelte-kit/tsconfig.json')) {
 		const { exitCode, output } = await runCommand(['svelte-kit', 'sync']);
 		check(exitCode === 0, output);
 	}
+};
+
+/** What runs in the browser, bundled as the app is, for a server to hand out below /bench. */
+export const buildPages = async (into: string): Promise<string> => {
+	await prepare();
 	await bundle(into, ['millwright', 'dexie', 'rxdb', 'pouch', 'pouch-list']);
 	await bundle(join(into, 'next'), ['millwright'], [nextGeneration]);
 	const home = dirname(createRequire(import.meta.url).resolve('pouchdb/package.json'));

@@ -1,6 +1,7 @@
 import { IDBKeyRange } from 'fake-indexeddb';
 import { BehaviorSubject } from 'rxjs';
 import { afterEach, expect, test } from 'vitest';
+import { omit } from '#core/model/omit.ts';
 import { entryOf } from '#core/search/entry.ts';
 import type { Found } from '#lib/queries/finder.ts';
 import { effectsOf } from '#lib/replica/effects.ts';
@@ -241,7 +242,7 @@ test('while the first fill is under way, what is there is found for whoever sear
 	await search.wait();
 	expect(await search.find('förderband')).toEqual(['m1']);
 	expect(search.isWhole).toBe(false);
-	const { fill: _, ...whole } = replica.state;
+	const whole = omit(replica.state, 'fill');
 	await filling([machine('m2', 'Werkbank')]);
 	await replica.publish(new Map(), { ...whole, version: replica.state.version + 1 });
 	await search.wait();

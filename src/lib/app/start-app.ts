@@ -11,6 +11,7 @@ import { contentPorts } from './photos/content-ports.ts';
 import type { ContentPorts } from './photos/content-ports.ts';
 import { Install } from './install.svelte.ts';
 import { Reachability } from './reachability.svelte.ts';
+import { SearchPort } from './search/search-port.ts';
 import { Unsaved } from '#lib/ui/unsaved/unsaved.svelte.ts';
 import { startUpdates, type Update } from './update.svelte.ts';
 
@@ -23,6 +24,7 @@ export interface App {
 	readonly device: DeviceStore;
 	readonly session: Session;
 	readonly engine: Engine;
+	readonly search: SearchPort;
 	readonly contents: ContentPorts;
 	readonly install: Install;
 	readonly unsaved: Unsaved;
@@ -52,6 +54,7 @@ const start = async (): Promise<App> => {
 		device,
 		session,
 		engine,
+		search: new SearchPort(engine),
 		contents,
 		install,
 		unsaved,

@@ -1,11 +1,11 @@
-const SUFFIX = '-words';
+const PREFIX = 'words-of-';
 
 /** Beside a replica, in a database of its own: the words by which its documents are found. It goes where the replica goes (S-7). */
-export const wordsPlace = (replica: string): string => `${replica}${SUFFIX}`;
+export const wordsPlace = (replica: string): string => `${PREFIX}${replica}`;
 
 /** Undefined for any other database. */
 export const replicaOfWords = (name: string): string | undefined =>
-	name.endsWith(SUFFIX) ? name.slice(0, -SUFFIX.length) : undefined;
+	name.startsWith(PREFIX) ? name.slice(PREFIX.length) : undefined;
 
 /** Whoever has it open closes it; where the browser has it no more there is nothing to do. */
 export const dropWords = (indexedDB: IDBFactory, replica: string): Promise<void> =>

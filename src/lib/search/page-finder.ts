@@ -19,7 +19,7 @@ interface Question {
 }
 
 /** The search as screens see it: tells whoever has the words what becomes of the shelves, and asks. */
-export class PageFinder implements Finder {
+export class PageFinder implements Pick<Finder, 'find'> {
 	readonly #link: DeskLink;
 	readonly #questions = new Map<number, Question>();
 	#laid: readonly Laid[] = [];

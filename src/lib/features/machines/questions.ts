@@ -18,6 +18,14 @@ export const machineById =
 		return { machine: isAsset(found) ? found : undefined };
 	};
 
+/** What it lies in, outermost first. */
+export const machineAbove =
+	({ parentId }: Machine): Question<Machine[]> =>
+	async (read) => {
+		const { pathOf } = await import('#core/commands/work/place.ts');
+		return (await pathOf(read, parentId)).reverse();
+	};
+
 /**
  * By the exact string of a label first, then by its code. Undefined where nothing has either. Where several have the
  * code, `id` says which one is meant.

@@ -44,6 +44,7 @@ import type { proof } from './en/parts/proof.ts';
 import type { rules } from './en/parts/rules.ts';
 import type { scan } from './en/parts/scan.ts';
 import type { screens } from './en/parts/screens.ts';
+import type { search } from './en/parts/search.ts';
 import type { secrets } from './en/parts/secrets.ts';
 import type { settings } from './en/parts/settings.ts';
 import type { sent } from './en/parts/sent.ts';
@@ -107,6 +108,7 @@ export interface Parts {
 	rules: typeof rules;
 	scan: typeof scan;
 	screens: typeof screens;
+	search: typeof search;
 	secrets: typeof secrets;
 	settings: typeof settings;
 	sent: typeof sent;

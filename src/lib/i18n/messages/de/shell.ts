@@ -11,6 +11,7 @@ export const nav: Messages['nav'] = {
 	scan: 'Scannen',
 	report: 'Melden',
 	more: 'Mehr',
+	search: 'Suchen',
 	triage: 'Neue Meldungen',
 	backlog: 'Arbeitsvorrat',
 	week: 'Woche',

@@ -9,6 +9,7 @@ export const nav = {
 	scan: 'Scan',
 	report: 'Report',
 	more: 'More',
+	search: 'Search',
 	triage: 'New reports',
 	backlog: 'Backlog',
 	week: 'Week',

@@ -11,6 +11,7 @@ export const nav: Messages['nav'] = {
 	scan: 'Escanear',
 	report: 'Avisar',
 	more: 'Más',
+	search: 'Buscar',
 	triage: 'Avisos nuevos',
 	backlog: 'Trabajo pendiente',
 	week: 'Semana',

@@ -11,6 +11,7 @@ export const nav: Messages['nav'] = {
 	scan: 'Skanuj',
 	report: 'Zgłoś',
 	more: 'Więcej',
+	search: 'Szukaj',
 	triage: 'Nowe zgłoszenia',
 	backlog: 'Zlecenia otwarte',
 	week: 'Tydzień',

@@ -1,6 +1,6 @@
 import type { Finder } from '#lib/queries/finder.ts';
 import type { PageFinder } from '#lib/search/page-finder.ts';
-import type { Engine } from './engine/engine.svelte.ts';
+import type { Engine } from '../engine/engine.svelte.ts';
 
 /** The search as screens see it. What it takes is loaded when somebody searches, or when the page has time for it. */
 export class SearchPort implements Finder {
@@ -13,7 +13,7 @@ export class SearchPort implements Finder {
 
 	find: Finder['find'] = (asked) => (show) => {
 		let stop: (() => void) | undefined = () => {};
-		this.begin().then(
+		this.#begin().then(
 			(finder) => {
 				if (stop) stop = finder.find(asked)(show);
 			},
@@ -25,10 +25,14 @@ export class SearchPort implements Finder {
 		};
 	};
 
-	/** From now on the words follow the shelves. */
-	begin = (): Promise<PageFinder> => (this.#finder ??= this.#begin());
+	/** From now on the words follow the shelves; where the code does not come, whoever searches asks again. */
+	ready = (): void => void this.#begin().catch(() => {});
 
-	async #begin(): Promise<PageFinder> {
+	#begin(): Promise<PageFinder> {
+		return (this.#finder ??= this.#start());
+	}
+
+	async #start(): Promise<PageFinder> {
 		try {
 			const [device, { PageFinder: Made }] = await Promise.all([
 				this.#engine.device,
