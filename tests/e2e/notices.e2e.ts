@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { barriers } from '../support/barriers.ts';
 import { layoutFaults } from '../support/geometry.ts';
+import { untilKept } from '../support/kept-app.ts';
 import { signInAs, startWorkPlant, type WorkPlant } from '../support/work-plant.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
@@ -46,6 +47,7 @@ test('who reported something is told by the bell what became of it, reads it wit
 	});
 	await expect(bell(page)).toHaveAccessibleName('What is new for me, 2 new', { timeout: 40_000 });
 
+	await untilKept(page);
 	await phone.setOffline(true);
 	await bell(page).tap();
 	await expect(list(page).getByText('Your report was rejected')).toBeVisible();

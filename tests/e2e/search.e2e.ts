@@ -66,7 +66,7 @@ test('from any page one tap or Ctrl+K leads to the search, and Enter to the best
 test('machines, jobs, parts and people are found, open jobs before ended ones, and walked through with the arrows', async ({
 	browser
 }) => {
-	const { context, page, faults } = await searching(browser);
+	const { context, page, faults } = await searching(browser, PHONE, 'Sue Supervisor');
 	await type(page, 'p101');
 	await expect(hit(page, /Antrieb/)).toContainText('Tank');
 	await type(page, 'kugellagr');
@@ -123,7 +123,9 @@ test('after a restart without a network all of it is found, a machine that was r
 	await context.close();
 });
 
-test('S-7 what no longer belongs to the person is not found, though its words were kept', async ({ browser }) => {
+test('S-7 what no longer belongs to the person is not found, though its words were kept', async ({
+	browser
+}) => {
 	const { context, page, faults } = await searching(browser);
 	await type(page, 'tank');
 	await expect(hit(page, /^Tank/)).toBeVisible();

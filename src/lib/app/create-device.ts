@@ -31,6 +31,7 @@ import type { KeeperOpened } from '#lib/replica/replica-keeper.ts';
 import type { Pulling } from '#lib/replica/pull-round.ts';
 import type { ShelfQuery } from '#lib/replica/served-query.ts';
 import type { Surroundings } from '#lib/replica/surroundings.ts';
+import { PageFinder } from '#lib/search/page-finder.ts';
 import { verify } from '#lib/replica/verify.ts';
 import { verifyDaily } from '#lib/replica/verify-daily.ts';
 import type { Verified } from '#lib/replica/verify.ts';
@@ -61,8 +62,8 @@ export interface DeviceParts {
 /** Everything of the engine, put together once: for the page, and with another world around it for tests. */
 export interface Device {
 	keeper: ReplicaKeeper;
-	/** For the search, which follows the shelves and lays the unsent acts over them. */
-	changes: RecentChanges;
+	/** Begun with the first question, or when the page has time for it. */
+	finder: () => PageFinder;
 	outbox: Outbox;
 	overlay: Overlay;
 	blobs: Blobs;
@@ -108,6 +109,7 @@ export const createDevice = (parts: DeviceParts): Device => {
 	const marks = replicaMarks(database);
 	const keeper = new ReplicaKeeper(marks, { ground: around.ground, channel, token }, pulling);
 	const changes = new RecentChanges(keeper.current);
+	let finder: PageFinder | undefined;
 	const outbox = new Outbox({ database, channel, now });
 	const overlay = new Overlay({
 		database,
@@ -183,7 +185,7 @@ export const createDevice = (parts: DeviceParts): Device => {
 	const dispatch = makeDispatch(dispatching);
 	return {
 		keeper,
-		changes,
+		finder: () => (finder ??= new PageFinder({ changes, snapshots: overlay.snapshots })),
 		outbox,
 		overlay,
 		blobs,

@@ -1,8 +1,8 @@
 import type { Observable } from 'rxjs';
 import type { Asked } from '#core/search/search-index.ts';
 import type { Snapshot } from '#lib/outbox/snapshot.ts';
-import { follow } from '#lib/queries/follow.ts';
-import type { Finder, Found } from '#lib/queries/finder.ts';
+import { follow, type Stream } from '#lib/queries/follow.ts';
+import type { Found } from '#lib/queries/finder.ts';
 import type { RecentChanges } from '#lib/replica/recent-changes.ts';
 import { DeskLink } from './desk-link.ts';
 import { isSameLaid, laidBy } from './laid-acts.ts';
@@ -19,7 +19,7 @@ interface Question {
 }
 
 /** The search as screens see it: tells whoever has the words what becomes of the shelves, and asks. */
-export class PageFinder implements Pick<Finder, 'find'> {
+export class PageFinder {
 	readonly #link: DeskLink;
 	readonly #questions = new Map<number, Question>();
 	#laid: readonly Laid[] = [];
@@ -42,10 +42,15 @@ export class PageFinder implements Pick<Finder, 'find'> {
 		});
 	}
 
-	find: Finder['find'] = (asked) => (show) => {
-		const n = ++this.#n;
-		this.#questions.set(n, { asked, show });
-		this.#link.say({ do: 'ask', n, asked });
-		return () => this.#questions.delete(n);
-	};
+	/** To this question, until nobody listens any more. */
+	answers(asked: Asked): Stream<Found> {
+		return {
+			subscribe: (show) => {
+				const n = ++this.#n;
+				this.#questions.set(n, { asked, show });
+				this.#link.say({ do: 'ask', n, asked });
+				return { unsubscribe: () => this.#questions.delete(n) };
+			}
+		};
+	}
 }
