@@ -14,8 +14,6 @@ export interface Found {
 /** Looks through all words of the device, with slips of the finger forgiven; again when something has changed. */
 export interface Finder {
 	find(asked: Asked): Source<Found>;
-	/** Nobody searches yet, but the page has time to get ready for it. */
-	ready(): void;
 }
 
 export const [useFinder, provideFinder] = createContext<Finder>();

@@ -16,7 +16,6 @@ export const PLACES = {
 	scan: { name: 'scan', href: resolve('/scan'), icon: 'scan' },
 	report: { name: 'report', href: resolve('/report'), icon: 'report' },
 	more: { name: 'more', href: resolve('/more'), icon: 'menu' },
-	search: { name: 'search', href: resolve('/search'), icon: 'search' },
 	triage: { name: 'triage', href: resolve('/triage'), icon: 'note' },
 	backlog: { name: 'backlog', href: resolve('/backlog'), icon: 'backlog' },
 	week: { name: 'week', href: resolve('/week'), icon: 'week' },
