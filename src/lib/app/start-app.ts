@@ -11,8 +11,6 @@ import { contentPorts } from './photos/content-ports.ts';
 import type { ContentPorts } from './photos/content-ports.ts';
 import { Install } from './install.svelte.ts';
 import { Reachability } from './reachability.svelte.ts';
-import type { Finder } from '#lib/queries/finder.ts';
-import { searchPort } from './search/search-port.ts';
 import { Unsaved } from '#lib/ui/unsaved/unsaved.svelte.ts';
 import { startUpdates, type Update } from './update.svelte.ts';
 
@@ -25,7 +23,6 @@ export interface App {
 	readonly device: DeviceStore;
 	readonly session: Session;
 	readonly engine: Engine;
-	readonly search: Finder;
 	readonly contents: ContentPorts;
 	readonly install: Install;
 	readonly unsaved: Unsaved;
@@ -55,7 +52,6 @@ const start = async (): Promise<App> => {
 		device,
 		session,
 		engine,
-		search: searchPort(engine),
 		contents,
 		install,
 		unsaved,

@@ -7,6 +7,7 @@ import type { LocalValues } from '#lib/device/local-values.ts';
 import type { SyncStatus } from '#lib/outbox/sync-loop.ts';
 import { follow } from '#lib/queries/follow.ts';
 import type { Stream } from '#lib/queries/follow.ts';
+import type { Finder } from '#lib/queries/finder.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import type { Progress } from '#lib/replica/first-fill.ts';
 import type { Session } from '#lib/session/session.svelte.ts';
@@ -141,6 +142,8 @@ export class Engine implements Queries, Acts, ManyActs {
 	rows: Queries['rows'] = (query) => this.follow((device) => device.live(query));
 
 	answer: Queries['answer'] = (question) => this.follow((device) => device.answer(question));
+
+	find: Finder['find'] = (asked) => this.follow((device) => device.finder().answers(asked));
 
 	/** Waits for the engine, then follows one of its streams. */
 	follow<T>(streamOf: (device: Device) => Stream<T>): (show: (value: T) => void) => () => void {
