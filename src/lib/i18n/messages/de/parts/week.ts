@@ -23,7 +23,8 @@ export const week: Parts['week'] = {
 	said: 'Eingeplant',
 	title: (n, day) => `Woche ${n}, ab ${day}`,
 	hours: (planned, there) => `${planned} von ${there} h`,
-	hoursOnly: (planned) => `${planned} h, Stunden unbekannt`,
+	hoursUnknown: 'Stunden unbekannt',
+	hoursOnly: (planned) => `${planned} h`,
 	window: (machine, what, from, to) => `${machine}: ${what}, ${from} – ${to}`,
 	windowTypes: { free: 'frei', running: 'läuft', shutdown: 'steht geplant', cleaning: 'Reinigung' },
 	conflicts: {

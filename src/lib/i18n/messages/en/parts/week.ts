@@ -22,7 +22,8 @@ export const week = {
 	said: 'Planned',
 	title: (n: string, day: string) => `Week ${n}, from ${day}`,
 	hours: (planned: string, there: string) => `${planned} of ${there} h`,
-	hoursOnly: (planned: string) => `${planned} h, hours not known`,
+	hoursUnknown: 'Hours not known',
+	hoursOnly: (planned: string) => `${planned} h`,
 	window: (machine: string, what: string, from: string, to: string) => `${machine}: ${what}, ${from} – ${to}`,
 	windowTypes: { free: 'free', running: 'runs', shutdown: 'shut down', cleaning: 'cleaning' },
 	conflicts: {

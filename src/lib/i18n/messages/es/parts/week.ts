@@ -23,7 +23,8 @@ export const week: Parts['week'] = {
 	said: 'Planificado',
 	title: (n, day) => `Semana ${n}, desde ${day}`,
 	hours: (planned, there) => `${planned} de ${there} h`,
-	hoursOnly: (planned) => `${planned} h, horas desconocidas`,
+	hoursUnknown: 'Horas desconocidas',
+	hoursOnly: (planned) => `${planned} h`,
 	window: (machine, what, from, to) => `${machine}: ${what}, ${from} – ${to}`,
 	windowTypes: { free: 'libre', running: 'en marcha', shutdown: 'parada', cleaning: 'limpieza' },
 	conflicts: {

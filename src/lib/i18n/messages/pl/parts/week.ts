@@ -23,7 +23,8 @@ export const week: Parts['week'] = {
 	said: 'Zaplanowano',
 	title: (n, day) => `Tydzień ${n}, od ${day}`,
 	hours: (planned, there) => `${planned} z ${there} h`,
-	hoursOnly: (planned) => `${planned} h, godziny nieznane`,
+	hoursUnknown: 'Godziny nieznane',
+	hoursOnly: (planned) => `${planned} h`,
 	window: (machine, what, from, to) => `${machine}: ${what}, ${from} – ${to}`,
 	windowTypes: { free: 'wolna', running: 'pracuje', shutdown: 'postój', cleaning: 'czyszczenie' },
 	conflicts: {
