@@ -1,4 +1,6 @@
 import type { Doc } from '../model/document.ts';
+import { isKind } from '../model/kind-guards.ts';
+import type { Schedule } from '../pm/schedule.ts';
 import type { Field, ImportKind } from './fields.ts';
 import { fieldsOf } from './import-fields.ts';
 import { FILE_SYSTEM } from './kinds/places.ts';
@@ -10,6 +12,14 @@ const CELLS: Readonly<Record<string, (doc: Doc, codeOf: (id: unknown) => string 
 	location: () => undefined,
 	tag: (doc) => first(doc['tags']),
 	nonStock: () => undefined,
+	machines: (doc, codeOf) =>
+		(Array.isArray(doc['assets']) ? doc['assets'] : []).flatMap((id) => codeOf(id) ?? []).join('|'),
+	every: (doc) => calendarOf(doc)?.every,
+	everyUnit: (doc) => calendarOf(doc)?.unit,
+	firstOn: (doc) => calendarOf(doc)?.anchor,
+	fromCompletion: (doc) => countsFromCompletion(scheduleOf(doc)),
+	raiseDays: (doc) => scheduleOf(doc)?.leadDays,
+	estimate: (doc) => doc['estimateMinutes'],
 	role: (doc) => role(doc),
 	externalId: (doc) => {
 		const ids = Array.isArray(doc['externalIds'])
@@ -17,6 +27,20 @@ const CELLS: Readonly<Record<string, (doc: Doc, codeOf: (id: unknown) => string 
 			: [];
 		return (ids.find(({ system }) => system === FILE_SYSTEM) ?? ids[0])?.id;
 	}
+};
+
+const scheduleOf = (doc: Doc) => (isKind(doc, 'plan') ? doc.schedule : undefined);
+/** Named days cannot be said in a list. */
+const calendarOf = (doc: Doc) => {
+	const calendar = scheduleOf(doc)?.calendar;
+	return calendar?.dates ? undefined : calendar;
+};
+
+/** Empty where a part of being early or late counts. */
+const countsFromCompletion = (schedule: Schedule | undefined): boolean | undefined => {
+	const { shiftEarly = 0, shiftLate = 0 } = schedule ?? {};
+	if (shiftEarly === 100 && shiftLate === 100) return true;
+	return shiftEarly === 0 && shiftLate === 0 ? false : undefined;
 };
 
 const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : undefined);
@@ -44,9 +68,15 @@ export interface ExportWords {
 }
 
 /** A head and a row for each, parents before what lies in them, so that any program can read it from top to bottom. */
-export const exportRows = (kind: ImportKind, docs: readonly Doc[], words: ExportWords): string[][] => {
+export const exportRows = (
+	kind: ImportKind,
+	docs: readonly Doc[],
+	words: ExportWords,
+	/** What is named in it by its code. */
+	named: readonly Doc[] = []
+): string[][] => {
 	const fields = exportFields(kind);
-	const codes = new Map(docs.map((doc) => [doc.id, doc['code']]));
+	const codes = new Map([...docs, ...named].map((doc) => [doc.id, doc['code']]));
 	const codeOf = (id: unknown) => {
 		const code = typeof id === 'string' ? codes.get(id) : undefined;
 		return typeof code === 'string' ? code : undefined;

@@ -1,5 +1,6 @@
 import type { Field, ImportKind } from './fields.ts';
 import { ASSET_IMPORT, LOCATION_IMPORT } from './kinds/place-fields.ts';
+import { PLAN_IMPORT } from './kinds/plan-fields.ts';
 import { PART_IMPORT, PERSON_IMPORT } from './kinds/record-fields.ts';
 
 /** What can be said of each kind. */
@@ -7,7 +8,8 @@ const IMPORT_FIELDS: Partial<Record<ImportKind, readonly Field[]>> = {
 	assets: ASSET_IMPORT,
 	locations: LOCATION_IMPORT,
 	parts: PART_IMPORT,
-	people: PERSON_IMPORT
+	people: PERSON_IMPORT,
+	plans: PLAN_IMPORT
 };
 
 export const fieldsOf = (kind: ImportKind): readonly Field[] => IMPORT_FIELDS[kind] ?? [];

@@ -32,7 +32,7 @@ const TELLING: Readonly<Record<ImportKind, readonly string[]>> = {
 	meters: ['unit', 'asset', 'type', 'perDay'],
 	people: ['role', 'company', 'until', 'locale'],
 	work: ['completedOn', 'completedBy', 'requestedOn', 'dueOn', 'title', 'feedback'],
-	plans: ['unit', 'every', 'startsOn', 'weekdays', 'basedOn']
+	plans: ['every', 'everyUnit', 'firstOn', 'fromCompletion', 'machines', 'workKind']
 };
 
 /** What the file is, most likely; undefined where no column is known. */

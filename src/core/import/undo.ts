@@ -22,6 +22,7 @@ const MAKES: Readonly<Record<string, { prefix: string; undo: (id: string) => Omi
 		undo: (id) => ({ name: 'asset.retire', args: { id, withParts: false } })
 	},
 	'part.create': { prefix: 'pt', undo: (id) => ({ name: 'part.archive', args: { id, archived: true } }) },
+	'plan.create': { prefix: 'pl', undo: (id) => ({ name: 'plan.end', args: { id } }) },
 	'person.create': { prefix: 'p', undo: (id) => ({ name: 'person.leave', args: { id } }) }
 };
 
@@ -67,7 +68,7 @@ export const planUndo = (ops: readonly Op[], known: readonly Doc[]): UndoPlan =>
 			const id = idsOf(op)(made.prefix);
 			const doc = docs.get(id);
 			// Not accepted, or already gone: there is nothing to take back.
-			if (!doc || doc.archived || doc['state'] === 'left') continue;
+			if (!doc || doc.archived || doc['state'] === 'left' || doc['state'] === 'ended') continue;
 			if (doc.rev > (ours.get(id) ?? 1)) plan.kept.push({ called: calledOf(doc), code: 'changed-since' });
 			else plan.acts.push({ line: 0, ...made.undo(id), reads: { ids: [id] } });
 			continue;

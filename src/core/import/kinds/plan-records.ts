@@ -19,6 +19,8 @@ export interface RecordImport {
 	born: (values: Values) => Record<string, unknown>;
 	/** What has to be there before a new one can be made. */
 	needs: readonly string[];
+	/** What is wrong with it that its cells alone do not show. */
+	check?: (values: Values) => Problem | undefined;
 }
 
 const PART: RecordImport = {
@@ -102,6 +104,8 @@ export const planRecords = (
 		if (code === undefined) return wrong({ code: 'missing', field: 'code' });
 		const earlier = lines.get(code.toLowerCase());
 		if (earlier !== undefined) return wrong({ code: 'twice', field: 'code', about: String(earlier) });
+		const problem = about.check?.(values);
+		if (problem) return wrong(problem);
 		lines.set(code.toLowerCase(), line);
 		const fields = said(about.fieldsOf(values, known));
 		if (!known) {

@@ -21,7 +21,10 @@ export const csvOf = async (
 	words: ExportWords
 ): Promise<Blob> => {
 	const docs = (await docsOf(kind, queries)).filter((doc) => doc['site'] === site && belongs(kind, doc));
-	return new Blob([toCsv(exportRows(kind, docs, words), delimiterFor(words.decimal))], { type: 'text/csv' });
+	const named = kind === 'plans' ? await docsOf('assets', queries) : [];
+	return new Blob([toCsv(exportRows(kind, docs, words, named), delimiterFor(words.decimal))], {
+		type: 'text/csv'
+	});
 };
 
 /** One document to a line, as the device holds them with what was done here laid over. */

@@ -7,7 +7,8 @@ const ACTS: Partial<Record<ImportKind, readonly string[]>> = {
 	assets: ['asset.create', 'asset.edit', 'asset.move'],
 	locations: ['asset.create', 'asset.edit', 'asset.move'],
 	parts: ['part.create', 'part.edit'],
-	people: ['person.create', 'person.edit']
+	people: ['person.create', 'person.edit'],
+	plans: ['plan.create', 'plan.edit']
 };
 
 export interface OpenKind {

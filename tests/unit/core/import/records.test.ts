@@ -4,6 +4,7 @@ import { openCsv } from '#core/import/dialect.ts';
 import { exportFields, exportRows } from '#core/import/export-rows.ts';
 import { fieldsOf } from '#core/import/import-fields.ts';
 import type { ImportKind } from '#core/import/fields.ts';
+import { planImport } from '#core/import/kinds/plan-imports.ts';
 import { planPlaces } from '#core/import/kinds/plan-places.ts';
 import { planRecords, recordImport } from '#core/import/kinds/plan-records.ts';
 import { kindOf, recognise } from '#core/import/recognise.ts';
@@ -81,7 +82,7 @@ test('people need a code, a name and a role, and a list changes nobody’s right
 });
 
 for (const [language, words] of Object.entries({ en, de, es, pl })) {
-	for (const kind of ['assets', 'locations', 'parts', 'people'] as const) {
+	for (const kind of ['assets', 'locations', 'parts', 'people', 'plans'] as const) {
 		test(`${kind} that were taken out with ${language} words are known again, column by column`, () => {
 			const labels: Readonly<Record<string, string>> = words.fields;
 			const fields = exportFields(kind);
@@ -127,4 +128,72 @@ test('no cell that is taken out is run by a spreadsheet, and numbers stay number
 	for (const cell of ['=1+1', '+49 40', '@SUM(A1)', '-cmd', '\tx', '\rx'])
 		expect(safeCell(cell)).toBe(`'${cell}`);
 	for (const cell of ['-12', '+3,5', '12', 'a=b', 'x-y']) expect(safeCell(cell)).toBe(cell);
+});
+
+const MACHINES = [
+	doc('m1', 'machine', { code: 'F1', name: 'Filler', state: 'running' }),
+	doc('m2', 'machine', { code: 'F2', name: 'Filler 2', state: 'running' })
+];
+const plansIn = (text: string, docs: Doc[] = []) =>
+	planRecords(rowsOf(text, 'plans'), planImport(MACHINES), { site: 's', docs });
+
+test('maintenance plans come in with their machines and their rule', () => {
+	const text =
+		'Kennung;Name;Maschinen;Alle;Einheit des Intervalls;Zum ersten Mal am;Ab Erledigung;Dauer in Minuten\n' +
+		'PM-1;Abschmieren;F1|f2;3;Monate;31.01.2026;ja;45\nPM-2;Prüfen;F9;1;Woche;02.01.2026;;\nPM-3;Ohne Beginn;F1;1;Woche;;;\n';
+	expect(kindOf(text.split('\n')[0]?.split(';') ?? [])).toBe('plans');
+	const made = plansIn(text);
+	expect(made.acts.map(({ name, args }) => [name, args])).toEqual([
+		[
+			'plan.create',
+			{
+				...{ code: 'PM-1', name: 'Abschmieren', site: 's', workKind: 'preventive', estimateMinutes: 45 },
+				assets: ['m1', 'm2'],
+				schedule: {
+					calendar: { every: 3, unit: 'month', anchor: '2026-01-31' },
+					...{ shiftEarly: 100, shiftLate: 100 }
+				}
+			}
+		]
+	]);
+	expect(made.rows.map(({ problems }) => problems[0])).toEqual([
+		undefined,
+		{ code: 'unknown-parent', field: 'machines', about: 'F9' },
+		{ code: 'missing', field: 'firstOn' }
+	]);
+	const there = doc('pl1', 'plan', { ...made.acts[0]?.args, state: 'active' });
+	expect(plansIn(text, [there]).rows[0]?.outcome).toBe('same');
+});
+
+test('a plan with named days or a meter keeps its rule when a list changes its name', () => {
+	const schedule = { calendar: { every: 1, unit: 'day', anchor: '2026-01-01', dates: ['2026-01-01'] } };
+	const there = doc('pl1', 'plan', { code: 'PM-1', name: 'Old', state: 'active', schedule });
+	const made = plansIn('Code,Name,Every,Interval unit\nPM-1,New,2,weeks\n', [there]);
+	expect(made.acts[0]?.args).toEqual({ id: 'pl1', changes: { name: { from: 'Old', to: 'New' } } });
+});
+
+test('plans that are taken out and brought in again change nothing', () => {
+	const schedule = {
+		calendar: { every: 2, unit: 'week', anchor: '2026-01-05', weekdays: [1, 4] },
+		leadDays: 3
+	};
+	const there = doc('pl1', 'plan', {
+		...{
+			code: 'PM-1',
+			name: 'Check',
+			state: 'active',
+			workKind: 'inspection',
+			assets: ['m1', 'm2'],
+			schedule
+		}
+	});
+	const words = { labelOf: (field: string) => field, decimal: '.', yesNo: ['yes', 'no'] } as const;
+	const labels: Readonly<Record<string, string>> = en.fields;
+	const text = toCsv(
+		exportRows('plans', [there], { ...words, labelOf: (field) => labels[field] ?? '' }, MACHINES),
+		','
+	);
+	expect(plansIn(text, [there]).rows.map(({ outcome, problems }) => [outcome, problems])).toEqual([
+		['same', []]
+	]);
 });

@@ -80,7 +80,15 @@ export const exchange: Parts['exchange'] = {
 		supplierCode: 'Lieferantennummer',
 		leadDays: 'Lieferzeit in Tagen',
 		role: 'Rolle',
-		company: 'Firma'
+		company: 'Firma',
+		machines: 'Maschinen',
+		every: 'Alle',
+		everyUnit: 'Einheit des Intervalls',
+		firstOn: 'Zum ersten Mal am',
+		fromCompletion: 'Ab Erledigung',
+		raiseDays: 'Vorlauf in Tagen',
+		estimate: 'Dauer in Minuten',
+		workKind: 'Art der Arbeit'
 	},
 	problems: {
 		'csv-quote': () =>

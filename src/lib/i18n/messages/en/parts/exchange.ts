@@ -78,7 +78,15 @@ export const exchange = {
 		supplierCode: 'Supplier’s number',
 		leadDays: 'Days to deliver',
 		role: 'Role',
-		company: 'Company'
+		company: 'Company',
+		machines: 'Machines',
+		every: 'Every',
+		everyUnit: 'Interval unit',
+		firstOn: 'For the first time on',
+		fromCompletion: 'Counts from completion',
+		raiseDays: 'Raised days ahead',
+		estimate: 'Minutes',
+		workKind: 'Kind of work'
 	},
 	problems: {
 		'csv-quote': () => 'A quotation mark does not close here, so nobody can say where a cell ends.',

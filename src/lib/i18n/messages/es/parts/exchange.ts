@@ -79,7 +79,15 @@ export const exchange: Parts['exchange'] = {
 		supplierCode: 'Número del proveedor',
 		leadDays: 'Días de entrega',
 		role: 'Rol',
-		company: 'Empresa'
+		company: 'Empresa',
+		machines: 'Máquinas',
+		every: 'Cada',
+		everyUnit: 'Unidad del intervalo',
+		firstOn: 'Por primera vez el',
+		fromCompletion: 'Desde la finalización',
+		raiseDays: 'Días de antelación',
+		estimate: 'Minutos',
+		workKind: 'Tipo de trabajo'
 	},
 	problems: {
 		'csv-quote': () => 'Aquí no se cierra una comilla, así que nadie puede decir dónde acaba una celda.',

@@ -80,7 +80,15 @@ export const exchange: Parts['exchange'] = {
 		supplierCode: 'Numer dostawcy',
 		leadDays: 'Dni dostawy',
 		role: 'Rola',
-		company: 'Firma'
+		company: 'Firma',
+		machines: 'Maszyny',
+		every: 'Co ile',
+		everyUnit: 'Jednostka interwału',
+		firstOn: 'Po raz pierwszy',
+		fromCompletion: 'Od wykonania',
+		raiseDays: 'Dni wyprzedzenia',
+		estimate: 'Minuty',
+		workKind: 'Rodzaj pracy'
 	},
 	problems: {
 		'csv-quote': () => 'Cudzysłów nie jest tu zamknięty, więc nie wiadomo, gdzie kończy się komórka.',
