@@ -103,6 +103,31 @@ test('without a network a machine is moved with what is in it, classed, copied a
 	await expect(sheet.getByRole('heading', { name: 'Earlier labels' })).toBeVisible();
 	await sheet.getByRole('button', { name: 'Close' }).click();
 
+	await task(page, 'Meters');
+	await sheet.getByRole('button', { name: 'Add the meter' }).click();
+	await expect(sheet.getByText('This is needed.')).toHaveCount(3);
+	await sheet.getByRole('textbox', { name: /^What it is called/ }).fill('Run hours');
+	await sheet.getByRole('textbox', { name: /^Unit/ }).fill('h');
+	await sheet.getByRole('combobox', { name: /^How it counts/ }).selectOption('It only rises: hours, strokes');
+	await sheet.getByRole('textbox', { name: 'Warn above' }).fill('9000');
+	await sheet.getByRole('button', { name: 'Add the meter' }).click();
+	await sheet.getByRole('button', { name: 'Change Run hours' }).click();
+	await expect(sheet.getByRole('textbox', { name: 'Warn above' })).toHaveValue(/9,?000/);
+	await sheet.getByRole('textbox', { name: /^What it is called/ }).fill('Hours');
+	await sheet.getByRole('button', { name: 'Save' }).click();
+	await sheet.getByRole('button', { name: 'Put Hours away' }).click();
+	await sheet.getByRole('button', { name: 'Bring Hours back' }).click();
+	await expect(sheet.getByRole('button', { name: 'Put Hours away' })).toBeVisible();
+	await sheet.getByRole('button', { name: 'Close' }).click();
+
+	await task(page, 'Isolation points');
+	await sheet.getByRole('textbox', { name: /^Switch, valve or pin/ }).fill('Q1');
+	await sheet.getByRole('combobox', { name: /^Energy/ }).selectOption({ index: 1 });
+	await sheet.getByRole('textbox', { name: 'Where it is' }).fill('Cabinet 3');
+	await sheet.getByRole('button', { name: 'Add the point' }).click();
+	await expect(sheet.getByText(/ · Cabinet 3/)).toBeVisible();
+	await sheet.getByRole('button', { name: 'Close' }).click();
+
 	await task(page, 'Copy with what is inside');
 	await expect(sheet.getByRole('textbox', { name: 'Code on the label' })).toHaveValue('FIL-2');
 	await expect(sheet.getByRole('textbox', { name: 'Code: Gearbox' })).toHaveValue('FIL-2-M1-G');

@@ -60,6 +60,51 @@ export const managing: Parts['managing'] = {
 		earlier: 'Frühere Etiketten',
 		fromTo: (from, to) => `${from} bis ${to}`
 	},
+	entry: {
+		change: 'Ändern',
+		changeThis: (name) => `${name} ändern`,
+		putAway: 'Weglegen',
+		putAwayThis: (name) => `${name} weglegen`,
+		away: 'Weggelegt',
+		back: 'Zurückholen',
+		backThis: (name) => `${name} zurückholen`
+	},
+	meters: {
+		open: 'Zähler',
+		title: (name) => `Zähler von ${name}`,
+		none: 'Noch kein Zähler. Pläne und Ablesungen brauchen einen.',
+		another: 'Weiterer Zähler',
+		add: 'Zähler hinzufügen',
+		done: (name) => `${name} eingerichtet`,
+		fields: {
+			name: 'Wie er heißt',
+			unit: 'Einheit',
+			type: 'Wie er zählt',
+			perDay: 'Erwarteter Zuwachs am Tag',
+			rollover: 'Er beginnt von vorn bei',
+			'warn.min': 'Warnen unter',
+			'warn.max': 'Warnen über',
+			'fail.min': 'Zu niedrig unter',
+			'fail.max': 'Zu hoch über'
+		},
+		types: { counter: 'Er steigt nur: Stunden, Hübe', gauge: 'Er geht auf und ab: Druck, Wärme' }
+	},
+	isolation: {
+		open: 'Trennstellen',
+		title: (name) => `Trennstellen von ${name}`,
+		none: 'Noch keine Stelle. Schreiben Sie auf, wo diese Maschine von der Energie getrennt wird.',
+		another: 'Weitere Trennstelle',
+		add: 'Trennstelle hinzufügen',
+		done: (name) => `${name} aufgeschrieben`,
+		fields: {
+			device: 'Schalter, Ventil oder Bolzen',
+			energy: 'Energie',
+			location: 'Wo es ist',
+			lockType: 'Art des Schlosses',
+			verifyMethod: 'Wie man prüft, dass keine Energie mehr da ist',
+			order: 'Reihenfolge'
+		}
+	},
 	add: {
 		open: 'Etwas darin anlegen',
 		title: (name) => `Neu in ${name}`,

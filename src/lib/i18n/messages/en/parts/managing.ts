@@ -59,6 +59,51 @@ export const managing = {
 		earlier: 'Earlier labels',
 		fromTo: (from: string, to: string) => `${from} to ${to}`
 	},
+	entry: {
+		change: 'Change',
+		changeThis: (name: string) => `Change ${name}`,
+		putAway: 'Put away',
+		putAwayThis: (name: string) => `Put ${name} away`,
+		away: 'Put away',
+		back: 'Bring back',
+		backThis: (name: string) => `Bring ${name} back`
+	},
+	meters: {
+		open: 'Meters',
+		title: (name: string) => `Meters of ${name}`,
+		none: 'No meter yet. Plans and readings need one.',
+		another: 'Another meter',
+		add: 'Add the meter',
+		done: (name: string) => `${name} set up`,
+		fields: {
+			name: 'What it is called',
+			unit: 'Unit',
+			type: 'How it counts',
+			perDay: 'Expected rise each day',
+			rollover: 'It starts over at',
+			'warn.min': 'Warn below',
+			'warn.max': 'Warn above',
+			'fail.min': 'Too low below',
+			'fail.max': 'Too high above'
+		},
+		types: { counter: 'It only rises: hours, strokes', gauge: 'It goes up and down: pressure, heat' }
+	},
+	isolation: {
+		open: 'Isolation points',
+		title: (name: string) => `Isolation points of ${name}`,
+		none: 'No point yet. Say where this machine is cut off from energy.',
+		another: 'Another point',
+		add: 'Add the point',
+		done: (name: string) => `${name} written down`,
+		fields: {
+			device: 'Switch, valve or pin',
+			energy: 'Energy',
+			location: 'Where it is',
+			lockType: 'Kind of lock',
+			verifyMethod: 'How one tries that the energy is gone',
+			order: 'Order'
+		}
+	},
 	add: {
 		open: 'Add something inside',
 		title: (name: string) => `New in ${name}`,

@@ -59,6 +59,51 @@ export const managing: Parts['managing'] = {
 		earlier: 'Etiquetas anteriores',
 		fromTo: (from, to) => `${from} a ${to}`
 	},
+	entry: {
+		change: 'Cambiar',
+		changeThis: (name) => `Cambiar ${name}`,
+		putAway: 'Guardar aparte',
+		putAwayThis: (name) => `Guardar aparte ${name}`,
+		away: 'Guardados aparte',
+		back: 'Recuperar',
+		backThis: (name) => `Recuperar ${name}`
+	},
+	meters: {
+		open: 'Contadores',
+		title: (name) => `Contadores de ${name}`,
+		none: 'Aún no hay contador. Los planes y las lecturas lo necesitan.',
+		another: 'Otro contador',
+		add: 'Añadir el contador',
+		done: (name) => `${name} configurado`,
+		fields: {
+			name: 'Cómo se llama',
+			unit: 'Unidad',
+			type: 'Cómo cuenta',
+			perDay: 'Aumento previsto al día',
+			rollover: 'Vuelve a empezar en',
+			'warn.min': 'Avisar por debajo de',
+			'warn.max': 'Avisar por encima de',
+			'fail.min': 'Demasiado bajo por debajo de',
+			'fail.max': 'Demasiado alto por encima de'
+		},
+		types: { counter: 'Solo sube: horas, golpes', gauge: 'Sube y baja: presión, calor' }
+	},
+	isolation: {
+		open: 'Puntos de bloqueo',
+		title: (name) => `Puntos de bloqueo de ${name}`,
+		none: 'Aún no hay ninguno. Diga dónde se corta la energía de esta máquina.',
+		another: 'Otro punto',
+		add: 'Añadir el punto',
+		done: (name) => `${name} anotado`,
+		fields: {
+			device: 'Interruptor, válvula o pasador',
+			energy: 'Energía',
+			location: 'Dónde está',
+			lockType: 'Tipo de candado',
+			verifyMethod: 'Cómo se comprueba que no hay energía',
+			order: 'Orden'
+		}
+	},
 	add: {
 		open: 'Añadir algo dentro',
 		title: (name) => `Nuevo en ${name}`,

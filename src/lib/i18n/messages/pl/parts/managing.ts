@@ -58,6 +58,51 @@ export const managing: Parts['managing'] = {
 		earlier: 'Wcześniejsze etykiety',
 		fromTo: (from, to) => `${from} do ${to}`
 	},
+	entry: {
+		change: 'Zmień',
+		changeThis: (name) => `Zmień: ${name}`,
+		putAway: 'Odłóż',
+		putAwayThis: (name) => `Odłóż: ${name}`,
+		away: 'Odłożone',
+		back: 'Przywróć',
+		backThis: (name) => `Przywróć: ${name}`
+	},
+	meters: {
+		open: 'Liczniki',
+		title: (name) => `Liczniki: ${name}`,
+		none: 'Nie ma jeszcze licznika. Plany i odczyty go potrzebują.',
+		another: 'Kolejny licznik',
+		add: 'Dodaj licznik',
+		done: (name) => `Ustawiono: ${name}`,
+		fields: {
+			name: 'Jak się nazywa',
+			unit: 'Jednostka',
+			type: 'Jak liczy',
+			perDay: 'Spodziewany przyrost na dzień',
+			rollover: 'Zaczyna od nowa przy',
+			'warn.min': 'Ostrzegaj poniżej',
+			'warn.max': 'Ostrzegaj powyżej',
+			'fail.min': 'Za nisko poniżej',
+			'fail.max': 'Za wysoko powyżej'
+		},
+		types: { counter: 'Tylko rośnie: godziny, skoki', gauge: 'Rośnie i maleje: ciśnienie, ciepło' }
+	},
+	isolation: {
+		open: 'Punkty odłączenia',
+		title: (name) => `Punkty odłączenia: ${name}`,
+		none: 'Nie ma jeszcze żadnego. Zapisz, gdzie tę maszynę odcina się od energii.',
+		another: 'Kolejny punkt',
+		add: 'Dodaj punkt',
+		done: (name) => `Zapisano: ${name}`,
+		fields: {
+			device: 'Wyłącznik, zawór lub sworzeń',
+			energy: 'Energia',
+			location: 'Gdzie jest',
+			lockType: 'Rodzaj kłódki',
+			verifyMethod: 'Jak sprawdzić, że energii nie ma',
+			order: 'Kolejność'
+		}
+	},
 	add: {
 		open: 'Dodaj coś w środku',
 		title: (name) => `Nowe w: ${name}`,
