@@ -19,7 +19,8 @@ for (const [locale, density] of [
 	['en-XB', 'normal']
 ] as const) {
 	test(`every page fits every screen in ${locale}, ${density}`, async ({ context, page }) => {
-		test.setTimeout(60_000);
+		// Every new screen adds five sizes.
+		test.setTimeout(30_000 + everyRoute().length * 2_000);
 		await haveChosen(context, { locale, density });
 		for (const path of everyRoute()) {
 			await page.goto(path);
