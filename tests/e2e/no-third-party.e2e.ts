@@ -27,6 +27,7 @@ test('the app never asks anybody but its own server, and never breaks its own co
 	context,
 	baseURL
 }) => {
+	test.setTimeout(30_000 + everyRoute().length * 2_000);
 	const { strangers, broken } = await watchForStrangers(context, baseURL);
 	const page = await context.newPage();
 	await page.goto('/');
