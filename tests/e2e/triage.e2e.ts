@@ -27,6 +27,7 @@ const title = (page: Page, name: string) => page.getByRole('heading', { level: 2
 test('a supervisor works through new reports by keyboard, and five reports of one fault become one', async ({
 	browser
 }) => {
+	test.setTimeout(120_000);
 	const { filler } = plant.ids.machines;
 	const alike = [
 		await reported('Capping head jams', { assetId: filler }),
