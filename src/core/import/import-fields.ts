@@ -4,7 +4,7 @@ import { PLAN_IMPORT } from './kinds/plan-fields.ts';
 import { PART_IMPORT, PERSON_IMPORT } from './kinds/record-fields.ts';
 
 /** What can be said of each kind. */
-const IMPORT_FIELDS: Partial<Record<ImportKind, readonly Field[]>> = {
+const IMPORT_FIELDS: Readonly<Record<ImportKind, readonly Field[]>> = {
 	assets: ASSET_IMPORT,
 	locations: LOCATION_IMPORT,
 	parts: PART_IMPORT,
@@ -12,4 +12,4 @@ const IMPORT_FIELDS: Partial<Record<ImportKind, readonly Field[]>> = {
 	plans: PLAN_IMPORT
 };
 
-export const fieldsOf = (kind: ImportKind): readonly Field[] => IMPORT_FIELDS[kind] ?? [];
+export const fieldsOf = (kind: ImportKind): readonly Field[] => IMPORT_FIELDS[kind];

@@ -27,11 +27,9 @@ export const recognise = (header: readonly string[], fields: readonly Field[]): 
 /** Columns that only one kind of list has say more than a name. */
 const TELLING: Readonly<Record<ImportKind, readonly string[]>> = {
 	assets: ['parent', 'kind', 'serial', 'criticality', 'warrantyUntil', 'state', 'location'],
-	locations: ['address', 'parent'],
-	parts: ['minimum', 'quantity', 'nonStock', 'unit', 'supplier', 'bin'],
-	meters: ['unit', 'asset', 'type', 'perDay'],
-	people: ['role', 'company', 'until', 'locale'],
-	work: ['completedOn', 'completedBy', 'requestedOn', 'dueOn', 'title', 'feedback'],
+	locations: ['parent'],
+	parts: ['nonStock', 'unit', 'supplier'],
+	people: ['role', 'company'],
 	plans: ['every', 'everyUnit', 'firstOn', 'fromCompletion', 'machines', 'workKind']
 };
 

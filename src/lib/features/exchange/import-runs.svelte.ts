@@ -92,9 +92,10 @@ export class ImportRuns {
 			moved: (journal) => (this.#running = journal),
 			isStopped: () => this.#isStopped
 		});
-		this.#running = undefined;
 		this.#trouble = ran.ok ? undefined : ran.reason;
+		// It runs until the list says what became of it: nobody shall see it as interrupted meanwhile.
 		await this.#look();
+		this.#running = undefined;
 	};
 
 	async #begin(
@@ -113,6 +114,7 @@ export class ImportRuns {
 			...{ total: acts.length, batches: [], state: 'running' }
 		};
 		await beginImport(database, begun, acts);
+		this.#running = begun;
 		if (kept.length > 0) this.#notUndone = { ...this.#notUndone, [begun.id]: kept };
 		await this.#look();
 		await this.goOn(begun.id);

@@ -3,7 +3,7 @@ import { siteWhere } from '#core/access/site-where.ts';
 import type { Question } from '#lib/queries/live-answer.ts';
 
 /** Which acts an import of a kind is made of: who may not do them is not offered it. */
-const ACTS: Partial<Record<ImportKind, readonly string[]>> = {
+const ACTS: Readonly<Record<ImportKind, readonly string[]>> = {
 	assets: ['asset.create', 'asset.edit', 'asset.move'],
 	locations: ['asset.create', 'asset.edit', 'asset.move'],
 	parts: ['part.create', 'part.edit'],

@@ -1,7 +1,7 @@
 import type { Row } from '#core/import/convert.ts';
 import type { ImportKind } from '#core/import/fields.ts';
 import type { ImportPlan } from '#core/import/import-plan.ts';
-import { planImport as plansAt } from '#core/import/kinds/plan-imports.ts';
+import { maintenancePlans } from '#core/import/kinds/maintenance-plans.ts';
 import { planRecords, recordImport } from '#core/import/kinds/plan-records.ts';
 import { planPlaces } from '#core/import/kinds/plan-places.ts';
 import { ASSET_KINDS } from '#core/model/asset-kinds.ts';
@@ -43,8 +43,6 @@ export const docsOf = async (kind: ImportKind, queries: Queries): Promise<Doc[]>
 			return (await rowsOf(queries, 'directory', ['person'], ['ixState', 'ixSort'])).flat();
 		case 'plans':
 			return (await rowsOf(queries, 'plans', ['plan'], ['ixState', 'ixSort'])).flat();
-		default:
-			return [];
 	}
 };
 
@@ -67,9 +65,7 @@ export const planImport = async (
 			return planRecords(rows, recordImport(kind, site), { site, docs: await docsOf(kind, queries) });
 		case 'plans': {
 			const machines = (await docsOf('assets', queries)).filter((doc) => doc['site'] === site);
-			return planRecords(rows, plansAt(machines), { site, docs: await docsOf(kind, queries) });
+			return planRecords(rows, maintenancePlans(machines), { site, docs: await docsOf(kind, queries) });
 		}
-		default:
-			return undefined;
 	}
 };

@@ -4,7 +4,7 @@ import { openCsv } from '#core/import/dialect.ts';
 import { exportFields, exportRows } from '#core/import/export-rows.ts';
 import { fieldsOf } from '#core/import/import-fields.ts';
 import type { ImportKind } from '#core/import/fields.ts';
-import { planImport } from '#core/import/kinds/plan-imports.ts';
+import { maintenancePlans } from '#core/import/kinds/maintenance-plans.ts';
 import { planPlaces } from '#core/import/kinds/plan-places.ts';
 import { planRecords, recordImport } from '#core/import/kinds/plan-records.ts';
 import { kindOf, recognise } from '#core/import/recognise.ts';
@@ -135,7 +135,7 @@ const MACHINES = [
 	doc('m2', 'machine', { code: 'F2', name: 'Filler 2', state: 'running' })
 ];
 const plansIn = (text: string, docs: Doc[] = []) =>
-	planRecords(rowsOf(text, 'plans'), planImport(MACHINES), { site: 's', docs });
+	planRecords(rowsOf(text, 'plans'), maintenancePlans(MACHINES), { site: 's', docs });
 
 test('maintenance plans come in with their machines and their rule', () => {
 	const text =

@@ -20,9 +20,7 @@ export const exchange: Parts['exchange'] = {
 		assets: 'Maschinen',
 		locations: 'Orte',
 		parts: 'Ersatzteile',
-		meters: 'Zähler',
 		people: 'Personen',
-		work: 'Erledigte Arbeit',
 		plans: 'Wartungspläne'
 	},
 	delimiter: 'Zellen sind getrennt durch',

@@ -18,9 +18,7 @@ export const exchange = {
 		assets: 'Machines',
 		locations: 'Places',
 		parts: 'Spare parts',
-		meters: 'Meters',
 		people: 'People',
-		work: 'Work that was done',
 		plans: 'Maintenance plans'
 	},
 	delimiter: 'Cells are parted by',

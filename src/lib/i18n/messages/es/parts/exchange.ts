@@ -19,9 +19,7 @@ export const exchange: Parts['exchange'] = {
 		assets: 'Máquinas',
 		locations: 'Lugares',
 		parts: 'Repuestos',
-		meters: 'Contadores',
 		people: 'Personas',
-		work: 'Trabajo hecho',
 		plans: 'Planes de mantenimiento'
 	},
 	delimiter: 'Las celdas se separan con',

@@ -20,9 +20,7 @@ export const exchange: Parts['exchange'] = {
 		assets: 'Maszyny',
 		locations: 'Miejsca',
 		parts: 'Części zamienne',
-		meters: 'Liczniki',
 		people: 'Osoby',
-		work: 'Wykonane prace',
 		plans: 'Plany konserwacji'
 	},
 	delimiter: 'Komórki rozdziela',

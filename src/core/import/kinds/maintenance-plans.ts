@@ -45,7 +45,7 @@ const scheduleIn = (values: Values, old: Doc | undefined): Schedule | undefined 
 };
 
 /** Plans for maintenance, at machines that are there. */
-export const planImport = (assets: readonly Doc[]): RecordImport => {
+export const maintenancePlans = (assets: readonly Doc[]): RecordImport => {
 	const book = new Book<Doc>();
 	for (const asset of assets) if (!asset.archived) book.put(textIn(asset['code']), asset);
 	return {
