@@ -41,6 +41,8 @@ export const exchange: Parts['exchange'] = {
 	unsure: 'Tag und Monat könnten hier auch vertauscht sein.',
 	preview: 'Die ersten Zeilen',
 	check: 'Alle Zeilen prüfen',
+	filling:
+		'Die Daten des Werks kommen noch auf dieses Gerät. Geprüft werden kann, wenn alles da ist, damit nichts doppelt hereinkommt.',
 	checking: 'Wird geprüft …',
 	counts: { new: 'Neu', changed: 'Geändert', same: 'Unverändert', wrong: 'Mit Fehler' },
 	errors: 'Zeilen mit Fehler',
@@ -129,6 +131,8 @@ export const exchange: Parts['exchange'] = {
 	interrupted: (done: string, total: string) => `Unterbrochen: ${done} von ${total} erledigt`,
 	stopped: (done: string, total: string) => `Angehalten: ${done} von ${total} erledigt`,
 	finished: (made: string, changed: string) => `Fertig. Neu: ${made}, geändert: ${changed}`,
+	finishedBut: (done: string, refused: string) =>
+		`Teilweise erledigt. Angenommen: ${done}, nicht angenommen: ${refused}`,
 	undone: 'Zurückgenommen',
 	undoOf: (file: string) => `${file}, zurückgenommen`,
 	goOn: 'Weitermachen',
@@ -138,6 +142,7 @@ export const exchange: Parts['exchange'] = {
 		'Was er angelegt hat, geht außer Betrieb, und was er geändert hat, wird wieder wie vorher, außer wo es seitdem jemand geändert hat.',
 	notUndone: 'Nicht zurückgenommen, weil es seitdem jemand geändert hat',
 	exportTitle: 'Export',
+	exportFilling: 'Die Daten des Werks kommen noch auf dieses Gerät. Listen gibt es, wenn alles da ist.',
 	exportWhat:
 		'Listen für eine Tabelle, unter den Namen, unter denen sie wieder importiert werden können. Was eine Tabelle für eine Formel hielte, wird unschädlich gemacht.',
 	asOf: (time) => `Stand ${time}, mit allem, was seitdem auf diesem Gerät getan wurde.`,

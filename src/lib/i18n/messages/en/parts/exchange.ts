@@ -39,6 +39,8 @@ export const exchange = {
 	unsure: 'Day and month could be read either way here.',
 	preview: 'The first rows',
 	check: 'Check all rows',
+	filling:
+		'The plant is still coming to this device. The rows can be checked once everything is here, so that nothing is brought in twice.',
 	checking: 'Checking…',
 	counts: { new: 'New', changed: 'Changed', same: 'No change', wrong: 'With an error' },
 	errors: 'Rows with an error',
@@ -124,6 +126,7 @@ export const exchange = {
 	interrupted: (done: string, total: string) => `Interrupted: ${done} of ${total} done`,
 	stopped: (done: string, total: string) => `Stopped: ${done} of ${total} done`,
 	finished: (made: string, changed: string) => `Done. New: ${made}, changed: ${changed}`,
+	finishedBut: (done: string, refused: string) => `Done in part. Accepted: ${done}, not accepted: ${refused}`,
 	undone: 'Taken back',
 	undoOf: (file: string) => `${file}, taken back`,
 	goOn: 'Go on',
@@ -133,6 +136,7 @@ export const exchange = {
 		'What it made goes out of service, and what it changed becomes as it was, except where somebody has changed it since.',
 	notUndone: 'Not taken back, because somebody changed it since',
 	exportTitle: 'Export',
+	exportFilling: 'The plant is still coming to this device. Lists can be taken out once everything is here.',
 	exportWhat:
 		'Lists for a spreadsheet, under the names by which they can be brought in again. What a spreadsheet would take for a formula is made safe.',
 	asOf: (time: string) => `As of ${time}, with what was done on this device since.`,

@@ -40,6 +40,8 @@ export const exchange: Parts['exchange'] = {
 	unsure: 'Aquí el día y el mes podrían leerse al revés.',
 	preview: 'Las primeras filas',
 	check: 'Comprobar todas las filas',
+	filling:
+		'Los datos de la planta aún están llegando a este dispositivo. Se puede comprobar cuando esté todo, para que nada entre dos veces.',
 	checking: 'Comprobando…',
 	counts: { new: 'Nuevas', changed: 'Cambiadas', same: 'Sin cambios', wrong: 'Con error' },
 	errors: 'Filas con error',
@@ -126,6 +128,8 @@ export const exchange: Parts['exchange'] = {
 	interrupted: (done: string, total: string) => `Interrumpida: ${done} de ${total} hechas`,
 	stopped: (done: string, total: string) => `Parada: ${done} de ${total} hechas`,
 	finished: (made: string, changed: string) => `Terminada. Nuevas: ${made}, cambiadas: ${changed}`,
+	finishedBut: (done: string, refused: string) =>
+		`Hecho en parte. Aceptado: ${done}, no aceptado: ${refused}`,
 	undone: 'Deshecha',
 	undoOf: (file: string) => `${file}, deshecho`,
 	goOn: 'Continuar',
@@ -135,6 +139,8 @@ export const exchange: Parts['exchange'] = {
 		'Lo que creó queda fuera de servicio y lo que cambió vuelve a ser como era, salvo donde alguien lo haya cambiado después.',
 	notUndone: 'No deshecho, porque alguien lo cambió después',
 	exportTitle: 'Exportar',
+	exportFilling:
+		'Los datos de la planta aún están llegando a este dispositivo. Las listas se podrán sacar cuando esté todo.',
 	exportWhat:
 		'Listas para una hoja de cálculo, con los nombres con los que se pueden volver a importar. Lo que una hoja de cálculo tomaría por una fórmula se vuelve inofensivo.',
 	asOf: (time) => `Datos de ${time}, con lo que se ha hecho después en este dispositivo.`,

@@ -41,6 +41,8 @@ export const exchange: Parts['exchange'] = {
 	unsure: 'Dzień i miesiąc można tu odczytać na dwa sposoby.',
 	preview: 'Pierwsze wiersze',
 	check: 'Sprawdź wszystkie wiersze',
+	filling:
+		'Dane zakładu jeszcze napływają na to urządzenie. Sprawdzić można, gdy będzie wszystko, aby nic nie weszło dwa razy.',
 	checking: 'Sprawdzanie…',
 	counts: { new: 'Nowe', changed: 'Zmienione', same: 'Bez zmian', wrong: 'Z błędem' },
 	errors: 'Wiersze z błędem',
@@ -125,6 +127,8 @@ export const exchange: Parts['exchange'] = {
 	interrupted: (done: string, total: string) => `Przerwany: gotowe ${done} z ${total}`,
 	stopped: (done: string, total: string) => `Zatrzymany: gotowe ${done} z ${total}`,
 	finished: (made: string, changed: string) => `Gotowe. Nowe: ${made}, zmienione: ${changed}`,
+	finishedBut: (done: string, refused: string) =>
+		`Wykonano częściowo. Przyjęto: ${done}, nie przyjęto: ${refused}`,
 	undone: 'Cofnięty',
 	undoOf: (file: string) => `${file}, cofnięty`,
 	goOn: 'Kontynuuj',
@@ -134,6 +138,7 @@ export const exchange: Parts['exchange'] = {
 		'To, co utworzył, zostanie wycofane, a to, co zmienił, będzie jak przedtem, chyba że ktoś to później zmienił.',
 	notUndone: 'Nie cofnięto, bo ktoś to później zmienił',
 	exportTitle: 'Eksport',
+	exportFilling: 'Dane zakładu jeszcze napływają na to urządzenie. Listy będą, gdy będzie wszystko.',
 	exportWhat:
 		'Listy do arkusza, pod nazwami, pod którymi można je z powrotem zaimportować. To, co arkusz uznałby za formułę, jest unieszkodliwiane.',
 	asOf: (time) => `Stan z ${time}, razem z tym, co potem zrobiono na tym urządzeniu.`,
