@@ -82,6 +82,10 @@ export const asset = z.object({
 	externalIds: z.array(externalId).max(20).optional(),
 	/** The failure-code group whose quick picks fit: rotating, electrical… */
 	group: z.string().max(40).optional(),
+	/** Which of the plant's own fields it has. */
+	classId: id.optional(),
+	/** Their values, by the field's id. */
+	fields: z.record(id, z.union([noteText, z.number(), z.boolean()])).optional(),
 	maker: shortText.optional(),
 	model: shortText.optional(),
 	serial: shortText.optional(),

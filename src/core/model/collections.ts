@@ -4,7 +4,7 @@ import * as directory from './directory.ts';
 import type { Doc } from './document.ts';
 import * as event from './event.ts';
 import { parsedBy } from './fits.ts';
-import { calendar, plan, procedure, productionWindow } from './plan.ts';
+import { calendar, plan, plannedWeek, procedure, productionWindow } from './plan.ts';
 import type { Shelf } from './shelves.ts';
 import * as stock from './stock.ts';
 import { work, workCost } from './work.ts';
@@ -26,6 +26,7 @@ export const KINDS = {
 	procedure: { shelf: 'plans', schema: procedure },
 	calendar: { shelf: 'plans', schema: calendar },
 	window: { shelf: 'plans', schema: productionWindow },
+	week: { shelf: 'plans', schema: plannedWeek },
 	part: { shelf: 'stock', schema: stock.part },
 	partCost: { shelf: 'stock', schema: stock.partCost },
 	store: { shelf: 'stock', schema: stock.store },
@@ -44,6 +45,7 @@ export const KINDS = {
 	person: { shelf: 'directory', schema: directory.person },
 	team: { shelf: 'directory', schema: directory.team },
 	skill: { shelf: 'directory', schema: directory.skill },
+	assetClass: { shelf: 'directory', schema: directory.assetClass },
 	shift: { shelf: 'directory', schema: directory.shift },
 	absence: { shelf: 'directory', schema: directory.absence },
 	code: { shelf: 'directory', schema: directory.codeEntry },

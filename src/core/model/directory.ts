@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { ROLES } from '../access/actor.ts';
 import { editable, sited } from './document.ts';
-import { code, id, instant, localDate, localTime, minutes, noteText, shortText, words } from './fields.ts';
+import { capped, code, id, instant, localDate, localTime, minutes, noteText } from './fields.ts';
+import { shortText, unit, words } from './fields.ts';
 import { IMPACTS } from './work-status.ts';
 
 export const grant = z.object({
@@ -42,6 +43,8 @@ export const team = z.object({
 	code,
 	members: z.array(id).max(300),
 	lead: id.optional(),
+	/** Who is called first, second, third; of them, who is on shift. */
+	onCall: z.array(id).max(20).optional(),
 	areas: z.array(id).max(50).optional()
 });
 
@@ -78,6 +81,27 @@ export const absence = z.object({
 	/** Never the medical reason: colleagues see this. */
 	type: z.enum(['away', 'training', 'meeting', 'other-duty']),
 	minutesPerDay: minutes.optional()
+});
+
+/** A sort of machine with fields of the plant's own: pumps have a head, doors a fire rating. */
+export const assetClass = z.object({
+	...sited,
+	...editable,
+	kind: z.literal('assetClass'),
+	name: shortText,
+	code,
+	fields: capped(
+		z.object({
+			name: shortText,
+			type: z.enum(['text', 'number', 'date', 'choice', 'yes-no']),
+			unit: unit.optional(),
+			choices: z.array(shortText).max(40).optional(),
+			required: z.boolean().optional(),
+			order: z.int().optional(),
+			archived: z.boolean().optional()
+		}),
+		40
+	).optional()
 });
 
 const CODE_LISTS = [
@@ -131,6 +155,8 @@ export const policy = z.object({
 	deviceMonths: z.int().min(1).max(240).optional(),
 	onTime: z.enum(['by-date', 'plus-day', 'interval']).optional(),
 	pmInsidePlanned: z.enum(['loss', 'excluded']).optional(),
+	/** When the plan of the week that has begun is fixed: a weekday (1 is Monday) and a time at the site. */
+	weekFixed: z.object({ weekday: z.int().min(1).max(7), at: localTime }).optional(),
 	repeatDays: z.int().optional(),
 	lockMinutes: z.int().optional(),
 	/** So long a device works without having reached the server. */

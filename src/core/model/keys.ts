@@ -19,6 +19,8 @@ export const key = {
 	openOf: (plan: string, asset: string) => `plan:${plan}:${asset}`,
 	/** Duplicates of a work item, and work it led to. */
 	from: (work: string) => `from:${work}`,
+	/** Work that cannot go on before this one has ended. */
+	awaits: (work: string) => `awaits:${work}`,
 	/** All versions of a procedure. */
 	procedure: (id: string) => `procedure:${id}`,
 	/** Everything that moved a part in a bin. */
@@ -48,7 +50,18 @@ export const key = {
 	cost: (of: string) => `cost:${of}`
 };
 
-const LISTED = new Set(['policy', 'store', 'plan', 'device', 'person', 'team', 'skill', 'shift', 'calendar']);
+const LISTED = new Set([
+	'assetClass',
+	'policy',
+	'store',
+	'plan',
+	'device',
+	'person',
+	'team',
+	'skill',
+	'shift',
+	'calendar'
+]);
 
 /** A stop that lasted longer is found by its first days. */
 const MOST_DAYS = 14;
@@ -82,6 +95,8 @@ const keysFor = (doc: Doc): string[] => {
 			if (doc.assetId) keys.push(key.openAt(doc.assetId));
 			for (const person of new Set([doc.owner.id, ...(doc.assignees ?? [])])) keys.push(key.mine(person));
 			if (doc.origin.plan && doc.assetId) keys.push(key.openOf(doc.origin.plan, doc.assetId));
+			for (const { type, ref, cleared } of Object.values(doc.blockers ?? {}))
+				if (type === 'work' && ref && !cleared) keys.push(key.awaits(ref));
 		}
 		if (doc.duplicateOf) keys.push(key.from(doc.duplicateOf));
 		if (doc.origin.work) keys.push(key.from(doc.origin.work));

@@ -26,6 +26,18 @@ const meterRule = z.object({
 	lead: quantity.optional()
 });
 
+/** Raised by what the last readings of a meter say, once until that job has ended. */
+const conditionRule = z.object({
+	meter: id,
+	/** Beyond a value; changing faster than a value per day; on its way to a value. */
+	when: z.enum(['above', 'below', 'rises', 'falls', 'reaches']),
+	value: quantity,
+	/** So many readings one after the other must say so. */
+	readings: z.int().min(1).max(20).optional(),
+	/** `reaches` looks so far ahead. */
+	withinDays: z.int().min(1).max(400).optional()
+});
+
 const tolerance = z.object({
 	days: z.int().min(0).optional(),
 	percent: z.number().min(0).max(100).optional()
@@ -34,6 +46,7 @@ const tolerance = z.object({
 const schedule = z.object({
 	calendar: calendarRule.optional(),
 	meter: meterRule.optional(),
+	condition: conditionRule.optional(),
 	/** Both rules given: whichever comes first, or only together with the meter. */
 	combine: z.enum(['first', 'meter-only']).optional(),
 	/** 0 keeps the calendar whatever happens, 100 counts from each completion. */
@@ -83,6 +96,8 @@ export const plan = z.object({
 	levels: z.array(planLevel).max(20).optional(),
 	/** Plans whose turn counts as done when this one is done within their tolerance. */
 	covers: z.array(id).max(20).optional(),
+	/** One job that goes to all its machines in the order in which they stand in `assets`. */
+	round: z.boolean().optional(),
 	/** Slots of one group on one day and place become one round. */
 	group: z.string().max(60).optional(),
 	estimateMinutes: minutes.optional(),
@@ -195,4 +210,26 @@ export const productionWindow = z.object({
 	source: z.string().max(60).optional(),
 	reason: shortText.optional(),
 	work: z.array(id).max(50).optional()
+});
+
+/** What was planned for a week when it began: written once, so that how much of it was done can be told for ever. */
+export const plannedWeek = z.object({
+	...sited,
+	kind: z.literal('week'),
+	/** The day on which it begins, a Monday where the plant's weeks do. */
+	from: localDate,
+	fixedAt: instant,
+	fixedBy: id,
+	items: z
+		.array(
+			z.object({
+				work: id,
+				on: localDate,
+				person: id.optional(),
+				team: id.optional(),
+				minutes: minutes.optional(),
+				workKind: z.enum(WORK_KINDS)
+			})
+		)
+		.max(2000)
 });

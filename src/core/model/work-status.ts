@@ -43,7 +43,9 @@ export const BLOCKER_TYPES = [
 	'tool',
 	'information',
 	'approval',
-	'weather'
+	'weather',
+	/** Another job, named in `ref`: gone when that one has ended. */
+	'work'
 ] as const;
 
 /** 1 is "now"; each has a target response in the site's policy. */

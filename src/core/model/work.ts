@@ -107,6 +107,8 @@ export const work = z.object({
 	status: z.enum(WORK_STATUSES),
 	owner: party,
 	assignees: z.array(id).max(20).optional(),
+	/** Who wants to be told of it without doing it. */
+	watchers: z.array(id).max(30).optional(),
 	nextStep: shortText.optional(),
 	dueOn: localDate.optional(),
 	earliest: localDate.optional(),
@@ -152,6 +154,8 @@ export const work = z.object({
 		.optional(),
 	downtimeId: id.optional(),
 	origin,
+	/** A round: what it goes to, in walking order. */
+	stops: z.array(id).max(100).optional(),
 	duplicateOf: id.optional(),
 	/** Why it was rejected or cancelled, in words the requester reads. */
 	reason: noteText.optional(),

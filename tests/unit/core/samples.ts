@@ -32,6 +32,8 @@ const asset: Omit<DocOf<'machine'>, 'id' | 'kind'> = {
 	tagHistory: [{ tag: 'old', from: at, to: later, by }],
 	externalIds: [{ system: 'mes', id: '4711' }],
 	group: 'packaging',
+	classId: 'fillers',
+	fields: { heads: 64, 'fire-door': false, paint: 'RAL 5010' },
 	maker: 'Krona',
 	model: 'F-64',
 	serial: '88-231',
@@ -83,6 +85,7 @@ const FULL: { [K in Kind]: Omit<DocOf<K>, 'id' | 'kind'> & { kind?: string } } =
 		status: 'in-progress',
 		owner: { type: 'person', id: by },
 		assignees: [by, 'helper'],
+		watchers: ['leader'],
 		nextStep: 'Change seal',
 		dueOn: '2026-03-24',
 		earliest: '2026-03-23',
@@ -91,7 +94,10 @@ const FULL: { [K in Kind]: Omit<DocOf<K>, 'id' | 'kind'> & { kind?: string } } =
 		estimateMinutes: 45,
 		skills: ['mechanics'],
 		procedure: { id: 'proc', version: 3 },
-		blockers: { b1: { type: 'parts', owner: { type: 'person', id: 'store' }, since: at, by, cleared: done } },
+		blockers: {
+			b1: { type: 'parts', owner: { type: 'person', id: 'store' }, since: at, by, cleared: done },
+			b2: { type: 'work', owner: { type: 'person', id: by }, since: at, by, ref: 'w2' }
+		},
 		answers: { a1: { ...done, step: 's1', version: 3, value: 4.2, result: 'warn', photos: [hash] } },
 		labour: { l1: { ...done, person: by, from: at, to: later, minutes: 140, type: 'hands-on' } },
 		parts: { p1: { ...done, part: 'seal', quantity: 1, use: 'used', bin: 'bin-1', movement: 'm1' } },
@@ -120,6 +126,7 @@ const FULL: { [K in Kind]: Omit<DocOf<K>, 'id' | 'kind'> & { kind?: string } } =
 		failure: { mode: 'ELP', cause: '1.1', remedy: 'R-SEA', impact: 'degraded', found: 'Seal hard', at, by },
 		downtimeId: 'dt1',
 		origin: { type: 'plan', plan: 'plan-1', ordinal: 7, dueOn: '2026-03-24', levels: ['l1'] },
+		stops: ['filler', 'capper'],
 		reason: 'none',
 		usefulness: 'found-something',
 		times: { requested: at, approved: at, started: later }
@@ -142,6 +149,7 @@ const FULL: { [K in Kind]: Omit<DocOf<K>, 'id' | 'kind'> & { kind?: string } } =
 		schedule: {
 			calendar: { every: 1, unit: 'month', anchor: '2026-01-31', weekdays: [2], nth: 2 },
 			meter: { meter: 'hours', every: 500, lead: 50 },
+			condition: { meter: 'hours', when: 'reaches', value: 9_000, readings: 3, withinDays: 14 },
 			combine: 'first',
 			shiftLate: 100,
 			early: { days: 3 },
@@ -152,6 +160,7 @@ const FULL: { [K in Kind]: Omit<DocOf<K>, 'id' | 'kind'> & { kind?: string } } =
 			at: '06:00'
 		},
 		levels: [{ id: 'l1', name: 'Monthly', every: 1 }],
+		round: true,
 		stack: 'one-open',
 		parts: [{ part: 'seal', quantity: 2 }],
 		slots: { filler: { ordinal: 6, doneOn: '2026-02-28' } }
@@ -187,6 +196,13 @@ const FULL: { [K in Kind]: Omit<DocOf<K>, 'id' | 'kind'> & { kind?: string } } =
 		exceptions: [{ on: '2026-05-01', working: false }]
 	},
 	window: { ...base, asset: 'filler', from: at, to: later, type: 'free', state: 'granted', source: 'mes' },
+	week: {
+		...base,
+		from: '2026-03-23',
+		fixedAt: at,
+		fixedBy: by,
+		items: [{ work: 'w1', on: '2026-03-24', person: by, minutes: 45, workKind: 'repair' }]
+	},
 	part: {
 		...base,
 		code: 'SEAL-4',
@@ -286,8 +302,14 @@ const FULL: { [K in Kind]: Omit<DocOf<K>, 'id' | 'kind'> & { kind?: string } } =
 		locale: 'pl',
 		minutesPerWeek: 2_280
 	},
-	team: { ...base, name: 'Mechanics', code: 'MECH', members: [by], lead: by },
+	team: { ...base, name: 'Mechanics', code: 'MECH', members: [by], lead: by, onCall: [by] },
 	skill: { ...base, name: 'Mechanics', code: 'ME', certificate: true, validMonths: 24 },
+	assetClass: {
+		...base,
+		name: 'Fillers',
+		code: 'FIL',
+		fields: { heads: { name: 'Heads', type: 'number', unit: 'pc', required: true, order: 1 } }
+	},
 	shift: {
 		...base,
 		name: 'Early',
@@ -309,7 +331,13 @@ const FULL: { [K in Kind]: Omit<DocOf<K>, 'id' | 'kind'> & { kind?: string } } =
 		iso14224: 'ELP',
 		order: 3
 	},
-	policy: { ...base, responseMinutes: { '1': 15 }, failureCodeFor: ['stopped'], verifyFor: 'critical' },
+	policy: {
+		...base,
+		responseMinutes: { '1': 15 },
+		failureCodeFor: ['stopped'],
+		verifyFor: 'critical',
+		weekFixed: { weekday: 1, at: '06:00' }
+	},
 	device: { ...base, name: 'Packing tablet', prefix: 'K7', state: 'active', use: 'shared', asset: 'packing' },
 	wage: { ...base, person: by, currency: 'EUR', perHour: 5_600, validFrom: '2026-01-01' }
 };

@@ -13,8 +13,11 @@ const ICONS: Readonly<Record<BlockerType, IconName>> = {
 	contractor: 'user',
 	information: 'question',
 	approval: 'eye',
-	weather: 'warning'
+	weather: 'warning',
+	work: 'link'
 };
 
-/** What can be missing, the most frequent first. */
-export const BLOCKERS = (Object.keys(ICONS) as BlockerType[]).map((type) => ({ type, icon: ICONS[type] }));
+/** What can be missing, the most frequent first. Another job is chosen among the job's links, not here. */
+export const BLOCKERS = (Object.keys(ICONS) as BlockerType[])
+	.filter((type) => type !== 'work')
+	.map((type) => ({ type, icon: ICONS[type] }));

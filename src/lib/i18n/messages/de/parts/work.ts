@@ -48,7 +48,8 @@ export const work: Parts['work'] = {
 		tool: 'Wartet auf Werkzeug',
 		information: 'Wartet auf Auskunft',
 		approval: 'Wartet auf Freigabe',
-		weather: 'Wartet auf das Wetter'
+		weather: 'Wartet auf das Wetter',
+		work: 'Wartet auf einen anderen Auftrag'
 	},
 	blocked: 'Blockiert',
 	ready: 'Bereit',

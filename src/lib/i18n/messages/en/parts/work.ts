@@ -48,7 +48,8 @@ export const work = {
 		tool: 'Waits for a tool',
 		information: 'Waits for information',
 		approval: 'Waits for approval',
-		weather: 'Waits for the weather'
+		weather: 'Waits for the weather',
+		work: 'Waits for another job'
 	},
 	blocked: 'Blocked',
 	ready: 'Ready',

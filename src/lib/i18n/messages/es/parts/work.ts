@@ -48,7 +48,8 @@ export const work: Parts['work'] = {
 		tool: 'Espera una herramienta',
 		information: 'Espera información',
 		approval: 'Espera aprobación',
-		weather: 'Espera al tiempo'
+		weather: 'Espera al tiempo',
+		work: 'Espera a otro trabajo'
 	},
 	blocked: 'Bloqueado',
 	ready: 'Listo',

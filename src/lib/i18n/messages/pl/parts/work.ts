@@ -48,7 +48,8 @@ export const work: Parts['work'] = {
 		tool: 'Czeka na narzędzie',
 		information: 'Czeka na informację',
 		approval: 'Czeka na zgodę',
-		weather: 'Czeka na pogodę'
+		weather: 'Czeka na pogodę',
+		work: 'Czeka na inne zlecenie'
 	},
 	blocked: 'Zablokowane',
 	ready: 'Gotowe do pracy',
