@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ReplicaDatabase } from '#lib/replica/replica-database.ts';
 import { GENERATION } from '#core/sync/generation.ts';
 import type { Doc } from '#core/model/document.ts';
 import type { Tab } from '../support/engine-device.ts';
@@ -110,6 +111,35 @@ test('an older app does not open what a newer one wrote, and touches nothing of 
 	expect(second.device.keeper.current.value).toBeUndefined();
 	expect(second.device.loop.status.value).toMatchObject({ state: 'waiting', trouble: 'newer-app-needed' });
 	expect(await second.database.meta.get(`replica:${newer.name}`)).toBeDefined();
+});
+
+test('S-1 a tab of the older app whose replica a newer one took away loses nothing and asks for the update', async () => {
+	const profile = await plant.profile('technician');
+	const old = await profile.tab();
+	await old.device.loop.visit();
+	old.network.isDown = true;
+	expect(await old.device.dispatch('team.create', { name: 'Before' }, { undo: 0 })).toMatchObject({
+		ok: true
+	});
+	// What a page of the newer app does once its own replica is complete.
+	const mark = (await old.database.meta.where('key').startsWith('replica:').first())?.value as object;
+	const newer = { ...mark, name: 'millwright-replica-newer', generation: GENERATION + 1 };
+	await old.database.meta.put({ key: `replica:${newer.name}`, value: newer });
+	const served = old.device.keeper.current.value?.name ?? '';
+	await new ReplicaDatabase(served, old.profile.ground).delete();
+	await old.database.meta.delete(`replica:${served}`);
+	// Nothing was kept, and whoever typed it is told so: their words stay where they were typed.
+	expect(await old.device.dispatch('team.create', { name: 'After' }, { undo: 0 })).toMatchObject({
+		ok: false,
+		reason: 'not-ready'
+	});
+	old.network.isDown = false;
+	await old.device.loop.visit();
+	expect(old.device.loop.status.value).toMatchObject({ trouble: 'newer-app-needed' });
+	expect(await old.device.outbox.acts()).toMatchObject([
+		{ state: 'answered', verdict: { result: 'applied' } }
+	]);
+	expect(names((await plant.truth(SITE)).values())).toEqual(['Before']);
 });
 
 test('two people of the same rights share a replica; what only one may see goes when they do', async () => {
