@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { ReplicaDatabase } from '#lib/replica/replica-database.ts';
 import { GENERATION } from '#core/sync/generation.ts';
 import type { Doc } from '#core/model/document.ts';
 import type { Tab } from '../support/engine-device.ts';
@@ -126,7 +125,9 @@ test('S-1 a tab of the older app whose replica a newer one took away loses nothi
 	const newer = { ...mark, name: 'millwright-replica-newer', generation: GENERATION + 1 };
 	await old.database.meta.put({ key: `replica:${newer.name}`, value: newer });
 	const served = old.device.keeper.current.value?.name ?? '';
-	await new ReplicaDatabase(served, old.profile.ground).delete();
+	await new Promise((resolve) => {
+		old.profile.ground.indexedDB.deleteDatabase(served).onsuccess = resolve;
+	});
 	await old.database.meta.delete(`replica:${served}`);
 	// Nothing was kept, and whoever typed it is told so: their words stay where they were typed.
 	expect(await old.device.dispatch('team.create', { name: 'After' }, { undo: 0 })).toMatchObject({

@@ -71,6 +71,7 @@ const SPECIAL: Readonly<Record<string, (aim: Aim) => Record<string, unknown>>> =
 		work: jobId(site as Site, job === 'round' ? 'given' : 'round', subject)
 	}),
 	'work.followUp': () => ({ code: 'FU-1' }),
+	'work.repeat': () => ({ code: 'RE-1' }),
 	'procedure.draft': () => ({ code: 'PR-8', name: 'Yearly check' }),
 	'window.create': () => ({ work: undefined }),
 	'plan.edit': () => ({ changes: { name: { to: 'Yearly check' } } }),

@@ -57,7 +57,7 @@ const ROWS: readonly Row[] = [
 		reach: { all: CREW, rounds: 'operator permit-issuer', own: 'contractor' }
 	},
 	{
-		acts: 'work.handOver work.followUp',
+		acts: 'work.handOver work.followUp work.repeat',
 		reach: { all: CREW, rounds: 'operator permit-issuer' }
 	},
 	{

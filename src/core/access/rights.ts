@@ -19,6 +19,7 @@ const EXECUTE = [
 	'work.addPhoto',
 	'work.addVoice',
 	'work.followUp',
+	'work.repeat',
 	'work.handOver',
 	'work.block',
 	'work.unblock',
@@ -35,7 +36,12 @@ const EXECUTE = [
 ];
 
 /** They name a part, a colleague or a machine, and contractors see none but what was given to them. */
-const NEEDS_THE_PLANT: ReadonlySet<string> = new Set(['work.useParts', 'work.handOver', 'work.followUp']);
+const NEEDS_THE_PLANT: ReadonlySet<string> = new Set([
+	'work.useParts',
+	'work.handOver',
+	'work.followUp',
+	'work.repeat'
+]);
 
 const each = (names: readonly string[], reach: Reach): Rights =>
 	Object.fromEntries(names.map((name) => [name, reach]));

@@ -31,6 +31,7 @@ const FITS = {
 	split: ({ status }) => !isOver(status),
 	link: () => true,
 	followUp: () => true,
+	repeat: () => true,
 	restoreOther: () => true,
 	meToo: ({ status }) => !isOver(status),
 	// What was done or seen is taken down whenever it is told.

@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import { id } from '../../model/fields.ts';
+import { code, id } from '../../model/fields.ts';
+import { key } from '../../model/keys.ts';
 import { link as linkEntry } from '../../model/work-parts.ts';
 import type { Outcome } from '../command.ts';
-import { getOf } from '../lookup.ts';
+import type { Desk } from '../desk.ts';
+import { findOf, getOf } from '../lookup.ts';
 import { omit } from '../../model/omit.ts';
 import { Job } from './job.ts';
 import { newJob } from './new-job.ts';
+import type { NewWork } from './new-job.ts';
 import { missing, onJob } from './on-job.ts';
 import { newWorkArg } from './work-args.ts';
 
@@ -55,7 +58,7 @@ const link = onJob(
 /** New items that come out of this one; each says where it comes from, and this one names them. */
 const lead = async (
 	job: Job,
-	items: readonly z.infer<typeof newWorkArg>[],
+	items: readonly Omit<NewWork, 'id' | 'origin'>[],
 	there: LinkType,
 	back: LinkType
 ): Promise<Outcome | undefined> => {
@@ -87,4 +90,29 @@ const followUp = onJob('followUp', z.object({ id, ...newWorkArg.shape }), (job, 
 	lead(job, [omit(item, 'id')], 'follow-up', 'follows')
 );
 
-export const linkingCommands = [link, split, followUp];
+/** By the version that is published now, however old the one was that it was done by. */
+const procedureNow = async (desk: Desk, { procedure }: Job['doc']) => {
+	if (!procedure) return undefined;
+	const versions = await findOf(desk, 'procedure', key.procedure(procedure.id));
+	const published = versions.find(({ state, archived }) => state === 'published' && !archived);
+	return published && { id: procedure.id, version: published.version };
+};
+
+/** The same job once more, as it was planned; nothing of what was done comes along. */
+const repeat = onJob('repeat', z.object({ id, code: code.optional() }), async (job, given, desk) => {
+	const { doc } = job;
+	const planned = {
+		title: doc.title,
+		description: doc.description,
+		workKind: doc.workKind,
+		type: doc.type,
+		estimateMinutes: doc.estimateMinutes,
+		skills: doc.skills,
+		requirePermit: doc.requirePermit,
+		stops: doc.stops,
+		procedure: await procedureNow(desk, doc)
+	};
+	return lead(job, [{ code: given.code, ...planned }], 'related', 'related');
+});
+
+export const linkingCommands = [link, split, followUp, repeat];

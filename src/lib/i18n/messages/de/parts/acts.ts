@@ -55,6 +55,7 @@ export const acts: Parts['acts'] = {
 		'work.link': 'Verknüpft',
 		'work.split': 'Auftrag geteilt',
 		'work.followUp': 'Folgeauftrag',
+		'work.repeat': 'Auftrag noch einmal',
 		'work.permit': 'Freigabeschein',
 		'work.isolate': 'Trennstelle gewählt',
 		'work.lock': 'Schloss angebracht',

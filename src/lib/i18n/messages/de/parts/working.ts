@@ -149,6 +149,7 @@ export const working: Parts['working'] = {
 		more: 'Verbinden…',
 		followUp: 'Folgeauftrag anlegen',
 		split: 'Einen Teil abspalten',
+		repeat: 'Diesen Auftrag noch einmal anlegen',
 		duplicate: 'Es ist dasselbe wie ein anderer Auftrag',
 		waitFor: 'Es wartet auf einen anderen Auftrag',
 		what: 'Was ist zu tun?',

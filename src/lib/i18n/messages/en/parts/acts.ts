@@ -54,6 +54,7 @@ export const acts = {
 		'work.link': 'Linked',
 		'work.split': 'Job split',
 		'work.followUp': 'Follow-up job',
+		'work.repeat': 'Job again',
 		'work.permit': 'Permit',
 		'work.isolate': 'Isolation point chosen',
 		'work.lock': 'Lock put on',

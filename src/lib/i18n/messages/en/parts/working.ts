@@ -148,6 +148,7 @@ export const working = {
 		more: 'Connect…',
 		followUp: 'Raise a follow-up job',
 		split: 'Split off a part',
+		repeat: 'Do this job again',
 		duplicate: 'It is the same as another job',
 		waitFor: 'It waits for another job',
 		what: 'What is to be done?',

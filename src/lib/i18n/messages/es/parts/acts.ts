@@ -55,6 +55,7 @@ export const acts: Parts['acts'] = {
 		'work.link': 'Vinculado',
 		'work.split': 'Trabajo dividido',
 		'work.followUp': 'Trabajo derivado',
+		'work.repeat': 'Trabajo repetido',
 		'work.permit': 'Permiso de trabajo',
 		'work.isolate': 'Punto de bloqueo elegido',
 		'work.lock': 'Candado puesto',

@@ -149,6 +149,7 @@ export const working: Parts['working'] = {
 		more: 'Relacionar…',
 		followUp: 'Crear un trabajo posterior',
 		split: 'Separar una parte',
+		repeat: 'Hacer este trabajo otra vez',
 		duplicate: 'Es lo mismo que otro trabajo',
 		waitFor: 'Espera a otro trabajo',
 		what: '¿Qué hay que hacer?',

@@ -55,6 +55,7 @@ export const acts: Parts['acts'] = {
 		'work.link': 'Powiązanie',
 		'work.split': 'Podział zlecenia',
 		'work.followUp': 'Zlecenie następcze',
+		'work.repeat': 'Zlecenie jeszcze raz',
 		'work.permit': 'Zezwolenie na pracę',
 		'work.isolate': 'Wybór punktu odłączenia',
 		'work.lock': 'Założenie kłódki',

@@ -158,6 +158,7 @@ export const working: Parts['working'] = {
 		more: 'Powiąż…',
 		followUp: 'Utwórz następne zlecenie',
 		split: 'Wydziel część',
+		repeat: 'Zrób to zlecenie jeszcze raz',
 		duplicate: 'To to samo co inne zlecenie',
 		waitFor: 'Czeka na inne zlecenie',
 		what: 'Co trzeba zrobić?',
