@@ -344,6 +344,7 @@ test('long German words fit on a small phone, and everybody can use each page an
 		['/admin', undefined],
 		['/admin/teams', 'Team hinzufügen'],
 		['/admin/skills', 'Fähigkeit hinzufügen'],
+		['/admin/classes', 'Klasse hinzufügen'],
 		['/admin/shifts', 'Schicht hinzufügen'],
 		['/admin/absences', 'Abwesenheit hinzufügen'],
 		['/admin/calendars', 'Kalender hinzufügen'],

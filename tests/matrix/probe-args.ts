@@ -51,6 +51,7 @@ const SPECIAL: Readonly<Record<string, (aim: Aim) => Record<string, unknown>>> =
 		kind: 'component',
 		parentId: docId(site as Site, job === 'outside' ? 'vehicle' : 'machine')
 	}),
+	'asset.setFields': () => ({ changes: { height: { to: 3 } } }),
 	'asset.move': ({ site }) => ({ parentId: { to: docId(site as Site, 'line') } }),
 	'work.markDuplicate': ({ site, subject }) => ({ of: jobId(site as Site, 'reported', subject) }),
 	'work.handOver': ({ site }) => ({

@@ -41,7 +41,7 @@ const ROWS: readonly Row[] = [
 		reach: { all: CREW }
 	},
 	{
-		acts: `asset.edit asset.move asset.restoreOther asset.setMeter asset.setManual asset.setIsolation
+		acts: `asset.edit asset.move asset.restoreOther asset.setMeter asset.setManual asset.setIsolation asset.setFields
 			asset.unbindTag asset.retire asset.restore asset.clone
 			work.approve work.reject work.markDuplicate work.plan work.schedule work.cancel
 			procedure.draft procedure.edit procedure.publish procedure.retire procedure.restoreOther
@@ -107,7 +107,11 @@ const ROWS: readonly Row[] = [
 		acts: 'order.create order.edit order.archive order.restoreOther',
 		reach: { all: 'planner storekeeper admin' }
 	},
-	{ acts: 'code.create code.edit code.archive code.restoreOther', reach: { all: 'reliability admin' } },
+	{
+		acts: `code.create code.edit code.archive code.restoreOther
+			assetClass.create assetClass.edit assetClass.archive assetClass.restoreOther`,
+		reach: { all: 'reliability admin' }
+	},
 	{
 		acts: 'calendar.create calendar.edit calendar.archive calendar.restoreOther',
 		reach: { all: 'planner admin' }

@@ -154,7 +154,7 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
 		'window.*': 'all',
 		'act.*': 'all'
 	},
-	reliability: { ...LEAD, 'code.*': 'all', 'part.*': 'all' },
+	reliability: { ...LEAD, 'code.*': 'all', 'assetClass.*': 'all', 'part.*': 'all' },
 	admin: {
 		...LEAD,
 		'stock.*': 'all',
@@ -168,6 +168,7 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
 		'shift.*': 'all',
 		'absence.*': 'all',
 		'code.*': 'all',
+		'assetClass.*': 'all',
 		'device.*': 'all',
 		'policy.*': 'all',
 		'calendar.*': 'all',
@@ -178,7 +179,14 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
 };
 
 /** People, rules and lists hold for a whole site: whoever may change them could reach past their areas by them. */
-const OF_WHOLE_SITES: ReadonlySet<string> = new Set(['person', 'policy', 'skill', 'shift', 'code']);
+const OF_WHOLE_SITES: ReadonlySet<string> = new Set([
+	'person',
+	'policy',
+	'skill',
+	'shift',
+	'code',
+	'assetClass'
+]);
 
 export const familyOf = (action: string): string => action.split('.', 1)[0] ?? action;
 

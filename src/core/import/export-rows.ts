@@ -3,6 +3,8 @@ import { isKind } from '../model/kind-guards.ts';
 import type { Schedule } from '../pm/schedule.ts';
 import type { Field, ImportKind } from './fields.ts';
 import { fieldsOf } from './import-fields.ts';
+import { ownCell, ownLabel } from './kinds/own-fields.ts';
+import type { ClassDoc } from './kinds/own-fields.ts';
 import { FILE_SYSTEM } from './kinds/places.ts';
 
 /** What a list that is taken out says in each column: the same that may be brought in again. */
@@ -12,6 +14,7 @@ const CELLS: Readonly<Record<string, (doc: Doc, codeOf: (id: unknown) => string 
 	location: () => undefined,
 	tag: (doc) => first(doc['tags']),
 	nonStock: () => undefined,
+	class: (doc, codeOf) => codeOf(doc['classId']),
 	machines: (doc, codeOf) =>
 		(Array.isArray(doc['assets']) ? doc['assets'] : []).flatMap((id) => codeOf(id) ?? []).join('|'),
 	every: (doc) => calendarOf(doc)?.every,
@@ -51,8 +54,8 @@ const role = (doc: Doc): unknown => {
 };
 
 /** The fields of which a column is written: those that another one says already are left out. */
-export const exportFields = (kind: ImportKind): readonly Field[] =>
-	fieldsOf(kind).filter(({ name }) => name !== 'location' && name !== 'nonStock');
+export const exportFields = (kind: ImportKind, classes: readonly ClassDoc[] = []): readonly Field[] =>
+	fieldsOf(kind, classes).filter(({ name }) => name !== 'location' && name !== 'nonStock');
 
 const cellOf = (value: unknown, decimal: ',' | '.', yesNo: readonly [string, string]): string => {
 	if (value === undefined || value === null) return '';
@@ -75,7 +78,8 @@ export const exportRows = (
 	/** What is named in it by its code. */
 	named: readonly Doc[] = []
 ): string[][] => {
-	const fields = exportFields(kind);
+	const classes = named.filter((doc): doc is ClassDoc => isKind(doc, 'assetClass'));
+	const fields = exportFields(kind, classes);
 	const codes = new Map([...docs, ...named].map((doc) => [doc.id, doc['code']]));
 	const codeOf = (id: unknown) => {
 		const code = typeof id === 'string' ? codes.get(id) : undefined;
@@ -83,7 +87,8 @@ export const exportRows = (
 	};
 	const rows = parentsFirst(docs).map((doc) =>
 		fields.map(({ name }) => {
-			const read = CELLS[name];
+			const [read, own] = [CELLS[name], ownLabel(name)];
+			if (own !== undefined) return cellOf(ownCell(doc, own, classes), words.decimal, words.yesNo);
 			return cellOf(read ? read(doc, codeOf) : doc[name], words.decimal, words.yesNo);
 		})
 	);

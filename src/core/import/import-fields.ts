@@ -1,4 +1,6 @@
 import type { Field, ImportKind } from './fields.ts';
+import { ownImportFields } from './kinds/own-fields.ts';
+import type { ClassDoc } from './kinds/own-fields.ts';
 import { ASSET_IMPORT, LOCATION_IMPORT } from './kinds/place-fields.ts';
 import { PLAN_IMPORT } from './kinds/plan-fields.ts';
 import { PART_IMPORT, PERSON_IMPORT } from './kinds/record-fields.ts';
@@ -12,4 +14,6 @@ const IMPORT_FIELDS: Readonly<Record<ImportKind, readonly Field[]>> = {
 	plans: PLAN_IMPORT
 };
 
-export const fieldsOf = (kind: ImportKind): readonly Field[] => IMPORT_FIELDS[kind];
+/** With the fields that this plant has of its own. */
+export const fieldsOf = (kind: ImportKind, classes: readonly ClassDoc[] = []): readonly Field[] =>
+	kind === 'assets' ? [...IMPORT_FIELDS.assets, ...ownImportFields(classes)] : IMPORT_FIELDS[kind];

@@ -42,9 +42,10 @@ const backEdit = (
 	id: string,
 	changes: Readonly<Record<string, Changed>>,
 	doc: Doc,
-	plan: UndoPlan
+	plan: UndoPlan,
+	held: Args = doc
 ) => {
-	const back = Object.entries(changes).filter(([field, { to }]) => same(doc[field] ?? null, to ?? null));
+	const back = Object.entries(changes).filter(([field, { to }]) => same(held[field] ?? null, to ?? null));
 	if (back.length < Object.keys(changes).length)
 		plan.kept.push({ called: calledOf(doc), code: 'changed-since' });
 	if (back.length === 0) return;
@@ -114,6 +115,10 @@ const backOne = (op: Op, args: Args, doc: Doc, plan: UndoPlan): void => {
 	switch (verb) {
 		case 'edit':
 			return backEdit(op.name, id, args['changes'] as Record<string, Changed>, doc, plan);
+		case 'setFields': {
+			const held = (doc['fields'] ?? {}) as Args;
+			return backEdit(op.name, id, args['changes'] as Record<string, Changed>, doc, plan, held);
+		}
 		case 'move': {
 			const { from, to } = args['parentId'] as Changed;
 			unless(doc['parentId'] === to, 'asset.move', { parentId: { from: to, to: from } });

@@ -37,7 +37,9 @@ export const entryOf = (doc: Doc): Entry | undefined => {
 	});
 	if (isAsset(doc)) {
 		const outside = doc.externalIds?.map(({ id }) => id) ?? [];
-		return of('asset', doc.code, doc.name, [doc.maker, doc.model, doc.serial, ...outside]);
+		// Words that people wrote into fields of the plant's own; a number or a day alone finds everything.
+		const own = Object.values(doc.fields ?? {}).filter((value) => typeof value === 'string');
+		return of('asset', doc.code, doc.name, [doc.maker, doc.model, doc.serial, ...outside, ...own]);
 	}
 	if (isKind(doc, 'work')) {
 		// The site and its halls are in every job: only the machine and what it lies in tell one from another.

@@ -24,6 +24,7 @@ export const ASSET_FIELDS = [
 	'criticalityInputs',
 	'externalIds',
 	'group',
+	'classId',
 	'maker',
 	'model',
 	'serial',
@@ -43,6 +44,7 @@ const { name, code, description, criticality, criticalityInputs, externalIds, gr
 	asset.shape;
 const { serial, warrantyUntil, commissionedOn, ownerTeam, productionOwner, timeZone, currency } = asset.shape;
 const { publicAddress, parts, requirePermit, sortKey, meters, isolation, documents } = asset.shape;
+const { classId, fields } = asset.shape;
 
 const args = z.object({
 	kind: z.enum(ASSET_KINDS),
@@ -51,7 +53,7 @@ const args = z.object({
 	name: name.min(1),
 	...{ code, description, criticality, criticalityInputs, externalIds, group, maker, model },
 	...{ serial, warrantyUntil, commissionedOn, ownerTeam, productionOwner, timeZone, currency },
-	...{ publicAddress, parts, requirePermit, sortKey, meters, isolation, documents },
+	...{ publicAddress, parts, requirePermit, sortKey, meters, isolation, documents, classId, fields },
 	demo: asset.shape.demo,
 	state: asset.shape.state.optional(),
 	tags: z.array(tagArg).max(20).optional()

@@ -7,9 +7,9 @@ import { mergeEdits } from '../merge-edits.ts';
 import { onAsset } from './on-asset.ts';
 
 /** A field of the book of who wrote what may have sixty letters. */
-const KEY = 45;
+export const ENTRY_KEY = 45;
 
-const MAPS = ['meters', 'documents', 'isolation'] as const;
+const MAPS = ['meters', 'documents', 'isolation', 'fields'] as const;
 
 interface EntryName {
 	map: (typeof MAPS)[number];
@@ -35,13 +35,13 @@ const setEntry = (act: string, map: EntryName['map'], entry: z.ZodType) =>
 		z.object({
 			id,
 			/** Without it a new one. */
-			key: id.max(KEY).optional(),
+			key: id.max(ENTRY_KEY).optional(),
 			from: z.unknown().optional(),
 			/** null takes it away. */
 			to: entry.nullable()
 		}),
 		(old, { key, from, to }, desk) => {
-			const name = key ?? desk.meta.newId('en').slice(0, KEY);
+			const name = key ?? desk.meta.newId('en').slice(0, ENTRY_KEY);
 			const field = `${map}.${name}`;
 			const held: Readonly<Record<string, unknown>> = old[map] ?? {};
 			const flat: Draft & Pick<typeof old, 'edits' | 'alsoWrote'> = { ...old, [field]: held[name] };

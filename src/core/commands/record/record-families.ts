@@ -42,6 +42,7 @@ export const recordFamilies = [
 		needs: { store: 'store' }
 	}),
 	...recordCommands({ kind: 'team', prefix: 'tm', fields: ['name', 'code', 'members', 'lead', 'areas'] }),
+	...recordCommands({ kind: 'assetClass', prefix: 'ac', fields: ['name', 'code', 'fields'] }),
 	...recordCommands({ kind: 'skill', prefix: 'sk', fields: ['name', 'code', 'certificate', 'validMonths'] }),
 	...recordCommands({
 		kind: 'shift',

@@ -8,7 +8,7 @@ import type { AssetDoc, PlacesAround } from './plan-places.ts';
 const PREFIX = 'a';
 
 /** What a row says of the fields that people write. */
-const fieldsOf = ({ row: { values }, old }: Place): Record<string, unknown> => {
+const fieldsOf = ({ row: { values }, old, own }: Place): Record<string, unknown> => {
 	const external = textIn(values['externalId']);
 	const ids = old?.externalIds ?? [];
 	const isKnown = ids.some(({ system, id }) => system === FILE_SYSTEM && id === external);
@@ -20,6 +20,7 @@ const fieldsOf = ({ row: { values }, old }: Place): Record<string, unknown> => {
 		model: values['model'],
 		serial: values['serial'],
 		group: values['group'],
+		classId: own.classId,
 		warrantyUntil: dayOf(values['warrantyUntil']),
 		commissionedOn: dayOf(values['commissionedOn']),
 		externalIds:
@@ -70,6 +71,7 @@ const making = (place: Place, first: number): PlannedAct[] => {
 			code,
 			...fieldsOf(place),
 			...(above && 'id' in above && { parentId: above.id }),
+			fields: Object.keys(place.own.fields).length > 0 ? place.own.fields : undefined,
 			state: values['state'],
 			tags: tag === undefined ? undefined : [tag]
 		}),
@@ -93,6 +95,8 @@ const changing = (place: Place, old: AssetDoc): PlannedAct[] => {
 		acts.push({ line, name, args: { id, ...args }, reads: { ids: [id] }, ...more });
 	const changes = changesTo(old, fieldsOf(place));
 	if (Object.keys(changes).length > 0) act('asset.edit', { changes });
+	const own = changesTo(old.fields ?? {}, place.own.fields);
+	if (Object.keys(own).length > 0) act('asset.setFields', { changes: own });
 	const above = idOf(place.above);
 	if (above && 'made' in above) {
 		act('asset.move', { parentId: { from: old.parentId } }, { refs: { 'parentId.to': above.made } });

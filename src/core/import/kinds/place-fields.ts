@@ -117,6 +117,14 @@ export const ASSET_IMPORT: readonly Field[] = [
 	},
 	GROUP,
 	{
+		name: 'class',
+		type: 'text',
+		most: 200,
+		names: names(
+			'class of machine|machine class|asset class|maschinenklasse|anlagenklasse|clase de máquina|klasa maszyny'
+		)
+	},
+	{
 		name: 'warrantyUntil',
 		type: 'day',
 		names: names('warranty until|warranty expiration date|garantie bis|garantía hasta|gwarancja do')

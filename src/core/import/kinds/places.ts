@@ -1,6 +1,8 @@
 import { Book } from '../book.ts';
 import type { Problem, Row } from '../convert.ts';
 import { textIn } from '../import-plan.ts';
+import type { OwnValue } from '../../assets/own-fields.ts';
+import { OwnRows } from './own-fields.ts';
 import type { AssetDoc, PlacesAround } from './plan-places.ts';
 
 /** A row of the file as a thing in the tree. */
@@ -13,6 +15,8 @@ export interface Place {
 	/** Where it will lie, as far as the file says: another row, or something that is there. */
 	above: { place?: Place; doc?: AssetDoc } | undefined;
 	problems: Problem[];
+	/** What it says in fields of the plant's own. */
+	own: { classId?: string; fields: Readonly<Record<string, OwnValue>> };
 	/** The act that makes it. */
 	madeBy: number | undefined;
 	/** Once it is its turn: what it is said or taken to be. */
@@ -36,9 +40,11 @@ export class Places {
 	readonly #plantIds = new Book<AssetDoc>();
 	readonly #parents: ReadonlyMap<string, string | undefined>;
 	readonly #site: AssetDoc;
+	readonly #own: OwnRows;
 
-	constructor(rows: readonly Row[], { assets, site }: PlacesAround) {
+	constructor(rows: readonly Row[], { assets, site, classes = [] }: PlacesAround) {
 		this.#site = site;
+		this.#own = new OwnRows(classes);
 		this.#parents = new Map(assets.map(({ id, parentId }) => [id, parentId]));
 		// What is out of service answers to its code only where nothing else does.
 		for (const asset of assets) {
@@ -108,8 +114,10 @@ export class Places {
 		const problems = [...row.problems];
 		const old = this.#oldOf(said, external, name, problems);
 		const code = said ?? old?.code ?? (textIn(values['tag']) ?? name ?? '').slice(0, 60);
+		const { problems: untold, ...own } = this.#own.read(values, old);
+		problems.push(...untold);
 		const place: Place = {
-			...{ row, old, code, problems },
+			...{ row, old, code, problems, own },
 			called: name ?? said ?? '',
 			above: undefined,
 			madeBy: undefined

@@ -4,6 +4,7 @@ import type { Problem, Row } from '../convert.ts';
 import type { ImportPlan, Outcome, PlannedAct } from '../import-plan.ts';
 import { Places } from './places.ts';
 import type { Place } from './places.ts';
+import type { ClassDoc } from './own-fields.ts';
 import { actsFor } from './place-acts.ts';
 import { whoLoops } from './who-loops.ts';
 
@@ -14,6 +15,8 @@ export interface PlacesAround {
 	site: AssetDoc;
 	/** Everything there is at the site. */
 	assets: readonly AssetDoc[];
+	/** Sorts of machines with fields of their own. */
+	classes?: readonly ClassDoc[];
 	/** What a thing is where the file does not say. */
 	usual: 'area' | 'by-parent';
 }

@@ -6,7 +6,7 @@ import { KINDS } from '#core/model/collections.ts';
 import type { Doc } from '#core/model/document.ts';
 import { SHELVES } from '#core/model/shelves.ts';
 import type { Queries } from '#lib/queries/queries.ts';
-import { allOfShelf, docsOf } from './plan-import.ts';
+import { allOfShelf, classesOf, docsOf } from './plan-import.ts';
 
 /** Where a fraction begins with a comma, spreadsheets part cells by a semicolon. */
 const delimiterFor = (decimal: ',' | '.') => (decimal === ',' ? ';' : ',');
@@ -21,7 +21,12 @@ export const csvOf = async (
 	words: ExportWords
 ): Promise<Blob> => {
 	const docs = (await docsOf(kind, queries)).filter((doc) => doc['site'] === site && belongs(kind, doc));
-	const named = kind === 'plans' ? await docsOf('assets', queries) : [];
+	const named =
+		kind === 'plans'
+			? await docsOf('assets', queries)
+			: kind === 'assets'
+				? await classesOf(queries, site)
+				: [];
 	return new Blob([toCsv(exportRows(kind, docs, words, named), delimiterFor(words.decimal))], {
 		type: 'text/csv'
 	});

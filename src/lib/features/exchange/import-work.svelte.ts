@@ -9,12 +9,13 @@ import { fieldsOf } from '#core/import/import-fields.ts';
 import type { ImportPlan, Outcome } from '#core/import/import-plan.ts';
 import { kindOf, recognise } from '#core/import/recognise.ts';
 import type { Mapping } from '#core/import/recognise.ts';
+import type { Doc } from '#core/model/document.ts';
 import type { DraftKeeper } from '#lib/device/text-draft.svelte.ts';
 import { KeptValue } from '#lib/device/kept-value.svelte.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { mappingsIn, withMapping } from './saved-mappings.ts';
 import type { SavedMapping } from './saved-mappings.ts';
-import { planImport } from './plan-import.ts';
+import { classesIn, planImport } from './plan-import.ts';
 import type { OpenKind } from './kinds.ts';
 
 export interface WorkParts {
@@ -24,6 +25,8 @@ export interface WorkParts {
 	/** How people here write, where a file does not tell. */
 	usual: () => { decimal: ',' | '.'; day: 'dmy' | 'mdy' };
 	open: () => readonly OpenKind[];
+	/** Sorts of machines with fields of their own. */
+	classes: () => readonly Doc[];
 }
 
 const NOTHING: readonly string[] = [];
@@ -64,7 +67,9 @@ export class ImportWork {
 		const wanted = this.#chosenKind ?? this.remembered?.kind ?? kindOf(this.header);
 		return this.#parts.open().find(({ kind }) => kind === wanted)?.kind;
 	});
-	readonly fields = $derived(this.kind ? fieldsOf(this.kind) : []);
+	readonly fields = $derived.by(() =>
+		this.kind ? fieldsOf(this.kind, classesIn(this.#parts.classes(), this.site ?? '')) : []
+	);
 	readonly mapping: Mapping = $derived(
 		this.#chosenMapping ?? this.remembered?.mapping ?? recognise(this.header, this.fields)
 	);

@@ -2,11 +2,12 @@ import type { Row } from '#core/import/convert.ts';
 import type { ImportKind } from '#core/import/fields.ts';
 import type { ImportPlan } from '#core/import/import-plan.ts';
 import { maintenancePlans } from '#core/import/kinds/maintenance-plans.ts';
+import type { ClassDoc } from '#core/import/kinds/own-fields.ts';
 import { planRecords, recordImport } from '#core/import/kinds/plan-records.ts';
 import { planPlaces } from '#core/import/kinds/plan-places.ts';
 import { ASSET_KINDS } from '#core/model/asset-kinds.ts';
 import type { Doc } from '#core/model/document.ts';
-import { isAsset } from '#core/model/kind-guards.ts';
+import { isAsset, isKind } from '#core/model/kind-guards.ts';
 import type { Shelf } from '#core/model/shelves.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { together } from '#lib/queries/together.ts';
@@ -30,6 +31,21 @@ export const allOfShelf = (queries: Queries, shelf: Shelf, kinds: readonly strin
 	shelf === 'work'
 		? once(together([queries.rows({ shelf, selector: { ixOpen: { $gte: '' } }, sort: WALKS.work })]))
 		: rowsOf(queries, shelf, kinds, WALKS[shelf]);
+
+const CLASSES = {
+	shelf: 'directory' as const,
+	selector: { kind: 'assetClass' },
+	sort: ['ixState', 'ixSort']
+};
+
+export const classRows = (queries: Queries) => queries.rows(CLASSES);
+
+export const classesIn = (docs: readonly Doc[], site: string): ClassDoc[] =>
+	docs.filter((doc): doc is ClassDoc => isKind(doc, 'assetClass')).filter((doc) => doc.site === site);
+
+/** The sorts of machines a site knows. */
+export const classesOf = async (queries: Queries, site: string): Promise<ClassDoc[]> =>
+	classesIn(await once(classRows(queries)), site);
 
 /** Everything that an import of this kind may touch, as this device knows it. */
 export const docsOf = async (kind: ImportKind, queries: Queries): Promise<Doc[]> => {
@@ -58,7 +74,13 @@ export const planImport = async (
 			const assets = (await docsOf(kind, queries)).filter((doc) => doc['site'] === site).filter(isAsset);
 			const own = assets.find(({ id }) => id === site);
 			if (!own) return undefined;
-			return planPlaces(rows, { site: own, assets, usual: kind === 'locations' ? 'area' : 'by-parent' });
+			const classes = await classesOf(queries, site);
+			return planPlaces(rows, {
+				site: own,
+				assets,
+				classes,
+				usual: kind === 'locations' ? 'area' : 'by-parent'
+			});
 		}
 		case 'parts':
 		case 'people':

@@ -48,7 +48,8 @@ export type FieldSpec = Field &
 					| 'skills'
 					| 'response'
 					| 'workdays'
-					| 'daysOff';
+					| 'daysOff'
+					| 'ownFields';
 		  }
 		| { as: 'count'; from: number; to: number; unit?: Unit }
 		| { as: 'one'; of: SourceName }

@@ -12,7 +12,9 @@ export type ProblemCode =
 	| 'too-many'
 	| 'overlap'
 	| 'beyond-cycle'
-	| 'time-missing';
+	| 'time-missing'
+	| 'unfinished'
+	| 'same-name';
 
 /** What is wrong at a field; `detail` is what the words need to say it: a limit, a name. */
 export interface Problem {

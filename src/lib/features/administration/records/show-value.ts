@@ -50,6 +50,10 @@ export const showValue = (
 			return stretchesIn(listOf(value) as Exception[])
 				.map(({ from, to, working }) => `${from} – ${to}: ${working ? t.daysOff.worked : t.daysOff.off}`)
 				.join(', ');
+		case 'ownFields':
+			return Object.values(value)
+				.map((one) => field(one, 'name'))
+				.join(', ');
 		case 'grants':
 			return listOf(value)
 				.map((grant) => labelIn(roles(t.people.roles), field(grant, 'role')))

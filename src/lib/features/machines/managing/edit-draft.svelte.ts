@@ -1,4 +1,5 @@
 import { criticalityFrom } from '#core/assets/criticality.ts';
+import type { OwnValue } from '#core/assets/own-fields.ts';
 import type { Asset } from '#core/model/collections.ts';
 import { omit } from '#core/model/omit.ts';
 import { same } from '#core/model/same.ts';
@@ -18,8 +19,10 @@ export interface EditFields {
 	criticality: NonNullable<Asset['criticality']> | null;
 	criticalityInputs: NonNullable<Asset['criticalityInputs']>;
 	externalIds: NonNullable<Asset['externalIds']>;
+	classId: string;
 }
 
+type Own = Readonly<Record<string, OwnValue | null>>;
 type Field = keyof EditFields;
 
 const FIELDS: readonly Field[] = [
@@ -33,7 +36,7 @@ const FIELDS: readonly Field[] = [
 		'commissionedOn',
 		'warrantyUntil'
 	] as const),
-	...(['criticality', 'criticalityInputs', 'externalIds'] as const)
+	...(['criticality', 'criticalityInputs', 'externalIds', 'classId'] as const)
 ];
 
 const fieldsOf = (machine: Machine): EditFields => ({
@@ -47,7 +50,8 @@ const fieldsOf = (machine: Machine): EditFields => ({
 	warrantyUntil: machine.warrantyUntil ?? '',
 	criticality: machine.criticality ?? null,
 	criticalityInputs: machine.criticalityInputs ?? {},
-	externalIds: machine.externalIds ?? []
+	externalIds: machine.externalIds ?? [],
+	classId: machine.classId ?? ''
 });
 
 const isNothing = (value: unknown): boolean =>
@@ -73,15 +77,24 @@ const tidied = (fields: EditFields): Readonly<Record<Field, unknown>> => ({
 /** A machine as somebody changes it: each field with the value they had before their eyes. */
 export class EditDraft {
 	readonly #before: EditFields;
+	readonly #ownBefore: Own;
 	fields: EditFields;
+	/** Values of the plant's own fields; nothing is null. */
+	own: Own;
 
 	constructor(machine: Machine) {
 		this.#before = fieldsOf(machine);
+		this.#ownBefore = machine.fields ?? {};
 		this.fields = $state.raw(this.#before);
+		this.own = $state.raw(this.#ownBefore);
 	}
 
 	set<F extends Field>(field: F, value: EditFields[F]): void {
 		this.fields = { ...this.fields, [field]: value };
+	}
+
+	setOwn(key: string, value: OwnValue | null): void {
+		this.own = { ...this.own, [key]: value };
 	}
 
 	/** What follows from the four answers, where all are given. */
@@ -113,7 +126,18 @@ export class EditDraft {
 		);
 	}
 
+	get ownChanges(): Readonly<Record<string, { from?: OwnValue; to: OwnValue | null }>> {
+		const plain = (value: OwnValue | null | undefined) =>
+			typeof value === 'string' ? value.trim() || null : (value ?? null);
+		return Object.fromEntries(
+			Object.entries(this.own).flatMap(([key, value]) => {
+				const [from, to] = [plain(this.#ownBefore[key]), plain(value)];
+				return from === to ? [] : [[key, { ...(from !== null && { from }), to }]];
+			})
+		);
+	}
+
 	get isDirty(): boolean {
-		return Object.keys(this.changes).length > 0;
+		return Object.keys(this.changes).length + Object.keys(this.ownChanges).length > 0;
 	}
 }

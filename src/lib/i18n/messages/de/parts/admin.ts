@@ -10,6 +10,7 @@ export const admin: Parts['admin'] = {
 		people: { title: 'Personen', what: 'Wer hier arbeitet, was sie dürfen, PINs und Ausweise' },
 		teams: { title: 'Teams', what: 'Wer zusammenarbeitet, wer leitet, und wo' },
 		skills: { title: 'Fähigkeiten', what: 'Was jemand kann, und wessen Nachweis abläuft' },
+		classes: { title: 'Maschinenklassen', what: 'Wonach je Art von Maschine zusätzlich gefragt wird' },
 		shifts: { title: 'Schichten', what: 'Wann gearbeitet wird' },
 		absences: { title: 'Abwesenheiten', what: 'Wer fehlt, und bis wann' },
 		calendars: { title: 'Arbeitstage', what: 'Feiertage, Betriebsferien, Samstage mit Arbeit' },
@@ -52,6 +53,8 @@ export const admin: Parts['admin'] = {
 		'too-many': (most: string) => `Höchstens ${most}.`,
 		overlap: (days: string) => `Einsätze überschneiden sich, an diesen Tagen des Zyklus: ${days}.`,
 		'beyond-cycle': (days: string) => `Ein Einsatz liegt hinter dem Ende des Zyklus von ${days} Tagen.`,
+		unfinished: 'Einem Feld fehlt noch der Name oder eine Auswahl.',
+		'same-name': (name: string) => `Zwei Felder heißen „${name}“.`,
 		'time-missing': 'Ein Einsatz braucht Anfang und Ende.'
 	},
 	alsoWrote: {
@@ -138,6 +141,40 @@ export const admin: Parts['admin'] = {
 			empty: 'Noch keine Fähigkeiten',
 			what: 'Was manche Arbeit verlangt: Schweißen, Stapler fahren, Arbeiten an elektrischen Teilen.',
 			how: 'Legen Sie eine Fähigkeit an und vergeben Sie sie dann unter Personen.'
+		}
+	},
+	classes: {
+		fields: {
+			name: { label: 'Name' },
+			code: { label: 'Kurzname' },
+			fields: { label: 'Felder', hint: 'Wonach bei Maschinen dieser Klasse gefragt wird.' }
+		},
+		page: {
+			title: 'Maschinenklassen',
+			add: 'Klasse hinzufügen',
+			empty: 'Noch keine Klassen',
+			what: 'Pumpen haben eine Förderhöhe, Türen einen Feuerwiderstand: Die Klasse sagt, wonach bei ihren Maschinen gefragt wird.',
+			how: 'Lege eine Klasse mit Feldern an und wähle sie im Formular der Maschine.'
+		},
+		field: {
+			nth: (n: string) => `Feld ${n}`,
+			name: 'Wie es heißt',
+			type: 'Was hineinkommt',
+			types: {
+				text: 'Text',
+				number: 'Zahl',
+				date: 'Tag',
+				choice: 'Eines aus einer Liste',
+				'yes-no': 'Ja oder nein'
+			},
+			unit: 'Einheit',
+			choices: 'Zur Auswahl',
+			choicesHint: 'Eines je Zeile.',
+			required: 'Muss ausgefüllt werden',
+			add: 'Feld hinzufügen',
+			earlier: (field: string) => `Weiter nach vorn: ${field}`,
+			away: (field: string) => `Weglegen: ${field}`,
+			back: (field: string) => `Zurückholen: ${field}`
 		}
 	},
 	shifts: {

@@ -24,6 +24,7 @@ export const machine: Parts['machine'] = {
 	model: 'Typ',
 	serial: 'Seriennummer',
 	criticality: 'Kritikalität',
+	class: 'Maschinenklasse',
 	permit: 'Braucht eine Arbeitserlaubnis',
 	search: 'Nach Nummer oder Name suchen',
 	found: (count) => `Gefunden: ${count}`,

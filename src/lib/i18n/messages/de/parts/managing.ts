@@ -37,6 +37,7 @@ export const managing: Parts['managing'] = {
 		proposed: (letter) => `Aus den Antworten folgt ${letter}. Vielleicht wissen Sie es besser.`,
 		answerAll: 'Eine Klasse wird vorgeschlagen, sobald alle vier beantwortet sind.'
 	},
+	own: { class: 'Maschinenklasse', none: 'Keine Klasse', hint: 'Sie sagt, welche Felder es noch gibt.' },
 	ids: {
 		title: 'Nummern in anderen Systemen',
 		system: 'System',

@@ -6,6 +6,7 @@ export const admin = {
 		people: { title: 'People', what: 'Who works here, what they may do, PINs and badges' },
 		teams: { title: 'Teams', what: 'Who works together, who leads them, and where' },
 		skills: { title: 'Skills', what: 'What people can do, and whose certificate runs out' },
+		classes: { title: 'Classes of machines', what: 'What each sort of machine is asked besides' },
 		shifts: { title: 'Shifts', what: 'When people work' },
 		absences: { title: 'Absences', what: 'Who is away, and until when' },
 		calendars: { title: 'Working days', what: 'Holidays, shutdowns, Saturdays that are worked' },
@@ -47,6 +48,8 @@ export const admin = {
 		'too-many': (most: string) => `At most ${most}.`,
 		overlap: (days: string) => `Turns overlap, on these days of the cycle: ${days}.`,
 		'beyond-cycle': (days: string) => `A turn lies after the end of the cycle of ${days} days.`,
+		unfinished: 'A field still needs its name, or something to choose from.',
+		'same-name': (name: string) => `Two fields are called “${name}”.`,
 		'time-missing': 'A turn needs a beginning and an end.'
 	},
 	alsoWrote: {
@@ -133,6 +136,40 @@ export const admin = {
 			empty: 'No skills yet',
 			what: 'What some work asks for: welding, driving a forklift, work on electrical parts.',
 			how: 'Add a skill, then give it to people under People.'
+		}
+	},
+	classes: {
+		fields: {
+			name: { label: 'Name' },
+			code: { label: 'Short name' },
+			fields: { label: 'Fields', hint: 'What is asked of machines of this class.' }
+		},
+		page: {
+			title: 'Classes of machines',
+			add: 'Add a class',
+			empty: 'No classes yet',
+			what: 'Pumps have a head, doors a fire rating: a class says what its machines are asked.',
+			how: 'Add a class with its fields, then choose it in the form of a machine.'
+		},
+		field: {
+			nth: (n: string) => `Field ${n}`,
+			name: 'What it is called',
+			type: 'What it takes',
+			types: {
+				text: 'Text',
+				number: 'Number',
+				date: 'Day',
+				choice: 'One of a list',
+				'yes-no': 'Yes or no'
+			},
+			unit: 'Unit',
+			choices: 'To choose from',
+			choicesHint: 'One in each line.',
+			required: 'Has to be filled in',
+			add: 'Add a field',
+			earlier: (field: string) => `Earlier: ${field}`,
+			away: (field: string) => `Put away: ${field}`,
+			back: (field: string) => `Bring back: ${field}`
 		}
 	},
 	shifts: {

@@ -23,6 +23,7 @@ export const machine = {
 	model: 'Model',
 	serial: 'Serial number',
 	criticality: 'Criticality',
+	class: 'Class of machine',
 	permit: 'Needs a permit',
 	search: 'Search by code or name',
 	found: (count: string) => `Found: ${count}`,

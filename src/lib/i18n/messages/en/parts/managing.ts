@@ -36,6 +36,7 @@ export const managing = {
 		proposed: (letter: string) => `The answers make it ${letter}. You may know better.`,
 		answerAll: 'A class is proposed once all four are answered.'
 	},
+	own: { class: 'Class of machine', none: 'No class', hint: 'It says which further fields there are.' },
 	ids: {
 		title: 'Numbers in other systems',
 		system: 'System',

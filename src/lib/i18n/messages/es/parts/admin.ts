@@ -10,6 +10,7 @@ export const admin: Parts['admin'] = {
 		people: { title: 'Personas', what: 'Quién trabaja aquí, qué puede hacer, PIN y tarjetas' },
 		teams: { title: 'Equipos', what: 'Quiénes trabajan juntos, quién los dirige y dónde' },
 		skills: { title: 'Competencias', what: 'Qué sabe hacer cada persona y qué certificado caduca' },
+		classes: { title: 'Clases de máquinas', what: 'Qué se pregunta además de cada tipo de máquina' },
 		shifts: { title: 'Turnos', what: 'Cuándo se trabaja' },
 		absences: { title: 'Ausencias', what: 'Quién falta y hasta cuándo' },
 		calendars: { title: 'Días laborables', what: 'Festivos, paradas, sábados en que se trabaja' },
@@ -51,6 +52,8 @@ export const admin: Parts['admin'] = {
 		'too-many': (most: string) => `Como máximo ${most}.`,
 		overlap: (days: string) => `Hay jornadas que se solapan, en estos días del ciclo: ${days}.`,
 		'beyond-cycle': (days: string) => `Una jornada queda después del final del ciclo de ${days} días.`,
+		unfinished: 'A un campo le falta el nombre o algo para elegir.',
+		'same-name': (name: string) => `Dos campos se llaman «${name}».`,
 		'time-missing': 'Una jornada necesita inicio y fin.'
 	},
 	alsoWrote: {
@@ -137,6 +140,40 @@ export const admin: Parts['admin'] = {
 			empty: 'Todavía no hay competencias',
 			what: 'Lo que algunos trabajos piden: soldar, llevar la carretilla, trabajar en partes eléctricas.',
 			how: 'Añada una competencia y asígnela después en Personas.'
+		}
+	},
+	classes: {
+		fields: {
+			name: { label: 'Nombre' },
+			code: { label: 'Nombre corto' },
+			fields: { label: 'Campos', hint: 'Lo que se pregunta de las máquinas de esta clase.' }
+		},
+		page: {
+			title: 'Clases de máquinas',
+			add: 'Añadir una clase',
+			empty: 'Aún no hay clases',
+			what: 'Las bombas tienen una altura, las puertas una resistencia al fuego: la clase dice qué se pregunta de sus máquinas.',
+			how: 'Añade una clase con sus campos y elígela en el formulario de una máquina.'
+		},
+		field: {
+			nth: (n: string) => `Campo ${n}`,
+			name: 'Cómo se llama',
+			type: 'Qué admite',
+			types: {
+				text: 'Texto',
+				number: 'Número',
+				date: 'Día',
+				choice: 'Uno de una lista',
+				'yes-no': 'Sí o no'
+			},
+			unit: 'Unidad',
+			choices: 'Para elegir',
+			choicesHint: 'Uno en cada línea.',
+			required: 'Hay que rellenarlo',
+			add: 'Añadir un campo',
+			earlier: (field: string) => `Antes: ${field}`,
+			away: (field: string) => `Guardar aparte: ${field}`,
+			back: (field: string) => `Recuperar: ${field}`
 		}
 	},
 	shifts: {

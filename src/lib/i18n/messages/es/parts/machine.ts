@@ -29,6 +29,7 @@ export const machine: Parts['machine'] = {
 	model: 'Modelo',
 	serial: 'Número de serie',
 	criticality: 'Criticidad',
+	class: 'Clase de máquina',
 	permit: 'Necesita un permiso',
 	search: 'Buscar por código o nombre',
 	found: (count) => `Encontradas: ${count}`,

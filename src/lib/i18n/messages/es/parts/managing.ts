@@ -37,6 +37,7 @@ export const managing: Parts['managing'] = {
 		proposed: (letter) => `Las respuestas dan ${letter}. Quizá usted lo sepa mejor.`,
 		answerAll: 'Se propone una clase cuando las cuatro están respondidas.'
 	},
+	own: { class: 'Clase de máquina', none: 'Sin clase', hint: 'Dice qué otros campos hay.' },
 	ids: {
 		title: 'Números en otros sistemas',
 		system: 'Sistema',

@@ -7,6 +7,7 @@ export const admin: Parts['admin'] = {
 		people: { title: 'Osoby', what: 'Kto tu pracuje, co mu wolno, kody PIN i identyfikatory' },
 		teams: { title: 'Zespoły', what: 'Kto pracuje razem, kto kieruje i gdzie' },
 		skills: { title: 'Umiejętności', what: 'Co kto potrafi i czyje uprawnienie wygasa' },
+		classes: { title: 'Klasy maszyn', what: 'O co dodatkowo pyta się przy każdym rodzaju maszyny' },
 		shifts: { title: 'Zmiany', what: 'Kiedy się pracuje' },
 		absences: { title: 'Nieobecności', what: 'Kogo nie ma i do kiedy' },
 		calendars: { title: 'Dni robocze', what: 'Święta, postoje, soboty robocze' },
@@ -48,6 +49,8 @@ export const admin: Parts['admin'] = {
 		'too-many': (most: string) => `Najwyżej ${most}.`,
 		overlap: (days: string) => `Dyżury nakładają się, w tych dniach cyklu: ${days}.`,
 		'beyond-cycle': (days: string) => `Dyżur leży po końcu cyklu (dni: ${days}).`,
+		unfinished: 'Pole nie ma jeszcze nazwy albo nie ma z czego wybierać.',
+		'same-name': (name: string) => `Dwa pola nazywają się „${name}”.`,
 		'time-missing': 'Dyżur potrzebuje początku i końca.'
 	},
 	alsoWrote: {
@@ -134,6 +137,40 @@ export const admin: Parts['admin'] = {
 			empty: 'Nie ma jeszcze umiejętności',
 			what: 'Czego wymaga niektóra praca: spawanie, jazda wózkiem, praca przy częściach elektrycznych.',
 			how: 'Dodaj umiejętność, a potem nadaj ją w Osobach.'
+		}
+	},
+	classes: {
+		fields: {
+			name: { label: 'Nazwa' },
+			code: { label: 'Skrót' },
+			fields: { label: 'Pola', hint: 'O co pyta się przy maszynach tej klasy.' }
+		},
+		page: {
+			title: 'Klasy maszyn',
+			add: 'Dodaj klasę',
+			empty: 'Nie ma jeszcze klas',
+			what: 'Pompy mają wysokość podnoszenia, drzwi odporność ogniową: klasa mówi, o co pyta się przy jej maszynach.',
+			how: 'Dodaj klasę z polami, a potem wybierz ją w formularzu maszyny.'
+		},
+		field: {
+			nth: (n: string) => `Pole ${n}`,
+			name: 'Jak się nazywa',
+			type: 'Co się w nie wpisuje',
+			types: {
+				text: 'Tekst',
+				number: 'Liczba',
+				date: 'Dzień',
+				choice: 'Jedno z listy',
+				'yes-no': 'Tak lub nie'
+			},
+			unit: 'Jednostka',
+			choices: 'Do wyboru',
+			choicesHint: 'Po jednym w wierszu.',
+			required: 'Trzeba wypełnić',
+			add: 'Dodaj pole',
+			earlier: (field: string) => `Wcześniej: ${field}`,
+			away: (field: string) => `Odłóż: ${field}`,
+			back: (field: string) => `Przywróć: ${field}`
 		}
 	},
 	shifts: {

@@ -29,6 +29,7 @@ export const machine: Parts['machine'] = {
 	model: 'Model',
 	serial: 'Numer seryjny',
 	criticality: 'Krytyczność',
+	class: 'Klasa maszyny',
 	permit: 'Wymaga pozwolenia',
 	search: 'Szukaj po kodzie lub nazwie',
 	found: (count) => `Znaleziono: ${count}`,

@@ -36,6 +36,7 @@ export const managing: Parts['managing'] = {
 		proposed: (letter) => `Z odpowiedzi wynika ${letter}. Możesz wiedzieć lepiej.`,
 		answerAll: 'Klasa jest proponowana, gdy są wszystkie cztery odpowiedzi.'
 	},
+	own: { class: 'Klasa maszyny', none: 'Bez klasy', hint: 'Mówi, jakie są dalsze pola.' },
 	ids: {
 		title: 'Numery w innych systemach',
 		system: 'System',
