@@ -76,7 +76,8 @@ const place: Idea = (scene) => {
 };
 
 const openSlot: Idea = (scene) => {
-	const plan = scene.any(scene.all('plan'));
+	// Any occurrence, as no device of ours would name it: only of plans whose sequence nobody looks at.
+	const plan = scene.any(scene.all('plan').filter(({ code }) => code.startsWith('PL-')));
 	const asset = scene.any(plan?.assets ?? []);
 	return plan && asset !== undefined ? { plan: plan.id, asset, ordinal: scene.upTo(3) } : undefined;
 };

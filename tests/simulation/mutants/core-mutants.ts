@@ -29,5 +29,12 @@ export const CORE_MUTANTS: readonly Mutant[] = [
 		file: 'src/core/commands/plan/slots.ts',
 		find: 'const own = slotWorkId(plan.id, asset.id, ordinal);',
 		put: `const own = meta.newId('w');`
+	},
+	{
+		name: 'slot-by-counter',
+		means: 'An occurrence is numbered by a counter, not by its predecessor.',
+		file: 'src/core/pm/slots/plan-clock.ts',
+		find: 'const ordinal = (settled?.ordinal ?? 0) + 1;',
+		put: 'const ordinal = (globalThis.turnsCounted = (globalThis.turnsCounted ?? 0) + 1);'
 	}
 ];

@@ -1,4 +1,5 @@
 import type { Step } from './plan.ts';
+import { GENERATED } from '../world/plant.ts';
 import type { Dice } from './dice.ts';
 
 type Planned = Omit<Step, 'r'>;
@@ -167,13 +168,18 @@ export const FAULT_PLANS: Readonly<Record<string, (place: Place) => Planned[]>> 
 			{ do: 'rush' }
 		];
 	},
-	'same-slot': ({ at, office }) => {
+	'same-slot': ({ dice, at, office }) => {
 		const other = at();
+		const plan = dice.of(GENERATED);
+		const turns = (where: number): Planned[] => [
+			{ do: 'openTurn', at: where, plan },
+			{ do: 'endTurn', at: where, plan },
+			{ do: 'openTurn', at: where, plan }
+		];
 		return [
 			{ do: 'offline', at: office },
 			{ do: 'offline', at: other },
-			{ do: 'openSlot', at: office },
-			{ do: 'openSlot', at: other },
+			...dice.shuffled([turns(office), turns(other), [{ do: 'generate' }]]).flat(),
 			{ do: 'rush' }
 		];
 	},

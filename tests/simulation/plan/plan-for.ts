@@ -2,6 +2,7 @@ import type { StationPlan } from '../world/world.ts';
 import { Dice } from './dice.ts';
 import { FAULT_PLANS } from './fault-plans.ts';
 import type { Plan, Step, StoreKind } from './plan.ts';
+import { weeksFor } from './weeks.ts';
 
 /** Who may be there besides the office. */
 const PEOPLE = ['anna', 'bert', 'carla', 'dora', 'emil', 'guest', 'guest', 'paul'] as const;
@@ -38,6 +39,7 @@ export const planFor = (seed: number, store: StoreKind = 'sqlite'): Plan => {
 		for (const to of dice.shuffled(['bert', 'carla', 'anna']))
 			blocks.push([{ do: 'handOver', at: shared, to }]);
 	}
+	blocks.push(...weeksFor(place));
 	const first = stations.map((_, n): Planned => ({ do: 'visit', at: n }));
 	const steps = [...first, ...dice.shuffled(blocks).flat()];
 	return { seed, store, stations, steps: steps.map((step): Step => ({ ...step, r: dice.seed() }) as Step) };

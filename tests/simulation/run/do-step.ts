@@ -1,6 +1,6 @@
 import { act } from '../acts/do-act.ts';
 import { photo } from '../acts/photo.ts';
-import { openSlot } from '../acts/slot.ts';
+import * as turns from '../acts/turns.ts';
 import { jump } from '../faults/clocks.ts';
 import { expire, mishap, offline, online, rush, signIn } from '../faults/network.ts';
 import { poisonAct, poisonDocument } from '../faults/nonsense.ts';
@@ -31,7 +31,6 @@ const DOERS: Readonly<Record<string, Doer>> = {
 	...{
 		act,
 		photo,
-		openSlot,
 		takeBack,
 		pass,
 		visit,
@@ -45,6 +44,7 @@ const DOERS: Readonly<Record<string, Doer>> = {
 		jump
 	},
 	...{ poisonAct, poisonDocument, closeDatabases, quota },
+	...turns,
 	...pages,
 	...people,
 	...server

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { commandsOf } from '../acts/app-versions.ts';
 import { watchAll } from '../checks/check-all.ts';
 import type { Found } from '../checks/check-all.ts';
+import { checkGeneration } from '../checks/generation.ts';
 import { settle } from '../checks/settle.ts';
 import type { Plan } from '../plan/plan.ts';
 import { countTasks } from '../world/tasks.ts';
@@ -58,6 +59,7 @@ const judged = async (world: World, plan: Plan, found: Found, last: () => Promis
 	try {
 		await live(world, plan);
 		await check(found);
+		await checkGeneration(world);
 		await last();
 	} catch (error) {
 		world.violated(error instanceof Stuck ? 'S-6' : 'error', wordsOf(error));

@@ -56,6 +56,8 @@ export class PlantServer {
 	#backups = 0;
 	readonly #awaited = new Map<string, PromiseWithResolvers<Past>>();
 	readonly #writes = { begun: 0, open: 0 };
+	/** While two processes write: one transaction after the other, so that each commit is known before the next. */
+	#turn: Promise<unknown> | undefined;
 
 	constructor(parts: ServerParts) {
 		this.#parts = parts;
@@ -86,6 +88,11 @@ export class PlantServer {
 	}
 
 	async open(): Promise<void> {
+		this.#app = await this.#process();
+		this.#isDead = false;
+	}
+
+	async #process(): Promise<OpenApp> {
 		const { place, clock, commands, bytes } = this.#parts;
 		const opening = await elsewhereWhile(() =>
 			openApp({
@@ -105,8 +112,20 @@ export class PlantServer {
 			})
 		);
 		if (!opening.ok) throw new Error(opening.problem);
-		this.#app = opening.app;
-		this.#isDead = false;
+		return opening.app;
+	}
+
+	/** Both find the same to do: on PostgreSQL another process on the same database, on SQLite a second look of this one. */
+	async openSlots(): Promise<void> {
+		const { app } = this;
+		const other = 'postgres' in this.#parts.place ? await this.#process() : undefined;
+		this.#turn = Promise.resolve();
+		try {
+			await elsewhereWhile(() => Promise.all([app.openSlotsOnce(), (other ?? app).openSlotsOnce()]));
+		} finally {
+			this.#turn = undefined;
+			await elsewhereWhile(async () => other?.close());
+		}
 	}
 
 	/** What it had begun is ended by the database; nobody hears how. */
@@ -221,7 +240,9 @@ export class PlantServer {
 		writing: async (work) => {
 			this.#writes.begun += 1;
 			this.#writes.open += 1;
-			return work().finally(() => (this.#writes.open -= 1));
+			const turn = this.#turn?.then(work, work) ?? work();
+			if (this.#turn) this.#turn = turn;
+			return turn.finally(() => (this.#writes.open -= 1));
 		},
 		due: () => this.dies,
 		died: () => this.#died(),

@@ -92,6 +92,20 @@ const job = (name: string, assetId: string, impact: string): Line => [
 	{ code: name.toUpperCase(), title: name, assetId, impact }
 ];
 
+/** Plans whose occurrences come by the product's own reckoning only: by the calendar, and counted from completion. */
+export const GENERATED = ['grease', 'filter'] as const;
+export const FIRST_TURN = '2026-03-25';
+export const TURN_DAYS = 7;
+
+const generated = (name: (typeof GENERATED)[number], asset: string, more: object = {}): Line => [
+	name,
+	'plan.create',
+	{
+		...{ site: '$ham', code: `GEN-${name}`, name, workKind: 'preventive', assets: [asset] },
+		schedule: { calendar: { every: 1, unit: 'week', anchor: FIRST_TURN }, leadDays: 2, ...more }
+	}
+];
+
 const LINES: readonly Line[] = [
 	[
 		'ham',
@@ -160,7 +174,9 @@ const LINES: readonly Line[] = [
 			schedule: { calendar: { every: 1, unit: 'day', anchor: '2026-01-01' } }
 		}
 	],
-	['-', 'work.assign', { id: '$slip', owner: { to: { type: 'person', id: '$guest' } } }]
+	['-', 'work.assign', { id: '$slip', owner: { to: { type: 'person', id: '$guest' } } }],
+	generated('grease', '$press'),
+	generated('filter', '$motor', { shiftEarly: 100, shiftLate: 100 })
 ];
 
 const named = (value: unknown, ids: Readonly<Record<string, string>>): unknown => {
