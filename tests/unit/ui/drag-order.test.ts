@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeAt } from '#lib/features/procedures/drag-order.ts';
+import { placeAt } from '#lib/ui/list/drag-order.ts';
 
 test('a row that is held belongs where its hand is: the place whose middle lies nearest', () => {
 	const middles = [30, 100, 210];
