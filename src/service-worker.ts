@@ -8,6 +8,7 @@ import { isOurs } from './service-worker/answer.ts';
 import { opensApp, planFiles, SHELL, type KeptFile } from './service-worker/files.ts';
 import { inLanes } from './service-worker/lanes.ts';
 import { answerLater, fillLater, tidyLater } from './service-worker/later.ts';
+import { openTold, show } from './service-worker/telling.ts';
 import { forgetOldPages, oldPagesAreGone, rememberOldPages } from './service-worker/old-pages.ts';
 
 declare const self: ServiceWorkerGlobalScope & {
@@ -87,6 +88,9 @@ self.addEventListener('message', (event) => {
 	if (type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
 	if (type === 'PAGE_OPENED') event.waitUntil(Promise.all([tidy(event), fillLater(later)]));
 });
+
+self.addEventListener('push', (event) => event.waitUntil(show(event.data)));
+self.addEventListener('notificationclick', (event) => event.waitUntil(openTold(event.notification)));
 
 registerRoute(
 	({ request, url, sameOrigin }) =>

@@ -26,6 +26,7 @@ import type { Health } from './health.ts';
 import { fillDemo } from './jobs/fill-demo.ts';
 import { keepAnchoring } from './jobs/anchor-log.ts';
 import { keepHouse, keepHouseOnce, type HousekeepingParts } from './jobs/housekeeping.ts';
+import { keepTelling } from './jobs/keep-telling.ts';
 import { keepOpeningSlots, openSlotsOnce } from './jobs/open-slots.ts';
 import { metrics } from './metrics.ts';
 import { askedFor, ServerMeters } from './meters/server-meters.ts';
@@ -39,6 +40,7 @@ import type { Note } from './sync/sync-parts.ts';
 import { Tally } from './tally.ts';
 import { OwnActs } from './sync/own-acts.ts';
 import { createSync } from './sync/create-sync.ts';
+import { Telling, type PushOptions } from './telling/telling.ts';
 import { PreparedStarts } from './sync/snapshot/prepared-starts.ts';
 
 export interface AssembleOptions extends Pick<AppParts, 'site' | 'contentSecurityPolicy' | 'proxies'> {
@@ -60,6 +62,8 @@ export interface AssembleOptions extends Pick<AppParts, 'site' | 'contentSecurit
 	readonly passwordCost?: ScryptCost | undefined;
 	readonly pinRounds?: number | undefined;
 	readonly demoSize?: DemoSize | undefined;
+	/** Which push services may be asked to reach phones; nobody is asked unless told so. */
+	readonly push?: PushOptions | undefined;
 	readonly commands?: ((name: string) => Command | undefined) | undefined;
 }
 
@@ -77,6 +81,8 @@ export interface OpenApp {
 	readonly keepHouseOnce: () => Promise<void>;
 	/** Opens what plans have come due with. */
 	readonly openSlotsOnce: () => Promise<void>;
+	/** Tells people what is news to them. */
+	readonly tellOnce: () => Promise<void>;
 	/** Something was written past the sync protocol. */
 	readonly nudge: () => void;
 	/** Ends the open streams, so that the listener can stop. */
@@ -134,6 +140,10 @@ export const assemble = ({
 	const calendarKeys = new CalendarKeys(driver, world.random);
 	const own = new OwnActs({ ...world, store, clients, commands, committed: nudge });
 	let isFilling = false;
+	const telling = new Telling({
+		...{ ...world, driver, store, push: options.push ?? { services: [] } },
+		isResting: () => isFilling
+	});
 	const accounts = createAccounts({
 		...world,
 		store,
@@ -147,6 +157,7 @@ export const assemble = ({
 		credentials,
 		machineKeys: new MachineKeys(driver, world.random),
 		calendarKeys,
+		telling,
 		passwords: new Passwords(driver),
 		pins: new Pins({ driver, random: world.random, rounds: options.pinRounds }),
 		sightings,
@@ -191,11 +202,12 @@ export const assemble = ({
 		hangUp,
 		keepHouse: () => {
 			const anchoring = keepAnchoring({ ...world, store, file: anchorsFile });
-			const leave = [keepHouse(house), anchoring, keepOpeningSlots(slots)];
+			const leave = [keepHouse(house), anchoring, keepOpeningSlots(slots), keepTelling(telling, world)];
 			leaveHouse = async () => void (await Promise.all(leave.map((end) => end())));
 		},
 		keepHouseOnce: () => keepHouseOnce(house),
 		openSlotsOnce: () => openSlotsOnce(slots),
+		tellOnce: () => telling.once(),
 		close: async () => {
 			hangUp();
 			failures.tell();

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { plainCode } from './auth/set-up-code.ts';
 import { proxiesIn, type Proxies } from './http/came-from.ts';
 import { isHostName } from './lan/names.ts';
+import { servicesIn } from './telling/push-services.ts';
 
 export interface Setting<T> {
 	readonly flag: string;
@@ -62,6 +63,11 @@ const proxies = z
 	.refine((text) => text === '' || proxiesIn(text) !== undefined)
 	.transform((text): Proxies | undefined => (text === '' ? undefined : proxiesIn(text)));
 
+const push = z
+	.string()
+	.refine((text) => text === '' || servicesIn(text) !== undefined)
+	.transform((text) => (text === '' ? undefined : servicesIn(text)));
+
 const setUpCode = z
 	.string()
 	.transform((code) => (code === '' ? undefined : plainCode(code)))
@@ -117,6 +123,16 @@ export const SETTINGS = {
 		about: 'what a program shows to read /metrics; without it only programs on this computer may',
 		must: 'at least 16 letters, digits or any of - _ . ~',
 		schema: metricsToken
+	},
+	push: {
+		flag: '--push',
+		env: 'MILLWRIGHT_PUSH',
+		placeholder: 'HOSTS',
+		fallback: '',
+		about:
+			'which push services may be asked to reach phones: those of the usual browsers unless told otherwise; none asks nobody',
+		must: 'none or hosts such as fcm.googleapis.com,*.push.apple.com',
+		schema: push
 	},
 	log: {
 		flag: '--log',

@@ -20,6 +20,7 @@ const CONFIG = z.object({
 	lan: SETTINGS.lan.schema,
 	proxies: SETTINGS.proxies.schema,
 	metricsToken: SETTINGS.metricsToken.schema,
+	push: SETTINGS.push.schema,
 	log: SETTINGS.log.schema,
 	data: SETTINGS.data.schema,
 	database: SETTINGS.database.schema,

@@ -9,6 +9,7 @@ import { serveLan, type LanServing } from './serve-lan.ts';
 import { readBuild } from './site/read-build.ts';
 import { serveBuild } from './site/serve-build.ts';
 import { WORLD, type World } from './surroundings.ts';
+import { USUAL_SERVICES } from './telling/push-services.ts';
 
 export interface ServerOptions {
 	readonly host: string;
@@ -27,6 +28,8 @@ export interface ServerOptions {
 	readonly proxies?: Proxies | undefined;
 	/** What whoever reads `/metrics` shows; without one only programs on this computer may. */
 	readonly metricsToken?: string | undefined;
+	/** Which push services may be asked to reach phones. */
+	readonly push?: readonly string[] | undefined;
 	readonly world?: World;
 	/** The folder of the built app. */
 	readonly build: string;
@@ -65,7 +68,7 @@ export const startServer = async (options: ServerOptions): Promise<ServerStart> 
 	const reading = readBuild(options.build);
 	if (!reading.ok) return reading;
 	const { version, shellHtml } = reading.build;
-	const { data, database, anchors, setUpCode, proxies, metricsToken, world } = options;
+	const { data, database, anchors, setUpCode, proxies, metricsToken, push, world } = options;
 	const opening = await openApp({
 		data,
 		postgres: database,
@@ -74,6 +77,7 @@ export const startServer = async (options: ServerOptions): Promise<ServerStart> 
 		setUpCode,
 		proxies,
 		metricsToken,
+		push: { services: push ?? USUAL_SERVICES },
 		world,
 		site: serveBuild(reading.build),
 		contentSecurityPolicy: contentSecurityPolicy(shellHtml)

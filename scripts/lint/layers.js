@@ -60,8 +60,9 @@ export const LAYERS = {
 	blobs: { at: 'sync-server/blobs/**', may: ['store', 'core'], node: true },
 	auth: { at: 'sync-server/auth/**', may: ['store', 'core'], node: true },
 	sync: { at: 'sync-server/sync/**', may: ['store', 'blobs', 'auth', 'meters', 'core'], node: true },
-	accounts: { at: 'sync-server/accounts/**', may: ['sync', 'auth', 'store', 'core'], node: true },
-	jobs: { at: 'sync-server/jobs/**', may: ['sync', 'store', 'blobs', 'core'], node: true },
+	telling: { at: 'sync-server/telling/**', may: ['sync', 'auth', 'store', 'core'], node: true },
+	accounts: { at: 'sync-server/accounts/**', may: ['telling', 'sync', 'auth', 'store', 'core'], node: true },
+	jobs: { at: 'sync-server/jobs/**', may: ['telling', 'sync', 'store', 'blobs', 'core'], node: true },
 	http: { at: 'sync-server/http/**', may: ['core'], node: true },
 	lan: { at: 'sync-server/lan/**', may: [], node: true },
 	meters: { at: 'sync-server/meters/**', may: [], node: true },
@@ -79,7 +80,7 @@ export const LAYERS = {
 	server: {
 		at: 'sync-server/*',
 		may: [
-			...['sqlite', 'postgres', 'store', 'blobs', 'auth', 'sync', 'accounts', 'jobs'],
+			...['sqlite', 'postgres', 'store', 'blobs', 'auth', 'sync', 'telling', 'accounts', 'jobs'],
 			...['http', 'lan', 'meters', 'site', 'api', 'integrations', 'core']
 		],
 		node: true

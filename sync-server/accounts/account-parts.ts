@@ -9,6 +9,7 @@ import type { Sightings } from '../auth/sightings.ts';
 import type { Passwords } from '../auth/passwords.ts';
 import type { Store } from '../store/store.ts';
 import type { OwnActs } from '../sync/own-acts.ts';
+import type { Telling } from '../telling/telling.ts';
 
 export interface AccountParts {
 	readonly store: Pick<Store, 'read'>;
@@ -20,6 +21,7 @@ export interface AccountParts {
 	readonly pins: Pins;
 	readonly sightings: Sightings;
 	readonly enrolments: Enrolments;
+	readonly telling: Pick<Telling, 'keys' | 'subscriptions' | 'mayReach'>;
 	readonly hashes: PasswordHashes;
 	readonly attempts: Attempts;
 	readonly random: (bytes: number) => Uint8Array;

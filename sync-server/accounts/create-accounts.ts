@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { z } from 'zod';
 import { getOf } from '#core/commands/lookup.ts';
 import * as messages from '#core/sync/auth-messages.ts';
+import { pushRequest } from '#core/sync/telling-messages.ts';
 import { bearerAuthentication } from '../auth/bearer.ts';
 import type { Identity } from '../auth/identity.ts';
 import { shownCode } from '../auth/set-up-code.ts';
@@ -15,6 +16,7 @@ import { DemoPlant, type DemoParts } from './demo-plant.ts';
 import { foundedOnce } from './founding.ts';
 import { endMachineKey, machinesOf, makeMachine, makeMachineKey } from './machines.ts';
 import { myDevices, signOutDevice } from './my-devices.ts';
+import { beginPush, endPush, pushState } from './push.ts';
 import { renewKey } from './renew-key.ts';
 import { confirm } from './confirm.ts';
 import { setBadge, setPin } from './set-pin.ts';
@@ -134,6 +136,9 @@ export const createAccounts = (parts: DemoParts): Accounts => {
 	speakKnown('/calendars', messages.nothing, myCalendars(parts));
 	speakKnown('/calendar', messages.calendarRequest, makeCalendarKey(parts));
 	speakKnown('/end-calendar', messages.endCalendarRequest, endCalendarKey(parts));
+	speakKnown('/push-state', messages.nothing, pushState(parts));
+	speakKnown('/push', pushRequest, beginPush(parts));
+	speakKnown('/end-push', messages.nothing, endPush(parts));
 	app.all('*', () => refusal(fail('not-found')));
 	app.onError((error) => {
 		const trouble = failureOf(error);

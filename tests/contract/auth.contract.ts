@@ -9,6 +9,7 @@ import { keepingKeys } from './auth/keys.contract.ts';
 import { lockingOut } from './auth/lockout.contract.ts';
 import { admittingMachines } from './auth/machines.contract.ts';
 import { keepingPasswords } from './auth/passwords.contract.ts';
+import { beingTold } from './auth/push.contract.ts';
 import { settingUp } from './auth/set-up.contract.ts';
 import { sharingDevices } from './auth/shared-devices.contract.ts';
 import { signingIn } from './auth/sign-in.contract.ts';
@@ -23,6 +24,7 @@ export const authContract = (name: string, newGround: NewGround): void => {
 		describe('keys', () => keepingKeys(newGround));
 		describe('machines', () => admittingMachines(newGround));
 		describe('calendars', () => subscribing(newGround));
+		describe('being told', () => beingTold(newGround));
 		describe('shared devices', () => sharingDevices(newGround));
 		describe('people made anonymous', () => anonymising(newGround));
 		describe('lockout', () => lockingOut(newGround));

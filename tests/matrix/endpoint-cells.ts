@@ -128,6 +128,9 @@ const QUESTIONS: readonly Question[] = [
 		ask: (d) => requested(`/calendar/mwcal1_${'A'.repeat(43)}.ics`, d, undefined, 'GET'),
 		may: isNever
 	},
+	auth('push-state', isNever, () => ({}), once),
+	auth('push', isNever, () => ({ endpoint: 'https://push.test/x', p256dh: 'AAAA', auth: 'AAAA' }), once),
+	auth('end-push', isKnown, () => ({}), once),
 	auth('sign-out-device', isKnown, (site) => ({ device: atSite(site, 'device') }), once),
 	{
 		...once,

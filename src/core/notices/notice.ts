@@ -39,6 +39,8 @@ export interface Notice {
 	title: string;
 	/** What they said. */
 	text?: string;
+	/** The acts it came of, where its time does not tell. */
+	acts?: readonly string[];
 }
 
 /** Whom notices are for. */

@@ -106,11 +106,16 @@ const twiceOf = (work: Item, me: string): Told[] => {
 	});
 	const wrote = entriesOf(work.alsoWrote).flatMap(([field, words]) =>
 		entriesOf(words).flatMap(([op, { at, by }]): Told[] => {
-			const holds = work.edits?.[field]?.by;
-			const other = by === me ? holds : holds === me ? by : undefined;
+			const held = work.edits?.[field];
+			const other = by === me ? held?.by : held?.by === me ? by : undefined;
 			return other === undefined || other === me
 				? []
-				: [{ id: `wrote.${work.id}.${field}.${op}`, kind: 'also-wrote', at, by: other }];
+				: [
+						{
+							...{ id: `wrote.${work.id}.${field}.${op}`, kind: 'also-wrote', at, by: other },
+							acts: held ? [op, held.op] : [op]
+						}
+					];
 		})
 	);
 	return [...again, ...wrote];

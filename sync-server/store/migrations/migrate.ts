@@ -8,6 +8,7 @@ import { personalParts } from './0005-personal-parts.ts';
 import { parkedActs } from './0006-parked-acts.ts';
 import { calendarKeys } from './0007-calendar-keys.ts';
 import { unsentWork } from './0008-unsent-work.ts';
+import { telling } from './0009-telling.ts';
 import type { Migration } from './migration.ts';
 
 const MIGRATIONS: readonly Migration[] = [
@@ -18,7 +19,8 @@ const MIGRATIONS: readonly Migration[] = [
 	personalParts,
 	parkedActs,
 	calendarKeys,
-	unsentWork
+	unsentWork,
+	telling
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;

@@ -5,6 +5,8 @@ import type { Sql } from './driver.ts';
 import { allIn } from './in-list.ts';
 import { storedKey } from './stored-key.ts';
 
+const PUSHED = ['push_subscriptions', 'push_messages'];
+
 export const devicesOf = async (read: Read, id: string): Promise<string[]> => {
 	const person = await getOf(read, 'person', id);
 	const devices = person === undefined ? [] : await ownDevices(read, person);
@@ -23,7 +25,7 @@ export const forgetPerson = async (
 ): Promise<void> => {
 	await Promise.all([
 		allIn(sql, 'DELETE FROM personal_parts WHERE subject IN', [...subjects].map(storedKey)),
-		...['passwords', 'pins', 'badges', 'calendar_keys'].map((table) =>
+		...['passwords', 'pins', 'badges', 'calendar_keys', ...PUSHED].map((table) =>
 			sql.all(`DELETE FROM ${table} WHERE person = ?`, [person])
 		),
 		sql.all('UPDATE credentials SET revoked_at = ? WHERE person = ? AND revoked_at IS NULL', [at, person])

@@ -40,6 +40,7 @@ type Options = Partial<
 		| 'demoSize'
 		| 'proxies'
 		| 'metricsToken'
+		| 'push'
 	>
 >;
 

@@ -39,6 +39,17 @@ export const notices: Parts['notices'] = {
 		acts: 'Was von mir nicht angenommen oder doppelt getan wurde',
 		calls: 'Wenn ich dran bin, weil niemand danach gesehen hat'
 	},
+	push: {
+		label: 'Mich auf diesem Gerät auch bei geschlossener App benachrichtigen',
+		hint: 'Mit Netz, über den Push-Dienst dieses Browsers, der es nicht lesen kann.',
+		'install-first': 'Legen Sie die App zuerst auf den Startbildschirm: Die Einstellungen sagen, wie.',
+		blocked:
+			'Der Browser erlaubt es nicht: Lassen Sie in seinen Einstellungen Mitteilungen für diese Adresse zu.',
+		cannot: 'Dieser Browser kann Sie bei geschlossener App nicht benachrichtigen.',
+		failed:
+			'Das ließ sich gerade nicht einschalten: Dafür werden der Server und der Push-Dienst dieses Browsers gebraucht.',
+		plain: 'Es gibt Neues für Sie'
+	},
 	none: {
 		empty: 'Nichts Neues für Sie',
 		what: 'Was aus Ihren Meldungen wird, Aufträge für Sie und Kollegen, die Sie rufen, erscheinen hier von selbst, auch ohne Netz.',

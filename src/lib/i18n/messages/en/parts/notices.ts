@@ -39,6 +39,16 @@ export const notices = {
 		acts: 'What I did and was not accepted, or was done twice',
 		calls: 'When I am next because nobody has looked at it'
 	},
+	push: {
+		label: 'Tell me on this device also while the app is closed',
+		hint: 'With a network, through the push service of this browser, which cannot read it.',
+		'install-first': 'Put the app on the home screen first: Settings says how.',
+		blocked: 'The browser does not allow it: allow notifications for this address in its settings.',
+		cannot: 'This browser cannot tell you anything while the app is closed.',
+		failed:
+			'This could not be switched on now: the server and the push service of this browser are needed for it.',
+		plain: 'There is something new for you'
+	},
 	none: {
 		empty: 'Nothing new for you',
 		what: 'What becomes of your reports, jobs that are given to you and colleagues who call you appear here by themselves, also without a network.',

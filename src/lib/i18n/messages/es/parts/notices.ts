@@ -39,6 +39,15 @@ export const notices: Parts['notices'] = {
 		acts: 'Lo mío que no fue aceptado o se hizo dos veces',
 		calls: 'Cuando me toca porque nadie lo ha mirado'
 	},
+	push: {
+		label: 'Avisarme en este dispositivo también con la aplicación cerrada',
+		hint: 'Con red, mediante el servicio push de este navegador, que no puede leerlo.',
+		'install-first': 'Ponga primero la aplicación en la pantalla de inicio: en Ajustes se dice cómo.',
+		blocked: 'El navegador no lo permite: permita las notificaciones de esta dirección en sus ajustes.',
+		cannot: 'Este navegador no puede avisarle con la aplicación cerrada.',
+		failed: 'Ahora no se ha podido activar: hacen falta el servidor y el servicio push de este navegador.',
+		plain: 'Hay novedades para usted'
+	},
 	none: {
 		empty: 'Nada nuevo para usted',
 		what: 'Qué pasa con sus avisos, los trabajos que le dan y los compañeros que le llaman aparecen aquí solos, también sin red.',

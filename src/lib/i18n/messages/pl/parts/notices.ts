@@ -39,6 +39,15 @@ export const notices: Parts['notices'] = {
 		acts: 'Co z mojego nie zostało przyjęte albo zrobiono dwa razy',
 		calls: 'Gdy moja kolej, bo nikt tego nie obejrzał'
 	},
+	push: {
+		label: 'Powiadamiaj mnie na tym urządzeniu także przy zamkniętej aplikacji',
+		hint: 'Przy dostępie do sieci, przez usługę push tej przeglądarki, która nie może tego odczytać.',
+		'install-first': 'Najpierw umieść aplikację na ekranie głównym: w Ustawieniach jest napisane, jak.',
+		blocked: 'Przeglądarka na to nie pozwala: zezwól w jej ustawieniach na powiadomienia dla tego adresu.',
+		cannot: 'Ta przeglądarka nie może powiadamiać przy zamkniętej aplikacji.',
+		failed: 'Nie udało się teraz tego włączyć: potrzebne są serwer i usługa push tej przeglądarki.',
+		plain: 'Jest dla Ciebie coś nowego'
+	},
 	none: {
 		empty: 'Nic nowego dla Ciebie',
 		what: 'Co się dzieje z Twoimi zgłoszeniami, zlecenia dla Ciebie i koledzy, którzy Cię wołają, pojawiają się tu same, także bez sieci.',

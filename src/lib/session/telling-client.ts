@@ -1,0 +1,16 @@
+import { pushState } from '#core/sync/telling-messages.ts';
+import { ask } from './auth-client.ts';
+
+export interface PushAddress {
+	endpoint: string;
+	p256dh: string;
+	auth: string;
+}
+
+export const askPushState = (token: string) =>
+	ask('push-state', { body: {}, token }, async (answer) => pushState.parse(await answer.json()));
+
+export const beginPush = (body: PushAddress, token: string) =>
+	ask('push', { body, token }, async () => undefined);
+
+export const endPush = (token: string) => ask('end-push', { body: {}, token }, async () => undefined);

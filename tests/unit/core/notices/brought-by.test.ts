@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { broughtBy, type Done } from '#core/notices/brought-by.ts';
+import { floor, reported, type Floor } from '../floor.ts';
+
+const reader = (id: string) => ({ id, teams: [], areas: undefined, site: 'ham1' });
+
+/** As the log would have it: when it was done is read off the job, which nobody had touched before. */
+const doneAt = (at: string, actor: string, more: Partial<Done> = {}): Done => ({
+	...{ id: 'TABLET01:9', actor, at, args: {} },
+	...more
+});
+
+const kinds = (f: Floor, work: string, who: string, acts: Done[]) =>
+	broughtBy(f.get('work', work), reader(who), acts).map(({ kind }) => kind);
+
+it('of all that a job says to somebody, only what came by these acts is news', async () => {
+	const f = floor();
+	const id = await reported(f);
+	await f.does('supervisor', 1, 'work.approve', { id });
+	await f.does('technician', 2, 'work.start', { id });
+	const turns = Object.values(f.get('work', id).turns ?? {});
+	const approved = turns.find(({ to }) => to === 'approved');
+	const begun = turns.find(({ to }) => to === 'in-progress');
+	expect(kinds(f, id, 'operator', [doneAt(begun?.at ?? '', 'technician')])).toEqual(['in-progress']);
+	expect(kinds(f, id, 'operator', [doneAt(approved?.at ?? '', 'supervisor')])).toEqual(['approved']);
+	expect(kinds(f, id, 'operator', [doneAt('2026-01-01T00:00:00.000Z', 'supervisor')])).toEqual([]);
+	expect(kinds(f, id, 'operator', [])).toEqual([]);
+});
+
+it('a helper is told by the act that names them, and by no later one', async () => {
+	const f = floor();
+	const id = await reported(f);
+	await f.does('supervisor', 1, 'work.assign', { id, add: ['helper'] });
+	const at = '2026-03-23T10:00:00.000Z';
+	expect(kinds(f, id, 'helper', [doneAt(at, 'supervisor', { args: { id, add: ['helper'] } })])).toEqual([
+		'helping'
+	]);
+	expect(kinds(f, id, 'helper', [doneAt(at, 'supervisor', { args: { id, add: ['helper2'] } })])).toEqual([]);
+	expect(kinds(f, id, 'helper', [doneAt(at, 'helper', { args: { id, add: ['helper'] } })])).toEqual([]);
+});
