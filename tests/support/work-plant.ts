@@ -5,7 +5,7 @@ import { expect, type Page } from '@playwright/test';
 import type { OpenApp } from '#server/assemble.ts';
 import { contentSecurityPolicy } from '#server/http/content-security-policy.ts';
 import { listen } from '#server/http/listen.ts';
-import { openApp } from '#server/open-app.ts';
+import { openApp, type AppOptions } from '#server/open-app.ts';
 import { readBuild } from '#server/site/read-build.ts';
 import { serveBuild } from '#server/site/serve-build.ts';
 import { fillPlant, type PlantIds } from './plant-acts.ts';
@@ -34,7 +34,7 @@ const post = async (url: string, body: object, token?: string): Promise<Record<s
 	return answer.status === 204 ? {} : ((await answer.json()) as Record<string, string>);
 };
 
-export const startWorkPlant = async (): Promise<WorkPlant> => {
+export const startWorkPlant = async ({ push }: Pick<AppOptions, 'push'> = {}): Promise<WorkPlant> => {
 	const data = mkdtempSync(join(tmpdir(), 'millwright-work-'));
 	const reading = readBuild('build');
 	if (!reading.ok) throw new Error(reading.problem);
@@ -43,6 +43,7 @@ export const startWorkPlant = async (): Promise<WorkPlant> => {
 		data,
 		version,
 		setUpCode: SET_UP_CODE,
+		push,
 		passwordCost: { logN: 4, r: 8, p: 1 },
 		site: serveBuild(reading.build),
 		contentSecurityPolicy: contentSecurityPolicy(shellHtml)
