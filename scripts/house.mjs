@@ -69,7 +69,8 @@ const habits = [
 	['$effect', /\$effect\b/g, prod, '≤ 5'],
 	[
 		'.subscribe( outside queries/outbox/replica',
-		/\.subscribe\(/g,
+		// A browser's push service is no stream of values.
+		/(?<!pushManager)\.subscribe\(/g,
 		prod.filter((f) => !/lib\/(queries|outbox|replica|analytics)\//.test(f) && !f.startsWith('sync-server/')),
 		'0'
 	],

@@ -16,8 +16,6 @@ interface Once {
 
 /** One record is enough for any message: push services take no larger ones. */
 const RECORD_SIZE = 4096;
-/** What is left of it beside header, end mark and seal. */
-export const MOST_BYTES = RECORD_SIZE - 86 - 1 - 16;
 /** After it only padding may follow. */
 const LAST_RECORD = 2;
 

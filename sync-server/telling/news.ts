@@ -50,7 +50,7 @@ export interface News {
 	readonly body: string;
 }
 
-export const newsOf = async (read: Read, to: Identity, notice: Notice): Promise<News> => {
+const newsOf = async (read: Read, to: Identity, notice: Notice): Promise<News> => {
 	const by = notice.by === undefined ? undefined : await getOf(read, 'person', notice.by);
 	return { to, notice, body: JSON.stringify(pushedOf(notice, to.person, by?.name)) };
 };

@@ -1,6 +1,7 @@
 import type { Driver } from '../store/sql/driver.ts';
 import type { Store } from '../store/store.ts';
 import type { Surroundings } from '../sync/sync-parts.ts';
+import { callOnce, noteAllCries, noteCries } from './calls.ts';
 import { deliver, type DeliveryParts } from './deliver.ts';
 import { markOf, moveMark } from './marks.ts';
 import { happenedAfter, newsFor, type News } from './news.ts';
@@ -25,6 +26,8 @@ interface TellingParts extends Pick<Surroundings, 'now' | 'note'> {
 
 /** Devices are heard between two looks. */
 const ACTS_AT_ONCE = 200;
+/** Only a plant that was filled from elsewhere is so far ahead: its story is no news. */
+const TOO_FAR = 5_000;
 
 /** Tells people what concerns them while their app is closed: finds what is news in the log, and hands it to push services. */
 export class Telling {
@@ -54,6 +57,7 @@ export class Telling {
 		const { note } = this.#parts;
 		try {
 			while (await this.#find());
+			await callOnce({ ...this.#parts, phones: () => this.subscriptions.all() });
 			await deliver(this.#delivery);
 		} catch (error) {
 			note(`People could not be told: ${String(error)}`, { level: 'error', event: 'job', job: 'telling' });
@@ -69,22 +73,25 @@ export class Telling {
 			ord: (await tx.logEnd())?.ord ?? 0
 		}));
 		if (mark?.epoch === end.epoch && mark.ord === end.ord) return false;
-		const people = await this.subscriptions.all();
-		const isNews = mark?.epoch === end.epoch && people.length > 0 && !isResting();
-		if (!isNews) {
-			await moveMark(driver, mark, end, async () => undefined);
+		if (isResting()) return false;
+		if (mark?.epoch !== end.epoch || end.ord - mark.ord > TOO_FAR) {
+			await moveMark(driver, mark, end, async (sql) => void (await noteAllCries(sql, now())));
 			return false;
 		}
-		const { upTo, news } = await store.read(async (tx) => {
+		const people = await this.subscriptions.all();
+		const { upTo, happened, news } = await store.read(async (tx) => {
 			const { happened, upTo } = await happenedAfter(tx, mark.ord, ACTS_AT_ONCE);
-			return { upTo, news: await newsFor(tx, happened, people, now()) };
+			return { upTo, happened, news: await newsFor(tx, happened, people, now()) };
 		});
-		const isMine = await moveMark(driver, mark, { ...end, ord: upTo }, (sql) =>
-			Waiting.add(
-				sql,
-				news.map((one) => this.#messageOf(one))
-			)
-		);
+		const isMine = await moveMark(driver, mark, { ...end, ord: upTo }, async (sql) => {
+			if (news.length > 0)
+				await Waiting.add(
+					sql,
+					news.map((one) => this.#messageOf(one))
+				);
+			const jobs = happened.map(({ work }) => work);
+			await noteCries(sql, jobs, now());
+		});
 		return isMine && upTo < end.ord;
 	}
 

@@ -4,6 +4,7 @@ import { anonymising } from './auth/anonymous.contract.ts';
 import { restoringAccounts } from './auth/backup.contract.ts';
 import { bearingAuth } from './auth/bad-input.contract.ts';
 import { subscribing } from './auth/calendars.contract.ts';
+import { calling } from './auth/calls.contract.ts';
 import { tryingOut } from './auth/demo.contract.ts';
 import { keepingKeys } from './auth/keys.contract.ts';
 import { lockingOut } from './auth/lockout.contract.ts';
@@ -25,6 +26,7 @@ export const authContract = (name: string, newGround: NewGround): void => {
 		describe('machines', () => admittingMachines(newGround));
 		describe('calendars', () => subscribing(newGround));
 		describe('being told', () => beingTold(newGround));
+		describe('calling', () => calling(newGround));
 		describe('shared devices', () => sharingDevices(newGround));
 		describe('people made anonymous', () => anonymising(newGround));
 		describe('lockout', () => lockingOut(newGround));

@@ -9,6 +9,7 @@ import { awayOn, isAtWork } from '../shifts/at-work.ts';
 import { isOver } from './status.ts';
 
 type Person = Doc & DocOf<'person'>;
+type Named = Pick<Person, 'id' | 'name'>;
 
 /** Who there is at a site, and when they are at work. */
 export interface Roster {
@@ -66,10 +67,19 @@ export const isCrying = ({ status, impact, times, archived, workKind }: Cry): bo
 	times.acknowledged === undefined &&
 	times.started === undefined;
 
-const byName = (a: Person, b: Person) =>
+/** Of those who look after the place, and of whose job it is: who is called first, second, third. */
+const onCallFor = ({ owner, place = [] }: Cry, teams: Roster['teams']): string[] => {
+	const lineage = new Set(place.map(({ id }) => id));
+	const looksAfter = ({ areas = [] }: Roster['teams'][number]) => areas.some((area) => lineage.has(area));
+	const asked = teams.filter(({ archived }) => !archived);
+	const own = asked.filter(({ id }) => owner.type === 'team' && owner.id === id);
+	return [...own, ...asked.filter(looksAfter).sort(byName)].flatMap(({ onCall = [] }) => onCall);
+};
+
+const byName = (a: Named, b: Named) =>
 	a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1;
 
-/** Everybody whose business it is, in the order they are called: whose job it is, their team's lead, the team, who leads there. */
+/** Everybody whose business it is, in the order they are called: whose job it is, who is on call for it, the team's lead, the team, who leads there. */
 const chainOf = (work: Cry, { people, teams, site }: Roster, day: string): Person[] => {
 	const { owner, createdBy, place = [] } = work;
 	const known = new Map(people.map((person) => [person.id, person]));
@@ -88,7 +98,9 @@ const chainOf = (work: Cry, { people, teams, site }: Roster, day: string): Perso
 		)
 		.sort(byName);
 	const inTurn = [
-		...(owner.type === 'person' ? [known.get(owner.id)] : [team?.lead ? known.get(team.lead) : undefined]),
+		...(owner.type === 'person' ? [known.get(owner.id)] : []),
+		...onCallFor(work, teams).map((id) => known.get(id)),
+		...(team?.lead ? [known.get(team.lead)] : []),
 		...members,
 		...leads
 	];

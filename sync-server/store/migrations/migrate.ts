@@ -9,6 +9,7 @@ import { parkedActs } from './0006-parked-acts.ts';
 import { calendarKeys } from './0007-calendar-keys.ts';
 import { unsentWork } from './0008-unsent-work.ts';
 import { telling } from './0009-telling.ts';
+import { calls } from './0010-calls.ts';
 import type { Migration } from './migration.ts';
 
 const MIGRATIONS: readonly Migration[] = [
@@ -20,7 +21,8 @@ const MIGRATIONS: readonly Migration[] = [
 	parkedActs,
 	calendarKeys,
 	unsentWork,
-	telling
+	telling,
+	calls
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;

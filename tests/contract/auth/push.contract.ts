@@ -2,45 +2,14 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { commandNamed } from '#core/commands/registry.ts';
 import { pushState } from '#core/sync/telling-messages.ts';
-import { PushService } from '../../support/push-service.ts';
 import type { NewGround } from '../store/ground.ts';
-import { docOf } from '../../unit/core/plant.ts';
-import { freshServer } from '../sync/plant-server.ts';
-import { FAST, visitor } from './visitor.ts';
+import { phonesOf } from './phones.ts';
 
 const NOTHING = z.object({});
 const MINUTE = 60_000;
 
 export const beingTold = (newGround: NewGround): void => {
-	const service = new PushService(() => server.time.now());
-	const push = { services: ['push.test'], ask: service.fetch };
-	const server = freshServer(newGround, { passwordCost: FAST, pinRounds: 10, push });
-	const browser = visitor(server);
-	const keyOf = (person: string, device = 'phone') =>
-		server.app.credentials.mint({ person, device }, server.time.now());
-	const fresh = () => {
-		service.delivered.length = 0;
-		service.faults = [];
-	};
-	const subscribed = async (person: string, device = 'phone') => {
-		const own = { id: device, kind: 'device', name: device, state: 'active', use: 'personal' };
-		const isThere = await server.app.store.read((tx) => tx.get(device));
-		if (!isThere) await server.app.store.write((tx) => tx.put([docOf({ ...own, prefix: 'H9' })]));
-		fresh();
-		const token = await keyOf(person, device);
-		const { body } = await browser.say('push-state', pushState, {}, { token });
-		const subscription = service.subscribe(body.key);
-		const { status } = await browser.say('push', NOTHING, subscription, { token });
-		// From here on it is news.
-		await server.app.tellOnce();
-		return { token, subscription, status };
-	};
-	const act = async (name: string, args: object) => {
-		server.time.pass(1_000);
-		return server.app.own.run(async ({ act: does }) => (await does(name, args))('w'));
-	};
-	const job = (title: string, code: string, more: object = {}) =>
-		act('work.request', { site: 'ham1', title, code, ...more });
+	const { service, push, server, browser, keyOf, subscribed, act, job, told } = phonesOf(newGround);
 	const give = (id: string, person: string) =>
 		act('work.assign', { id, owner: { to: { type: 'person', id: person } } });
 	/** From a device of their own, at a time. */
@@ -52,7 +21,6 @@ export const beingTold = (newGround: NewGround): void => {
 		const verdicts = await device.verdicts(device.act('work.assign', { id, owner }, more));
 		expect(verdicts).toMatchObject([{ result: expect.stringMatching(/^(applied|adjusted)$/) }]);
 	};
-	const told = () => service.delivered.map(({ message }) => [message['kind'], message['title']]);
 
 	test('who is given a job is told on their phone, once, encrypted for that phone and signed by this plant', async () => {
 		const { subscription, status } = await subscribed('technician');
@@ -189,9 +157,15 @@ export const beingTold = (newGround: NewGround): void => {
 	test('a server that dies while it asks leaves the message to the next one', async () => {
 		await subscribed('technician');
 		await give(await job('Oil is low', 'W-1'), 'technician');
-		const dying = await server.another({ push: { ...push, ask: () => new Promise(() => {}) } });
-		void dying.tellOnce();
-		await expect.poll(() => server.app.tellOnce().then(told), { timeout: 5_000 }).toEqual([]);
+		const begun = Promise.withResolvers<void>();
+		const ask = () => {
+			begun.resolve();
+			return new Promise<Response>(() => {});
+		};
+		void (await server.another({ push: { ...push, ask } })).tellOnce();
+		await begun.promise;
+		await server.app.tellOnce();
+		expect(told()).toEqual([]);
 		server.time.pass(2 * MINUTE);
 		await server.app.tellOnce();
 		expect(told()).toEqual([['given', 'Oil is low']]);

@@ -27,14 +27,14 @@ const textOf = (bytes: ArrayBuffer | null): string =>
 /** The one for this server's key; one for another key is of no use to anybody. Undefined where the browser gives none. */
 export const subscribed = async (key: string): Promise<PushAddress | undefined> => {
 	try {
-		const manager = (await registration())?.pushManager;
-		const before = await manager?.getSubscription();
+		const { pushManager } = (await registration()) ?? {};
+		if (!pushManager) return undefined;
+		const before = await pushManager.getSubscription();
 		if (before && textOf(before.options.applicationServerKey) !== key) await before.unsubscribe();
-		const subscription = await manager?.subscribe({
+		const subscription = await pushManager.subscribe({
 			userVisibleOnly: true,
 			applicationServerKey: bytesOf(key)
 		});
-		if (!subscription) return undefined;
 		return {
 			endpoint: subscription.endpoint,
 			p256dh: textOf(subscription.getKey('p256dh')),

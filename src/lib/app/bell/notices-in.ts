@@ -2,6 +2,7 @@ import type { Work } from '#core/model/collections.ts';
 import type { Doc } from '#core/model/document.ts';
 import { same } from '#core/model/same.ts';
 import type { Notice, Reader } from '#core/notices/notice.ts';
+import { callNotice } from '#core/notices/on-call.ts';
 import { noticesOf } from '#core/notices/of-work.ts';
 import { isCrying, type Escalation } from '#core/work/escalation.ts';
 
@@ -27,11 +28,10 @@ export const callsTo = (
 	{ id: me }: Reader,
 	escalationOf: (work: Doc & Work) => Escalation | undefined
 ): Notice[] =>
-	jobs.filter(isCrying).flatMap((work) =>
-		(escalationOf(work)?.called ?? [])
-			.filter(({ person }) => person === me)
-			.map(({ at }) => ({
-				...{ id: `call.${work.id}`, kind: 'on-call' as const, at },
-				...{ work: work.id, title: work.title }
-			}))
-	);
+	jobs
+		.filter(isCrying)
+		.flatMap((work) =>
+			(escalationOf(work)?.called ?? [])
+				.filter(({ person }) => person === me)
+				.map((call) => callNotice(work, call))
+		);

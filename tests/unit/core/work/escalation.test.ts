@@ -149,3 +149,21 @@ it('whoever is away for some hours only is there, and a withdrawn absence is non
 	expect(calls(cry(), absence({ minutesPerDay: 60 }), at('07:10'))).toEqual(['cleo 07:10']);
 	expect(calls(cry(), absence({ archived: true }), at('07:10'))).toEqual(['cleo 07:10']);
 });
+
+it('who is on call is called first, in the order that the team has written down, of them who is at work; for a report that nobody has been given yet too', () => {
+	const team = (id: string, more: object) =>
+		docOf({ ...{ id, kind: 'team', name: id, code: id, members: ['anna', 'ben', 'cleo'] }, ...more });
+	const own = roster({
+		teams: [team('mechanics', { lead: 'cleo', onCall: ['ben', 'anna'] })] as unknown as Roster['teams']
+	});
+	expect(calls(cry(), own, at('07:35'))).toEqual(['anna 07:10', 'cleo 07:20', 'sue 07:30']);
+	const looksAfter = roster({
+		teams: [
+			team('others', { onCall: ['anna'], areas: ['elsewhere'] }),
+			team('over', { onCall: ['anna'], areas: ['press'], archived: true }),
+			team('press', { onCall: ['cleo'], areas: ['press'] })
+		] as unknown as Roster['teams']
+	});
+	const report = cry({ owner: { type: 'person', id: 'ola' } });
+	expect(calls(report, looksAfter, at('07:35'))).toEqual(['cleo 07:10', 'sue 07:20']);
+});

@@ -9,6 +9,7 @@ export const TEAMS: Family = {
 		{ field: 'code', as: 'code', required: true },
 		{ field: 'members', as: 'many', of: 'people', most: 300 },
 		{ field: 'lead', as: 'one', of: 'people' },
+		{ field: 'onCall', as: 'many', of: 'people', most: 20 },
 		{ field: 'areas', as: 'many', of: 'areas', most: 50 }
 	],
 	words: ({ admin }) => admin.teams.fields,

@@ -110,6 +110,10 @@ export const admin: Parts['admin'] = {
 			code: { label: 'Kürzel' },
 			members: { label: 'Mitglieder' },
 			lead: { label: 'Leitung' },
+			onCall: {
+				label: 'Rufbereitschaft',
+				hint: 'Werden in dieser Reihenfolge gerufen, wenn niemand nach etwas Stehendem oder Gefährlichem sieht: davon, wer Schicht hat.'
+			},
 			areas: { label: 'Zuständig für', hint: 'Bereiche, Linien oder Maschinen.' }
 		},
 		page: {

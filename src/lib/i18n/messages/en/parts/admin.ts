@@ -105,6 +105,10 @@ export const admin = {
 			code: { label: 'Short name' },
 			members: { label: 'Members' },
 			lead: { label: 'Led by' },
+			onCall: {
+				label: 'On call',
+				hint: 'Called one after the other, in this order, when nobody looks at what stands or is unsafe: of them, who is on shift.'
+			},
 			areas: { label: 'Looks after', hint: 'Areas, lines or machines.' }
 		},
 		page: {

@@ -109,6 +109,10 @@ export const admin: Parts['admin'] = {
 			code: { label: 'Nombre corto' },
 			members: { label: 'Miembros' },
 			lead: { label: 'Lo dirige' },
+			onCall: {
+				label: 'De guardia',
+				hint: 'Se les llama en este orden cuando nadie atiende algo parado o peligroso: de ellos, quien está de turno.'
+			},
 			areas: { label: 'Se ocupa de', hint: 'Áreas, líneas o máquinas.' }
 		},
 		page: {

@@ -106,6 +106,10 @@ export const admin: Parts['admin'] = {
 			code: { label: 'Skrót' },
 			members: { label: 'Członkowie' },
 			lead: { label: 'Kieruje' },
+			onCall: {
+				label: 'Dyżur',
+				hint: 'Wzywani w tej kolejności, gdy nikt nie zajmuje się czymś, co stoi lub jest niebezpieczne: spośród nich ten, kto ma zmianę.'
+			},
 			areas: { label: 'Odpowiada za', hint: 'Obszary, linie lub maszyny.' }
 		},
 		page: {
