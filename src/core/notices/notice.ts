@@ -1,5 +1,5 @@
 /** What a notice is about, as people choose what they want to be told. */
-export const TOPICS = ['reports', 'jobs', 'words', 'unsafe', 'acts', 'calls'] as const;
+export const TOPICS = ['reports', 'jobs', 'words', 'unsafe', 'acts', 'calls', 'watched'] as const;
 export type Topic = (typeof TOPICS)[number];
 
 export const TOPIC_OF = {
@@ -22,7 +22,9 @@ export const TOPIC_OF = {
 	refused: 'acts',
 	'done-twice': 'acts',
 	'also-wrote': 'acts',
-	'on-call': 'calls'
+	'on-call': 'calls',
+	'watched-said': 'watched',
+	'watched-moved': 'watched'
 } as const satisfies Record<string, Topic>;
 export type NoticeKind = keyof typeof TOPIC_OF;
 

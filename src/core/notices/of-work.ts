@@ -121,12 +121,30 @@ const twiceOf = (work: Item, me: string): Told[] => {
 	return [...again, ...wrote];
 };
 
+/** What others say and do on a job that this person watches, and that they are not told for another reason. */
+const watchedOf = (work: Item, me: string, told: readonly Told[]): Told[] => {
+	if (!work.watchers?.includes(me)) return [];
+	const known = new Set(told.map(({ id }) => id));
+	const said = entriesOf(work.comments).map(([id, { at, by, text }]): Told => {
+		return { id, kind: 'watched-said', at, by, text };
+	});
+	const moved = entriesOf(work.turns)
+		.filter(([, { to }]) => isProgress(to))
+		.map(([id, { at, by, reason }]): Told => {
+			return { id, kind: 'watched-moved', at, by, ...(reason !== undefined && { text: reason }) };
+		});
+	return [...said, ...moved].filter(({ id, by }) => by !== me && !known.has(id));
+};
+
 /** What of a job concerns this person and was not done by them. Only what the document itself says. */
-export const noticesOf = (work: Item, reader: Reader): Notice[] =>
-	[
+export const noticesOf = (work: Item, reader: Reader): Notice[] => {
+	const told = [
 		...progressOf(work, reader.id),
 		...jobsOf(work, reader),
 		...wordsOf(work, reader.id),
 		...unsafeOf(work, reader),
 		...twiceOf(work, reader.id)
-	].map((told) => ({ ...told, work: work.id, title: work.title }));
+	];
+	const all = [...told, ...watchedOf(work, reader.id, told)];
+	return all.map((one) => ({ ...one, work: work.id, title: work.title }));
+};

@@ -132,3 +132,25 @@ it('a notice has the same name whenever it is reckoned, and says of which job it
 	expect(again).toEqual(first);
 	expect(first).toMatchObject({ work: id, title: 'Leaks', at: clock(1) });
 });
+
+it('whoever watches a job is told what others say and do there, once, and not what they are told anyway', async () => {
+	const f = floor();
+	const id = await reported(f);
+	await f.does('supervisor', 1, 'work.approve', { id });
+	await f.does('technician', 2, 'work.comment', { id, text: 'Seal is worn' });
+	await f.does('supervisor', 3, 'work.comment', { id, text: 'Come here', mentions: ['helper'] });
+	const watched = { ...f.get('work', id), watchers: ['helper', 'technician', 'operator'] };
+	const of = (who: string) => noticesOf(watched, reader(who)).map(({ kind, by, text }) => [kind, by, text]);
+	expect(of('helper')).toEqual([
+		['called', 'supervisor', 'Come here'],
+		['watched-said', 'technician', 'Seal is worn'],
+		['watched-moved', 'supervisor', undefined]
+	]);
+	expect(of('technician')).toEqual([
+		['watched-said', 'supervisor', 'Come here'],
+		['watched-moved', 'supervisor', undefined]
+	]);
+	// The reporter is told of each step in its own words.
+	expect(of('operator').filter(([kind]) => kind === 'watched-moved')).toEqual([]);
+	expect(told(f, id, 'technician')).toEqual([]);
+});

@@ -27,7 +27,9 @@ export const notices: Parts['notices'] = {
 		refused: 'Etwas von Ihnen wurde nicht angenommen',
 		'done-twice': 'Jemand anderes hat denselben Auftrag auch erledigt',
 		'also-wrote': 'Jemand anderes hat an derselben Stelle etwas geschrieben',
-		'on-call': 'Niemand hat danach gesehen: Sie sind dran'
+		'on-call': 'Niemand hat danach gesehen: Sie sind dran',
+		'watched-said': 'Zu einem Auftrag, den Sie beobachten, wurde etwas gesagt',
+		'watched-moved': 'Ein Auftrag, den Sie beobachten, ist weitergegangen'
 	},
 	choose: 'Was wollen Sie erfahren?',
 	onDevice: 'Das gilt für Sie auf diesem Gerät.',
@@ -37,7 +39,8 @@ export const notices: Parts['notices'] = {
 		words: 'Wenn mich jemand ruft oder mir antwortet',
 		unsafe: 'Gefährliches in meinem Bereich',
 		acts: 'Was von mir nicht angenommen oder doppelt getan wurde',
-		calls: 'Wenn ich dran bin, weil niemand danach gesehen hat'
+		calls: 'Wenn ich dran bin, weil niemand danach gesehen hat',
+		watched: 'Aufträge, die ich beobachte'
 	},
 	push: {
 		label: 'Mich auf diesem Gerät auch bei geschlossener App benachrichtigen',

@@ -27,7 +27,9 @@ export const notices = {
 		refused: 'Something you did was not accepted',
 		'done-twice': 'Somebody else has done the same job too',
 		'also-wrote': 'Somebody else wrote something in the same place',
-		'on-call': 'Nobody has looked at it: you are next'
+		'on-call': 'Nobody has looked at it: you are next',
+		'watched-said': 'Something was said about a job you watch',
+		'watched-moved': 'A job you watch has moved on'
 	},
 	choose: 'What do you want to be told?',
 	onDevice: 'This holds for you on this device.',
@@ -37,7 +39,8 @@ export const notices = {
 		words: 'When somebody calls me or answers me',
 		unsafe: 'Something unsafe in my area',
 		acts: 'What I did and was not accepted, or was done twice',
-		calls: 'When I am next because nobody has looked at it'
+		calls: 'When I am next because nobody has looked at it',
+		watched: 'Jobs that I watch'
 	},
 	push: {
 		label: 'Tell me on this device also while the app is closed',

@@ -27,7 +27,9 @@ export const notices: Parts['notices'] = {
 		refused: 'Algo que hizo no fue aceptado',
 		'done-twice': 'Otra persona ha hecho también el mismo trabajo',
 		'also-wrote': 'Otra persona ha escrito algo en el mismo sitio',
-		'on-call': 'Nadie lo ha mirado: le toca a usted'
+		'on-call': 'Nadie lo ha mirado: le toca a usted',
+		'watched-said': 'Se ha dicho algo sobre un trabajo que usted sigue',
+		'watched-moved': 'Un trabajo que usted sigue ha avanzado'
 	},
 	choose: '¿De qué quiere enterarse?',
 	onDevice: 'Vale para usted en este dispositivo.',
@@ -37,7 +39,8 @@ export const notices: Parts['notices'] = {
 		words: 'Cuando alguien me llama o me responde',
 		unsafe: 'Algo peligroso en mi zona',
 		acts: 'Lo mío que no fue aceptado o se hizo dos veces',
-		calls: 'Cuando me toca porque nadie lo ha mirado'
+		calls: 'Cuando me toca porque nadie lo ha mirado',
+		watched: 'Trabajos que sigo'
 	},
 	push: {
 		label: 'Avisarme en este dispositivo también con la aplicación cerrada',

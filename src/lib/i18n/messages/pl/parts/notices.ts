@@ -27,7 +27,9 @@ export const notices: Parts['notices'] = {
 		refused: 'Coś od Ciebie nie zostało przyjęte',
 		'done-twice': 'Ktoś inny też wykonał to samo zlecenie',
 		'also-wrote': 'Ktoś inny napisał coś w tym samym miejscu',
-		'on-call': 'Nikt tego nie obejrzał: Twoja kolej'
+		'on-call': 'Nikt tego nie obejrzał: Twoja kolej',
+		'watched-said': 'Ktoś napisał coś o zleceniu, które obserwujesz',
+		'watched-moved': 'Zlecenie, które obserwujesz, posunęło się naprzód'
 	},
 	choose: 'O czym chcesz wiedzieć?',
 	onDevice: 'Dotyczy Ciebie na tym urządzeniu.',
@@ -37,7 +39,8 @@ export const notices: Parts['notices'] = {
 		words: 'Gdy ktoś mnie woła albo mi odpowiada',
 		unsafe: 'Coś niebezpiecznego w moim obszarze',
 		acts: 'Co z mojego nie zostało przyjęte albo zrobiono dwa razy',
-		calls: 'Gdy moja kolej, bo nikt tego nie obejrzał'
+		calls: 'Gdy moja kolej, bo nikt tego nie obejrzał',
+		watched: 'Zlecenia, które obserwuję'
 	},
 	push: {
 		label: 'Powiadamiaj mnie na tym urządzeniu także przy zamkniętej aplikacji',
