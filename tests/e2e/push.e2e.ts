@@ -64,17 +64,31 @@ const deliver = async (page: Page, message: object): Promise<void> => {
 	await session.detach();
 };
 
-const shown = (page: Page) =>
-	page.evaluate(async () => {
-		const registration = await navigator.serviceWorker.ready;
-		return (await registration.getNotifications()).map(({ title, body }) => ({ title, body }));
+/**
+ * A browser without a screen allows no notifications. So the page is told that they are, and the worker hands over what
+ * it would show; everything between is the app's own.
+ */
+const allowed = (context: BrowserContext): Promise<void> =>
+	context.addInitScript(() => {
+		Object.defineProperty(Notification, 'permission', { get: () => 'granted' });
+		Notification.requestPermission = () => Promise.resolve('granted');
 	});
+
+// As text: these run in the worker, whose types this file does not have.
+const SHOW_HERE = `self.shown = [];
+	ServiceWorkerRegistration.prototype.showNotification = async (title, options) => {
+		self.shown.push({ title, ...options });
+	};`;
+const TAP = `self.dispatchEvent(Object.assign(new ExtendableEvent('notificationclick'), {
+	notification: { data: self.shown[0].data, close: () => {} }
+}));`;
 
 test('whoever wants it is told on the phone in their language; a tap opens the job in the window that is there', async ({
 	browser
 }) => {
-	const phone = await browser.newContext({ ...PHONE, locale: 'de-DE', permissions: ['notifications'] });
+	const phone = await browser.newContext({ ...PHONE, locale: 'de-DE' });
 	await subscribesHere(phone);
+	await allowed(phone);
 	const page = await phone.newPage();
 	await signInAs(page, plant, 'Theo Technician');
 	await untilKept(page);
@@ -95,17 +109,19 @@ test('whoever wants it is told on the phone in their language; a tap opens the j
 	const [delivered] = service.delivered;
 	expect(delivered?.message).toMatchObject({ kind: 'given', title: 'Leck am Tank', work: id });
 
+	const [worker] = phone.serviceWorkers();
+	await worker?.evaluate(SHOW_HERE);
 	await deliver(page, delivered?.message ?? {});
 	await expect
-		.poll(() => shown(page), { timeout: 20_000 })
-		.toEqual([{ title: 'Ein Auftrag wurde Ihnen gegeben', body: expect.stringContaining('Leck am Tank') }]);
+		.poll(() => worker?.evaluate('self.shown'), { timeout: 20_000 })
+		.toMatchObject([
+			{
+				...{ title: 'Ein Auftrag wurde Ihnen gegeben', lang: 'de' },
+				...{ body: expect.stringContaining('Leck am Tank'), data: { path: `/work/${id}` } }
+			}
+		]);
 
-	const [worker] = phone.serviceWorkers();
-	// As text: it runs in the worker, whose types this file does not have.
-	await worker?.evaluate(`(async () => {
-		const [notification] = await self.registration.getNotifications();
-		self.dispatchEvent(new NotificationEvent('notificationclick', { notification }));
-	})()`);
+	await worker?.evaluate(TAP);
 	await expect(page).toHaveURL(`${plant.url}/work/${id}`, { timeout: 20_000 });
 	expect(phone.pages()).toHaveLength(1);
 
