@@ -41,7 +41,11 @@ export const recordFamilies = [
 		fields: ['code', 'supplier', 'state', 'store', 'lines', 'orderedOn', 'externalIds', 'note'],
 		needs: { store: 'store' }
 	}),
-	...recordCommands({ kind: 'team', prefix: 'tm', fields: ['name', 'code', 'members', 'lead', 'onCall', 'areas'] }),
+	...recordCommands({
+		kind: 'team',
+		prefix: 'tm',
+		fields: ['name', 'code', 'members', 'lead', 'onCall', 'areas']
+	}),
 	...recordCommands({ kind: 'assetClass', prefix: 'ac', fields: ['name', 'code', 'fields'] }),
 	...recordCommands({ kind: 'skill', prefix: 'sk', fields: ['name', 'code', 'certificate', 'validMonths'] }),
 	...recordCommands({
