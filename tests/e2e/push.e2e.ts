@@ -68,11 +68,12 @@ const deliver = async (page: Page, message: object): Promise<void> => {
  * A browser without a screen allows no notifications. So the page is told that they are, and the worker hands over what
  * it would show; everything between is the app's own.
  */
-const allowed = (context: BrowserContext): Promise<void> =>
-	context.addInitScript(() => {
+const allowed = async (context: BrowserContext): Promise<void> => {
+	await context.addInitScript(() => {
 		Object.defineProperty(Notification, 'permission', { get: () => 'granted' });
 		Notification.requestPermission = () => Promise.resolve('granted');
 	});
+};
 
 // As text: these run in the worker, whose types this file does not have.
 const SHOW_HERE = `self.shown = [];
