@@ -27,6 +27,7 @@ import { fillDemo } from './jobs/fill-demo.ts';
 import { keepAnchoring } from './jobs/anchor-log.ts';
 import { keepHouse, keepHouseOnce, type HousekeepingParts } from './jobs/housekeeping.ts';
 import { keepTelling } from './jobs/keep-telling.ts';
+import { fixWeeksOnce, keepFixingWeeks } from './jobs/fix-weeks.ts';
 import { keepOpeningSlots, openSlotsOnce } from './jobs/open-slots.ts';
 import { metrics } from './metrics.ts';
 import { askedFor, ServerMeters } from './meters/server-meters.ts';
@@ -83,6 +84,8 @@ export interface OpenApp {
 	readonly openSlotsOnce: () => Promise<void>;
 	/** Tells people what is news to them. */
 	readonly tellOnce: () => Promise<void>;
+	/** Fixes what is planned for the week that has begun. */
+	readonly fixWeeksOnce: () => Promise<void>;
 	/** Something was written past the sync protocol. */
 	readonly nudge: () => void;
 	/** Ends the open streams, so that the listener can stop. */
@@ -190,7 +193,7 @@ export const assemble = ({
 		health: healthOf(store, version, driver)
 	});
 	const house: HousekeepingParts = { ...world, store, shelf, starts, nudge, marks: new FeedMarks(driver) };
-	const slots = { ...world, store, own, isResting: () => isFilling };
+	const plans = { ...world, store, own, isResting: () => isFilling };
 	let leaveHouse = async (): Promise<void> => undefined;
 	return {
 		fetch: app.fetch,
@@ -202,11 +205,15 @@ export const assemble = ({
 		hangUp,
 		keepHouse: () => {
 			const anchoring = keepAnchoring({ ...world, store, file: anchorsFile });
-			const leave = [keepHouse(house), anchoring, keepOpeningSlots(slots), keepTelling(telling, world)];
+			const leave = [
+				...[keepHouse(house), anchoring, keepOpeningSlots(plans), keepFixingWeeks(plans)],
+				keepTelling(telling, world)
+			];
 			leaveHouse = async () => void (await Promise.all(leave.map((end) => end())));
 		},
 		keepHouseOnce: () => keepHouseOnce(house),
-		openSlotsOnce: () => openSlotsOnce(slots),
+		openSlotsOnce: () => openSlotsOnce(plans),
+		fixWeeksOnce: () => fixWeeksOnce(plans),
 		tellOnce: () => telling.once(),
 		close: async () => {
 			hangUp();

@@ -6,58 +6,32 @@ import type { Doc } from '#core/model/document.ts';
 import { isKind } from '#core/model/kind-guards.ts';
 import { crewsOf, everybody } from '#core/pm/crews.ts';
 import { wallAt } from '#core/pm/zone.ts';
-import type { FillPart } from '#core/sync/fill-order.ts';
 import type { NumbersAnswer, numbersRequest } from '#core/sync/numbers-messages.ts';
+import { eachHeld } from '../store/each-held.ts';
 import type { ReadTx } from '../store/store.ts';
 import type { Handler } from './endpoint.ts';
 import { fail, fine } from './problem.ts';
 import { scopesHeld } from './standing.ts';
 import type { SyncParts } from './sync-parts.ts';
 
-const PAGE = 1_000;
 const DAY_MS = 86_400_000;
 /** Asked again so soon, the answer is the same one. */
 const FRESH = 30_000;
 
 type Item = Doc & Work;
 
-const docIn = (json: string): Doc | undefined => {
-	try {
-		return JSON.parse(json) as Doc;
-	} catch {
-		// Damaged in the database: it is told elsewhere, and counted nowhere.
-		return undefined;
-	}
-};
-
-/** Page by page, with room for others in between. */
-const eachOf = async (tx: ReadTx, scope: string, part: FillPart, take: (doc: Doc) => void): Promise<void> => {
-	let after = '';
-	for (;;) {
-		const page = await tx.fill([scope], part, after, PAGE);
-		for (const { json } of page) {
-			const doc = docIn(json);
-			if (doc) take(doc);
-		}
-		const last = page.at(-1);
-		if (!last || page.length < PAGE) return;
-		after = last.id;
-		await new Promise((resolve) => setImmediate(resolve));
-	}
-};
-
 const count = async (tx: ReadTx, site: string, now: Date): Promise<NumbersAnswer> => {
 	const scope = siteScope(site);
 	const since = new Date(now.getTime() - COUNTED_DAYS * DAY_MS).toISOString();
 	const [open, ended, directory]: [Item[], Item[], Doc[]] = [[], [], []];
-	await eachOf(tx, scope, 'work', (doc) => {
+	await eachHeld(tx, scope, 'work', (doc) => {
 		if (isKind(doc, 'work') && doc.site === site) open.push(doc);
 	});
-	await eachOf(tx, scope, 'history', (doc) => {
+	await eachHeld(tx, scope, 'history', (doc) => {
 		if (isKind(doc, 'work') && doc.site === site && !doc.archived && (doc.times.done ?? '') >= since)
 			ended.push(doc);
 	});
-	await eachOf(tx, scope, 'people', (doc) => void directory.push(doc));
+	await eachHeld(tx, scope, 'people', (doc) => void directory.push(doc));
 	const zone = (await tx.get(site))?.['timeZone'];
 	const { day } = wallAt(now.getTime(), typeof zone === 'string' ? zone : undefined);
 	// Hands-on work is finished; somebody has still to say so.

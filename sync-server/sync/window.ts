@@ -33,7 +33,8 @@ const belongsToLiving = async (read: Read, doc: Doc, cutoff: string): Promise<bo
 };
 
 /**
- * Whether devices need not hold it any more: work that ended, and lines and stops, untouched since the cutoff. What
+ * Whether devices need not hold it any more: work that ended, weeks as they were planned, and lines and stops, untouched
+ * since the cutoff. What
  * belongs to something that is still open stays with it, and what plans count by stays as long as there are plans.
  */
 const mayLeave = async (read: Read, doc: Doc, cutoff: string): Promise<boolean> => {
@@ -41,6 +42,7 @@ const mayLeave = async (read: Read, doc: Doc, cutoff: string): Promise<boolean> 
 	if (isKind(doc, 'work')) return isOver(doc, cutoff);
 	if (isKind(doc, 'downtime') && doc.restoredAt === undefined && doc.sameAs === undefined) return false;
 	if (isKind(doc, 'slot')) return false;
+	if (isKind(doc, 'week')) return true;
 	if (shelfOf(doc.kind) !== 'events' && doc.kind !== 'workCost') return false;
 	return !(await belongsToLiving(read, doc, cutoff));
 };

@@ -18,6 +18,7 @@ import { pushing } from './sync/push.contract.ts';
 import { refusing } from './sync/refused.contract.ts';
 import { filling } from './sync/snapshot.contract.ts';
 import { sharing } from './sync/two-servers.contract.ts';
+import { weeks } from './sync/weeks.contract.ts';
 
 /** What devices may rely on, whatever database lies beneath. */
 export const syncContract = (name: string, newGround: NewGround): void => {
@@ -39,6 +40,7 @@ export const syncContract = (name: string, newGround: NewGround): void => {
 		describe('damage', () => damaging(newGround));
 		describe('housekeeping', () => keeping(newGround));
 		describe('plans', () => planning(newGround));
+		describe('weeks', () => weeks(newGround));
 		describe('two servers', () => sharing(newGround));
 	});
 };

@@ -117,7 +117,7 @@ const ROWS: readonly Row[] = [
 		reach: { all: 'planner admin' }
 	},
 	{
-		acts: 'window.create window.edit window.archive window.restoreOther',
+		acts: 'window.create window.edit window.archive window.restoreOther week.fix',
 		reach: { all: 'planner supervisor admin' }
 	}
 ];

@@ -143,7 +143,8 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
 		'order.*': 'all',
 		'part.*': 'all',
 		'calendar.*': 'all',
-		'window.*': 'all'
+		'window.*': 'all',
+		'week.fix': 'all'
 	},
 	supervisor: {
 		...LEAD,
@@ -152,6 +153,7 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
 		'team.*': 'all',
 		'absence.*': 'all',
 		'window.*': 'all',
+		'week.fix': 'all',
 		'act.*': 'all'
 	},
 	reliability: { ...LEAD, 'code.*': 'all', 'assetClass.*': 'all', 'part.*': 'all' },
@@ -173,19 +175,21 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
 		'policy.*': 'all',
 		'calendar.*': 'all',
 		'window.*': 'all',
+		'week.fix': 'all',
 		'cost.*': 'all',
 		'act.*': 'all'
 	}
 };
 
-/** People, rules and lists hold for a whole site: whoever may change them could reach past their areas by them. */
+/** People, rules, lists and fixed weeks hold for a whole site: whoever may change them could reach past their areas by them. */
 const OF_WHOLE_SITES: ReadonlySet<string> = new Set([
 	'person',
 	'policy',
 	'skill',
 	'shift',
 	'code',
-	'assetClass'
+	'assetClass',
+	'week'
 ]);
 
 export const familyOf = (action: string): string => action.split('.', 1)[0] ?? action;

@@ -26,6 +26,7 @@ const edit = defineCommand({
 			'deviceMonths',
 			'onTime',
 			'pmInsidePlanned',
+			'weekFixed',
 			'repeatDays',
 			'lockMinutes',
 			'offlineDays'

@@ -11,6 +11,7 @@ import { procedureCommands } from './procedure/procedure-commands.ts';
 import { readingCommands } from './reading/reading-commands.ts';
 import { recordFamilies } from './record/record-families.ts';
 import { stockCommands } from './stock/stock-commands.ts';
+import { weekCommands } from './week/week-commands.ts';
 import { workCommands } from './work/work-commands.ts';
 
 /** Every act there is, family by family. */
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
 	...downtimeCommands,
 	...procedureCommands,
 	...planCommands,
+	...weekCommands,
 	...recordFamilies
 ];
 

@@ -52,6 +52,7 @@ export const keeping = (newGround: NewGround): void => {
 				event('x_claim_of_open', OLD, { kind: 'claim', downtime: 'x_stop_open' }),
 				event('x_stop_over', OLD, { kind: 'downtime', startedAt: OLD, restoredAt: OLD }),
 				event('x_slot_old', OLD, { kind: 'slot' }),
+				line('x_week_old', ['site:ham1'], { kind: 'week', from: '2023-11-27', updatedAt: OLD }),
 				team('x_team_old', ['site:ham1'], { updatedAt: OLD })
 			])
 		);

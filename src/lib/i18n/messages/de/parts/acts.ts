@@ -87,7 +87,8 @@ export const acts: Parts['acts'] = {
 		'plan.resume': 'Wartungsplan fortgesetzt',
 		'plan.end': 'Wartungsplan beendet',
 		'plan.openSlot': 'Wartung fällig gestellt',
-		'plan.skipSlot': 'Wartung ausgelassen'
+		'plan.skipSlot': 'Wartung ausgelassen',
+		'week.fix': 'Woche festgelegt'
 	},
 	unknown: 'Etwas, das eine andere Version der App kennt',
 	kinds: {
@@ -108,6 +109,7 @@ export const acts: Parts['acts'] = {
 		skill: 'Qualifikation',
 		store: 'Lager',
 		team: 'Gruppe',
+		week: 'Wochenplan',
 		window: 'Produktionsfenster',
 		work: 'Auftrag'
 	},

@@ -86,7 +86,8 @@ export const acts = {
 		'plan.resume': 'Plan resumed',
 		'plan.end': 'Plan ended',
 		'plan.openSlot': 'Service opened',
-		'plan.skipSlot': 'Service skipped'
+		'plan.skipSlot': 'Service skipped',
+		'week.fix': 'Week fixed'
 	},
 	unknown: 'Something another version of the app knows',
 	kinds: {
@@ -107,6 +108,7 @@ export const acts = {
 		skill: 'Skill',
 		store: 'Store',
 		team: 'Team',
+		week: 'Planned week',
 		window: 'Production window',
 		work: 'Job'
 	},

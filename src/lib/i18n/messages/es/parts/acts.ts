@@ -87,7 +87,8 @@ export const acts: Parts['acts'] = {
 		'plan.resume': 'Plan reanudado',
 		'plan.end': 'Plan terminado',
 		'plan.openSlot': 'Revisión abierta',
-		'plan.skipSlot': 'Revisión omitida'
+		'plan.skipSlot': 'Revisión omitida',
+		'week.fix': 'Semana fijada'
 	},
 	unknown: 'Algo que conoce otra versión de la aplicación',
 	kinds: {
@@ -108,6 +109,7 @@ export const acts: Parts['acts'] = {
 		skill: 'Cualificación',
 		store: 'Almacén',
 		team: 'Equipo',
+		week: 'Plan semanal',
 		window: 'Ventana de producción',
 		work: 'Trabajo'
 	},

@@ -87,7 +87,8 @@ export const acts: Parts['acts'] = {
 		'plan.resume': 'Wznowienie planu',
 		'plan.end': 'Zakończenie planu',
 		'plan.openSlot': 'Otwarcie przeglądu',
-		'plan.skipSlot': 'Pominięcie przeglądu'
+		'plan.skipSlot': 'Pominięcie przeglądu',
+		'week.fix': 'Ustalenie tygodnia'
 	},
 	unknown: 'Coś, co zna inna wersja aplikacji',
 	kinds: {
@@ -108,6 +109,7 @@ export const acts: Parts['acts'] = {
 		skill: 'Uprawnienie',
 		store: 'Magazyn',
 		team: 'Zespół',
+		week: 'Plan tygodnia',
 		window: 'Okno produkcyjne',
 		work: 'Zlecenie'
 	},
