@@ -11,8 +11,7 @@ const DAY = 24 * HOUR;
 export const weeks = (newGround: NewGround): void => {
 	const server = freshServer(newGround);
 
-	const fixed = (monday: string) =>
-		server.app.store.read((tx) => getOf(tx, 'week', weekId('ham1', monday)));
+	const fixed = (monday: string) => server.app.store.read((tx) => getOf(tx, 'week', weekId('ham1', monday)));
 
 	const planned = (plannedStart: string): Promise<string> =>
 		server.app.own.run(async ({ act }) => {

@@ -13,15 +13,7 @@ type Item = Doc & Work;
  * week is not over. unknown: not on this device.
  */
 export type WeekVerdict =
-	| 'as-planned'
-	| 'other-day'
-	| 'earlier'
-	| 'later'
-	| 'moved'
-	| 'dropped'
-	| 'not-done'
-	| 'waiting'
-	| 'unknown';
+	'as-planned' | 'other-day' | 'earlier' | 'later' | 'moved' | 'dropped' | 'not-done' | 'waiting' | 'unknown';
 
 export interface JudgedItem {
 	readonly item: PlannedItem;

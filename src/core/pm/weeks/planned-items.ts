@@ -21,11 +21,7 @@ const itemOf = ({ id, owner, estimateMinutes, workKind }: Item, day: Day): Plann
 });
 
 /** Everything that is planned for a week, in order of its days; what was done or called off before it began is not. */
-export const plannedItems = (
-	jobs: readonly Item[],
-	monday: Day,
-	zone: string | undefined
-): PlannedItem[] =>
+export const plannedItems = (jobs: readonly Item[], monday: Day, zone: string | undefined): PlannedItem[] =>
 	jobs
 		.flatMap((work) => {
 			const day = dayAt(work.plannedStart, zone);

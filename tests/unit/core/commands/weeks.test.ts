@@ -16,7 +16,12 @@ const withJob = async (): Promise<{ f: Floor; job: string }> => {
 	return { f, job: job?.id ?? '' };
 };
 
-const week = (items: readonly object[], more: object = {}) => ({ site: 'ham1', from: MONDAY, items, ...more });
+const week = (items: readonly object[], more: object = {}) => ({
+	site: 'ham1',
+	from: MONDAY,
+	items,
+	...more
+});
 const item = (work: string, on = '2026-03-24') => ({ work, on, minutes: 45, workKind: 'repair' });
 
 describe('The plan of a week', () => {

@@ -7,6 +7,7 @@ import { dateOf, dayNamed } from '#core/pm/day.ts';
 import { judgedWeek } from '#core/pm/compliance/judged-week.ts';
 import { fixingMoment, mayBeFixed, USUAL_FIXING, weekToFix } from '#core/pm/weeks/fixing.ts';
 import { plannedItems } from '#core/pm/weeks/planned-items.ts';
+import { sinceFixed } from '#core/pm/weeks/since-fixed.ts';
 import { sample } from '../samples.ts';
 
 const ZONE = 'Europe/Berlin';
@@ -87,6 +88,37 @@ describe('What a fixed week holds', () => {
 	});
 });
 
+describe('What was changed since a week was fixed', () => {
+	const ana = { owner: { type: 'person' as const, id: 'ana' } };
+	const before = ['stays', 'moved', 'given', 'out', 'off', 'done'].map((id) =>
+		job(id, { plannedStart: at(1), ...ana })
+	);
+	const fixed = plannedItems(before, MONDAY, ZONE);
+
+	it('names what was added, moved, given to others and taken out; what was done is none of these', () => {
+		const now = [
+			job('stays', { plannedStart: at(1, '13:00'), ...ana }),
+			job('moved', { plannedStart: at(4), ...ana }),
+			job('given', { plannedStart: at(1), owner: { type: 'team', id: 'mech' } }),
+			job('out', { plannedStart: at(9), ...ana }),
+			job('off', { plannedStart: at(1), ...ana, status: 'cancelled' }),
+			done('done', 0, ana),
+			job('new', { plannedStart: at(2), ...ana }),
+			job('elsewhere', { plannedStart: at(12) })
+		];
+		const { changes, out } = sinceFixed(fixed, now, MONDAY, ZONE);
+		expect(Object.fromEntries(changes)).toEqual({
+			...{ moved: { is: 'moved', from: MONDAY + 1 }, given: { is: 'given' }, new: { is: 'added' } }
+		});
+		expect(out.map(({ id }) => id)).toEqual(['out', 'off']);
+	});
+
+	it('right after it was fixed nothing is', () => {
+		const { changes, out } = sinceFixed(fixed, before, MONDAY, ZONE);
+		expect([changes.size, out]).toEqual([0, []]);
+	});
+});
+
 describe('What became of a week’s plan', () => {
 	const planned = (id: string, day = 0) => ({
 		...{ work: id, on: dateOf(MONDAY + day), minutes: 60, workKind: 'repair' as const }
@@ -116,7 +148,12 @@ describe('What became of a week’s plan', () => {
 
 	it('while the week runs, what is not done yet still waits', () => {
 		const week = { from: DATE, items: [planned('a')] };
-		const told = judgedWeek({ week, jobs: [job('a', { plannedStart: at(0) })], zone: ZONE, today: MONDAY + 6 });
+		const told = judgedWeek({
+			week,
+			jobs: [job('a', { plannedStart: at(0) })],
+			zone: ZONE,
+			today: MONDAY + 6
+		});
 		expect([told.isOver, told.items[0]?.verdict]).toEqual([false, 'waiting']);
 	});
 
@@ -141,7 +178,10 @@ describe('What became of a week’s plan', () => {
 		fates: fc.array(fate, { minLength: NAMES.length, maxLength: NAMES.length }),
 		today: fc.integer({ min: 0, max: 20 })
 	});
-	const tell = ({ plan, fates, today }: typeof story extends fc.Arbitrary<infer T> ? T : never, turned = false) => {
+	const tell = (
+		{ plan, fates, today }: typeof story extends fc.Arbitrary<infer T> ? T : never,
+		turned = false
+	) => {
 		const jobs = NAMES.map((id, n) => jobOf(id, fates[n] ?? 'nowhere'));
 		return judgedWeek({
 			week: { from: DATE, items: plan.map(({ id, day }) => planned(id, day)) },

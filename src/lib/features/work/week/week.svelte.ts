@@ -2,8 +2,10 @@ import type { Work } from '#core/model/collections.ts';
 import type { Doc } from '#core/model/document.ts';
 import { isKind } from '#core/model/kind-guards.ts';
 import type { Day } from '#core/pm/day.ts';
-import { dayNamed } from '#core/pm/day.ts';
+import { dateOf, dayNamed } from '#core/pm/day.ts';
 import { weekOf } from '#core/pm/stretches.ts';
+import { plannedItems } from '#core/pm/weeks/planned-items.ts';
+import { sinceFixed } from '#core/pm/weeks/since-fixed.ts';
 import { isWork } from '#core/work/standing.ts';
 import {
 	placeNamesIn,
@@ -20,6 +22,7 @@ import type { Deed, EachParts } from '../acts/do-each.ts';
 import { openRows } from '../backlog/backlog-view.ts';
 import { rightsOf } from '../backlog/decisions.ts';
 import { directory } from '../backlog/parties.ts';
+import { fixedWeekOf, withOthers, type FixedWeek } from './fixed-week.ts';
 
 interface Parts extends EachParts {
 	queries: Queries;
@@ -41,6 +44,7 @@ export class Week {
 	readonly #windows: LiveQuery<Doc[]>;
 	readonly #rights;
 	readonly #site;
+	readonly #fixed: LiveQuery<FixedWeek>;
 	#isBusy = $state(false);
 
 	constructor(parts: Parts) {
@@ -56,6 +60,9 @@ export class Week {
 				const zone = isKind(who, 'person') ? (await read.get(who.site))?.['timeZone'] : undefined;
 				return typeof zone === 'string' ? zone : undefined;
 			})
+		);
+		this.#fixed = new LiveQuery(() =>
+			queries.answer(fixedWeekOf(person, this.#rights.current?.site ?? '', this.days[0] ?? 0, at))
 		);
 	}
 
@@ -102,6 +109,26 @@ export class Week {
 				...{ days: this.days, zone: this.#zone }
 			})
 	);
+
+	/** Undefined until the device has answered. */
+	get fixed(): FixedWeek | undefined {
+		return this.#fixed.current;
+	}
+
+	/** What was changed since the week was fixed; undefined where it is not. */
+	readonly since = $derived.by(() => {
+		const { week, named = [] } = this.#fixed.current ?? {};
+		const jobs = this.#jobs;
+		if (!week || !jobs) return undefined;
+		return sinceFixed(week.items, withOthers(jobs, named), this.days[0] ?? 0, this.#zone);
+	});
+
+	/** What `week.fix` writes down: the week as it stands before this person. */
+	get asPlanned(): { site: string; from: string; items: object[] } | undefined {
+		const [monday, site] = [this.days[0], this.#rights.current?.site];
+		if (monday === undefined || site === undefined || !this.#jobs) return undefined;
+		return { site, from: dateOf(monday), items: plannedItems(this.#jobs, monday, this.#zone) };
+	}
 
 	readonly ready = $derived.by(() => readyToPlan(this.#jobs ?? []));
 

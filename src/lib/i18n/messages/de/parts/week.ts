@@ -27,6 +27,33 @@ export const week: Parts['week'] = {
 	hoursOnly: (planned) => `${planned} h`,
 	window: (machine, what, from, to) => `${machine}: ${what}, ${from} – ${to}`,
 	windowTypes: { free: 'frei', running: 'läuft', shutdown: 'steht geplant', cleaning: 'Reinigung' },
+	fixing: {
+		title: 'Der festgelegte Plan dieser Woche',
+		since: (when: string, jobs: string) => `Festgelegt seit ${when}, Aufträge darin: ${jobs}.`,
+		by: (name: string) => `Von ${name}.`,
+		byItself: 'Von selbst, wie es die Regeln des Standorts sagen.',
+		unchanged: 'Seitdem wurde nichts geändert',
+		added: (count: string) => `Seitdem dazugekommen: ${count}`,
+		moved: (count: string) => `verschoben: ${count}`,
+		given: (count: string) => `anderen gegeben: ${count}`,
+		out: (count: string) => `herausgenommen: ${count}`,
+		outTitle: 'Seit dem Festlegen herausgenommen',
+		outOne: (title: string) => `Herausgenommen: ${title}`,
+		will: (when: string) =>
+			`Noch nicht festgelegt: Was am ${when} hier steht, wird festgehalten, und daran wird die Woche gemessen.`,
+		never:
+			'Was für diese Woche geplant war, wurde nie festgelegt. Wie viel davon erledigt wurde, lässt sich darum nicht sagen.',
+		became: 'Was aus dem Plan wurde',
+		fix: 'Woche jetzt festlegen',
+		said: 'Die Woche ist festgelegt',
+		notKept: 'Das konnte nicht behalten werden. Nichts ist verloren; gleich noch einmal versuchen.',
+		tooLate: 'Zu spät zum Zurücknehmen: Es ist schon gesendet.',
+		marks: {
+			added: 'Nach dem Festlegen dazugekommen',
+			given: 'Seitdem jemand anderem gegeben',
+			moved: (day: string) => `War geplant für ${day}`
+		}
+	},
 	conflicts: {
 		away: 'An dem Tag nicht da',
 		skill: 'Es fehlt eine Befähigung',

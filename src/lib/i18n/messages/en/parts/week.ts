@@ -26,6 +26,32 @@ export const week = {
 	hoursOnly: (planned: string) => `${planned} h`,
 	window: (machine: string, what: string, from: string, to: string) => `${machine}: ${what}, ${from} – ${to}`,
 	windowTypes: { free: 'free', running: 'runs', shutdown: 'shut down', cleaning: 'cleaning' },
+	fixing: {
+		title: 'The fixed plan of this week',
+		since: (when: string, jobs: string) => `Fixed since ${when}, jobs in it: ${jobs}.`,
+		by: (name: string) => `By ${name}.`,
+		byItself: 'By itself, as your site’s rules say.',
+		unchanged: 'Nothing was changed since',
+		added: (count: string) => `Since then added: ${count}`,
+		moved: (count: string) => `moved: ${count}`,
+		given: (count: string) => `given to others: ${count}`,
+		out: (count: string) => `taken out: ${count}`,
+		outTitle: 'Taken out since the week was fixed',
+		outOne: (title: string) => `Taken out: ${title}`,
+		will: (when: string) =>
+			`Not fixed yet: what stands here on ${when} is written down, and the week is measured by it.`,
+		never: 'What was planned for this week was never fixed, so it cannot be told how much of it was done.',
+		became: 'What became of the plan',
+		fix: 'Fix the week now',
+		said: 'The week is fixed',
+		notKept: 'This could not be kept. Nothing is lost; try again in a moment.',
+		tooLate: 'Too late to take back: it is sent already.',
+		marks: {
+			added: 'Added since the week was fixed',
+			given: 'Given to somebody else since',
+			moved: (day: string) => `Was planned for ${day}`
+		}
+	},
 	conflicts: {
 		away: 'Not at work that day',
 		skill: 'Lacks a skill',

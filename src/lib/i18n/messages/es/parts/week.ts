@@ -27,6 +27,32 @@ export const week: Parts['week'] = {
 	hoursOnly: (planned) => `${planned} h`,
 	window: (machine, what, from, to) => `${machine}: ${what}, ${from} – ${to}`,
 	windowTypes: { free: 'libre', running: 'en marcha', shutdown: 'parada', cleaning: 'limpieza' },
+	fixing: {
+		title: 'El plan fijado de esta semana',
+		since: (when: string, jobs: string) => `Fijada desde ${when}, trabajos en ella: ${jobs}.`,
+		by: (name: string) => `Por ${name}.`,
+		byItself: 'Automáticamente, según las reglas de la planta.',
+		unchanged: 'Desde entonces no ha cambiado nada',
+		added: (count: string) => `Añadidos desde entonces: ${count}`,
+		moved: (count: string) => `movidos: ${count}`,
+		given: (count: string) => `dados a otros: ${count}`,
+		out: (count: string) => `retirados: ${count}`,
+		outTitle: 'Retirados desde que se fijó la semana',
+		outOne: (title: string) => `Retirado: ${title}`,
+		will: (when: string) =>
+			`Aún sin fijar: lo que figure aquí el ${when} queda escrito, y la semana se mide por ello.`,
+		never: 'Lo planificado para esta semana nunca se fijó, así que no se puede decir cuánto se hizo de ello.',
+		became: 'Qué fue del plan',
+		fix: 'Fijar la semana ahora',
+		said: 'La semana está fijada',
+		notKept: 'Esto no se pudo guardar. No se ha perdido nada; inténtelo de nuevo enseguida.',
+		tooLate: 'Demasiado tarde para deshacer: ya se ha enviado.',
+		marks: {
+			added: 'Añadido después de fijar la semana',
+			given: 'Dado a otra persona desde entonces',
+			moved: (day: string) => `Estaba planificado para ${day}`
+		}
+	},
 	conflicts: {
 		away: 'Ese día no está',
 		skill: 'Falta una cualificación',

@@ -27,6 +27,32 @@ export const week: Parts['week'] = {
 	hoursOnly: (planned) => `${planned} h`,
 	window: (machine, what, from, to) => `${machine}: ${what}, ${from} – ${to}`,
 	windowTypes: { free: 'wolna', running: 'pracuje', shutdown: 'postój', cleaning: 'czyszczenie' },
+	fixing: {
+		title: 'Ustalony plan tego tygodnia',
+		since: (when: string, jobs: string) => `Ustalony od ${when}, zleceń w planie: ${jobs}.`,
+		by: (name: string) => `Przez: ${name}.`,
+		byItself: 'Automatycznie, zgodnie z zasadami zakładu.',
+		unchanged: 'Od tego czasu nic się nie zmieniło',
+		added: (count: string) => `Od tego czasu dodane: ${count}`,
+		moved: (count: string) => `przesunięte: ${count}`,
+		given: (count: string) => `przekazane innym: ${count}`,
+		out: (count: string) => `usunięte z planu: ${count}`,
+		outTitle: 'Usunięte od ustalenia tygodnia',
+		outOne: (title: string) => `Usunięte z planu: ${title}`,
+		will: (when: string) =>
+			`Jeszcze nieustalony: to, co będzie tu ${when}, zostanie zapisane i według tego ocenimy tydzień.`,
+		never: 'Planu tego tygodnia nigdy nie ustalono, więc nie da się powiedzieć, ile z niego wykonano.',
+		became: 'Co stało się z planem',
+		fix: 'Ustal tydzień teraz',
+		said: 'Tydzień jest ustalony',
+		notKept: 'Nie udało się tego zachować. Nic nie przepadło; spróbuj za chwilę ponownie.',
+		tooLate: 'Za późno na cofnięcie: zostało już wysłane.',
+		marks: {
+			added: 'Dodane po ustaleniu tygodnia',
+			given: 'Od tego czasu przekazane komuś innemu',
+			moved: (day: string) => `Było zaplanowane na ${day}`
+		}
+	},
 	conflicts: {
 		away: 'Tego dnia nieobecny',
 		skill: 'Brak uprawnienia',
