@@ -5,6 +5,10 @@ import type { Work } from '#core/model/collections.ts';
 import type { Doc } from '#core/model/document.ts';
 import { isKind } from '#core/model/kind-guards.ts';
 import { crewsOf, everybody } from '#core/pm/crews.ts';
+import { judgedWeek } from '#core/pm/compliance/judged-week.ts';
+import { dateOf, type Day } from '#core/pm/day.ts';
+import { weekOf } from '#core/pm/stretches.ts';
+import { weekId } from '#core/pm/weeks/week-id.ts';
 import { wallAt } from '#core/pm/zone.ts';
 import type { NumbersAnswer, numbersRequest } from '#core/sync/numbers-messages.ts';
 import { eachHeld } from '../store/each-held.ts';
@@ -20,6 +24,37 @@ const FRESH = 30_000;
 
 type Item = Doc & Work;
 
+/** This week and those before it that lie within the counted days. */
+const WEEKS = COUNTED_DAYS / 7;
+
+/** How much was done of what was planned for the last weeks. */
+const scheduleOf = async (
+	tx: ReadTx,
+	site: string,
+	jobs: readonly Item[],
+	{ zone, today }: { zone: string | undefined; today: Day }
+): Promise<NumbersAnswer['schedule']> => {
+	const told: NonNullable<NumbersAnswer['schedule']> = [];
+	const known = new Map(jobs.map((job) => [job.id, job]));
+	for (let back = 0; back < WEEKS; back += 1) {
+		const from = dateOf(weekOf(today).from - 7 * back);
+		const week = await tx.get(weekId(site, from));
+		if (!isKind(week, 'week')) continue;
+		for (const { work } of week.items) {
+			// Called off, or done later than the counted days reach.
+			const job = known.get(work) ?? (await tx.get(work));
+			if (isKind(job, 'work')) known.set(work, job);
+		}
+		const judged = judgedWeek({ week, jobs: [...known.values()], zone, today });
+		const { scheduled, done, percent } = judged.told;
+		told.push({
+			...{ from, scheduled, done: done.length, isOver: judged.isOver },
+			...{ brokenIn: judged.brokeIn.length, ...(percent !== undefined && { percent }) }
+		});
+	}
+	return told;
+};
+
 const count = async (tx: ReadTx, site: string, now: Date): Promise<NumbersAnswer> => {
 	const scope = siteScope(site);
 	const since = new Date(now.getTime() - COUNTED_DAYS * DAY_MS).toISOString();
@@ -32,8 +67,9 @@ const count = async (tx: ReadTx, site: string, now: Date): Promise<NumbersAnswer
 			ended.push(doc);
 	});
 	await eachHeld(tx, scope, 'people', (doc) => void directory.push(doc));
-	const zone = (await tx.get(site))?.['timeZone'];
-	const { day } = wallAt(now.getTime(), typeof zone === 'string' ? zone : undefined);
+	const place = await tx.get(site);
+	const zone = isKind(place, 'site') ? place.timeZone : undefined;
+	const { day } = wallAt(now.getTime(), zone);
 	// Hands-on work is finished; somebody has still to say so.
 	ended.push(...open.filter(({ status }) => status === 'done'));
 	const numbers = firstNumbers({
@@ -51,7 +87,8 @@ const count = async (tx: ReadTx, site: string, now: Date): Promise<NumbersAnswer
 		backlog: numbers.backlog,
 		response: { ...numbers.response, longest: [...numbers.response.longest] },
 		waiting: [...numbers.waiting],
-		kinds: [...numbers.kinds]
+		kinds: [...numbers.kinds],
+		schedule: await scheduleOf(tx, site, [...ended, ...open], { zone, today: day })
 	};
 };
 

@@ -57,3 +57,38 @@ test('a supervisor plans the week without a network: drags a ready job to a coll
 	).toBeVisible();
 	await desk.close();
 });
+
+test('a planner fixes the next week, sees what is moved since, and finds how much of it was done', async ({
+	browser
+}) => {
+	const desk = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+	const page = await desk.newPage();
+	await signInAs(page, plant, 'Pia Planner');
+	await untilKept(page);
+	await page.goto(`${plant.url}/week`);
+	await expect(page.getByRole('row', { name: /Carla Colleague/ })).toBeVisible({ timeout: 40_000 });
+	await page.getByRole('link', { name: 'Next week' }).click();
+	await expect(page.getByText(/^Not fixed yet/)).toBeVisible();
+	const ready = page.getByRole('region', { name: 'Ready, on no day yet' });
+	const cells = page.getByRole('row', { name: /Carla Colleague/ }).getByRole('cell');
+	await ready.getByRole('button', { name: /Quarterly service/ }).dragTo(cells.nth(1));
+	const job = cells.nth(1).getByRole('button', { name: /Quarterly service/ });
+	await expect(job).toBeVisible();
+	await page.getByRole('button', { name: 'Fix the week now' }).click();
+	const plan = page.getByRole('region', { name: 'The fixed plan of this week' });
+	await expect(plan.getByText(/jobs in it: 1\. By Pia Planner\. Nothing was changed since/)).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Fix the week now' })).toBeHidden();
+	await job.dragTo(cells.nth(3));
+	await expect(cells.nth(3).getByText(/Was planned for/)).toBeVisible();
+	await expect(plan.getByText(/moved: 1/)).toBeVisible();
+	expect(await page.evaluate(layoutFaults, { target: 48 })).toEqual([]);
+	expect(await barriers(page)).toEqual([]);
+
+	await plan.getByRole('link', { name: 'What became of the plan' }).click();
+	await expect(page.getByText('0 of 1 jobs done in the week')).toBeVisible();
+	await expect(page.getByText('Still to come')).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Quarterly service' })).toBeVisible();
+	expect(await page.evaluate(layoutFaults, { target: 48 })).toEqual([]);
+	expect(await barriers(page)).toEqual([]);
+	await desk.close();
+});

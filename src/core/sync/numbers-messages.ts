@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant } from '../model/fields.ts';
+import { id, instant, localDate } from '../model/fields.ts';
 import { WORK_KINDS } from '../model/work-status.ts';
 import { AGES } from '../work/backlog-facts.ts';
 
@@ -38,6 +38,19 @@ export const numbersAnswer = z.object({
 			done: count,
 			doneMinutes: minutes
 		})
-	)
+	),
+	/** The last weeks whose plan was fixed, the newest first; older servers do not tell. */
+	schedule: z
+		.array(
+			z.object({
+				from: localDate,
+				scheduled: count,
+				done: count,
+				brokenIn: count,
+				percent: z.number().optional(),
+				isOver: z.boolean()
+			})
+		)
+		.optional()
 });
 export type NumbersAnswer = z.infer<typeof numbersAnswer>;

@@ -30,6 +30,24 @@ export const counting = (newGround: NewGround): void => {
 		expect(body.now).toBe('2026-03-23T08:01:00.000Z');
 	});
 
+	test('of a fixed week it tells how much of its plan was done, and what broke in', async () => {
+		const lead = await server.device('lead');
+		const job = (n: number) => `w_${lead.client}_${n}`;
+		const request = (title: string) => lead.act('work.request', { site: 'ham1', title, assetId: 'filler' });
+		const on = '2026-03-24T09:00:00.000Z';
+		const item = (n: number) => ({ work: job(n), on: '2026-03-24', workKind: 'repair' });
+		await lead.verdicts(
+			...[request('Done'), request('Not done'), request('Broke in')],
+			lead.act('work.schedule', { id: job(1), changes: { plannedStart: { to: on } } }),
+			lead.act('week.fix', { site: 'ham1', from: '2026-03-23', items: [item(1), item(2)] }),
+			lead.act('work.complete', { id: job(1), minutes: 10 }),
+			lead.act('work.complete', { id: job(3), minutes: 10 })
+		);
+		expect((await ask(lead)).body.schedule).toEqual([
+			{ from: '2026-03-23', scheduled: 2, done: 1, brokenIn: 1, percent: 50, isOver: false }
+		]);
+	});
+
 	test('asked again at once, it is the same answer', async () => {
 		const lead = await server.device('lead');
 		const [one, other] = [await ask(lead), await ask(lead)];

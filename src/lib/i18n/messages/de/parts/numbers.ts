@@ -45,6 +45,16 @@ export const numbers: Parts['numbers'] = {
 		`In den letzten ${d} Tagen abgeschlossene Reparaturen: mittlere Wartezeit nach Ursache über alle, und wie viele Aufträge jetzt darauf warten.`,
 	kindsHow: (d) =>
 		`In den letzten ${d} Tagen abgeschlossen mit den gebuchten Arbeitsstunden, und jetzt offen.`,
+	schedule: 'Erledigt von dem, was für die Woche geplant war',
+	scheduleHow:
+		'Von den Aufträgen im Plan einer Woche, als sie festgelegt wurde: wie viele in dieser Woche erledigt wurden, gleich an welchem Tag.',
+	weekHead: 'Woche',
+	week: (day) => `Woche ab ${day}`,
+	thisWeek: 'Diese Woche bis jetzt',
+	nonePlanned: 'Nichts geplant',
+	noWeek: 'Noch ist keine Woche festgelegt.',
+	weekLine: (percent, done, all, brokenIn) =>
+		`${percent}: ${done} von ${all}; ${brokenIn} dazwischengekommen`,
 	jobsAndHours: (all, hours) =>
 		`${count(all, { one: '# Auftrag', other: '# Aufträge' })}, ${hours} geschätzt`,
 	median: (time, all) =>

@@ -44,6 +44,16 @@ export const numbers = {
 	waitingHow: (d: string) =>
 		`Repairs finished in the last ${d} days: mean time waited by cause over all of them, and how many jobs wait for it now.`,
 	kindsHow: (d: string) => `Finished in the last ${d} days with the hands-on hours booked, and open now.`,
+	schedule: 'Done of what was planned for the week',
+	scheduleHow:
+		'Of the jobs in a week’s plan when it was fixed, how many were done in that week, whichever day.',
+	weekHead: 'Week',
+	week: (day: string) => `Week from ${day}`,
+	thisWeek: 'This week so far',
+	nonePlanned: 'Nothing planned',
+	noWeek: 'No week is fixed yet.',
+	weekLine: (percent: string, done: string, all: string, brokenIn: string) =>
+		`${percent}: ${done} of ${all}; ${brokenIn} broke in`,
 	jobsAndHours: (all: number, hours: string) =>
 		`${count(all, { one: '# job', other: '# jobs' })}, ${hours} estimated`,
 	median: (time: string, all: number) =>

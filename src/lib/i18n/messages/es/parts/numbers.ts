@@ -43,6 +43,15 @@ export const numbers: Parts['numbers'] = {
 	waitingHow: (d) =>
 		`Reparaciones terminadas en los últimos ${d} días: espera media por causa entre todas, y cuántos trabajos la esperan ahora.`,
 	kindsHow: (d) => `Terminado en los últimos ${d} días con las horas anotadas, y abierto ahora.`,
+	schedule: 'Hecho de lo planificado para la semana',
+	scheduleHow:
+		'De los trabajos del plan de una semana cuando se fijó, cuántos se hicieron en esa semana, en el día que fuera.',
+	weekHead: 'Semana',
+	week: (day) => `Semana desde el ${day}`,
+	thisWeek: 'Esta semana hasta ahora',
+	nonePlanned: 'Nada planificado',
+	noWeek: 'Aún no hay ninguna semana fijada.',
+	weekLine: (percent, done, all, brokenIn) => `${percent}: ${done} de ${all}; ${brokenIn} imprevistos`,
 	jobsAndHours: (all, hours) =>
 		`${count(all, { one: '# trabajo', other: '# trabajos' })}, ${hours} estimadas`,
 	median: (time, all) =>

@@ -4,6 +4,37 @@ import type { Parts } from '../../parts.ts';
 const count = pluralIn<'one' | 'many'>('es');
 
 export const pmCompliance: Parts['pmCompliance'] = {
+	shown: 'Qué se cuenta',
+	shows: { occurrences: 'Citas a tiempo', weeks: 'Planes de las semanas' },
+	weeks: {
+		title: (n, day) => `Semana ${n}, desde el ${day}`,
+		how: 'De los trabajos planificados para una semana cuando se fijó, cuántos se hicieron en esa semana; no importa en qué día. Lo planificado después no cambia nada. Las rondas y la limpieza no cuentan como imprevistos.',
+		nothing: 'Aún no hay ninguna semana fijada',
+		nothingWhat:
+			'Cuando empieza una semana se anota lo planificado para ella. Desde entonces figura aquí cuánto se hizo.',
+		of: (done, all) => `${done} de ${all} trabajos hechos en la semana`,
+		empty: 'Para esta semana no había nada planificado',
+		running: 'La semana no ha terminado: hasta ahora.',
+		hours: (percent) => `Por horas estimadas: ${percent} %`,
+		brokenIn: (n) => `Hechos sin estar en el plan: ${n}`,
+		unknown: (n) => `No están en este dispositivo y no se cuentan: ${n}`,
+		show: (n) => count(n, { one: 'Mostrar # trabajo', other: 'Mostrar # trabajos' }),
+		planned: (day) => `planificado ${day}`,
+		done: (day) => `hecho ${day}`,
+		notHere: 'Un trabajo que no está en este dispositivo',
+		brokeIn: 'Imprevisto',
+		verdicts: {
+			'as-planned': 'Hecho en su día',
+			'other-day': 'Hecho en la semana',
+			earlier: 'Hecho antes de la semana',
+			later: 'Hecho después de la semana',
+			moved: 'Sacado de la semana',
+			dropped: 'Cancelado',
+			'not-done': 'Sin hacer',
+			waiting: 'Por venir',
+			unknown: 'No se conoce aquí'
+		}
+	},
 	policy: 'A tiempo es',
 	policies: {
 		'by-date': 'En su día',

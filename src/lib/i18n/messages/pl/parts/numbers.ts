@@ -42,6 +42,15 @@ export const numbers: Parts['numbers'] = {
 	waitingHow: (d) =>
 		`Naprawy zakończone w ciągu ostatnich ${d} dni: średnie oczekiwanie według przyczyny oraz ile zleceń czeka na to teraz.`,
 	kindsHow: (d) => `Zakończone w ciągu ostatnich ${d} dni z zapisanymi godzinami oraz otwarte teraz.`,
+	schedule: 'Wykonane z planu tygodnia',
+	scheduleHow:
+		'Ile zleceń z planu tygodnia w chwili jego ustalenia wykonano w tym tygodniu, w dowolnym dniu.',
+	weekHead: 'Tydzień',
+	week: (day) => `Tydzień od ${day}`,
+	thisWeek: 'Ten tydzień dotychczas',
+	nonePlanned: 'Nic nie zaplanowano',
+	noWeek: 'Żaden tydzień nie jest jeszcze ustalony.',
+	weekLine: (percent, done, all, brokenIn) => `${percent}: ${done} z ${all}; nagłe: ${brokenIn}`,
 	jobsAndHours: (all, hours) =>
 		`${count(all, { one: '# zlecenie', few: '# zlecenia', many: '# zleceń', other: '# zlecenia' })}, szacunek ${hours}`,
 	median: (time, all) =>

@@ -4,6 +4,43 @@ import type { Parts } from '../../parts.ts';
 const count = pluralIn<'one' | 'few' | 'many'>('pl');
 
 export const pmCompliance: Parts['pmCompliance'] = {
+	shown: 'Co się liczy',
+	shows: { occurrences: 'Terminy na czas', weeks: 'Plany tygodni' },
+	weeks: {
+		title: (n, day) => `Tydzień ${n}, od ${day}`,
+		how: 'Ile zleceń zaplanowanych na tydzień w chwili jego ustalenia wykonano w tym tygodniu; w który dzień, nie ma znaczenia. Późniejsze planowanie niczego tu nie zmienia. Obchody i czyszczenie nie liczą się jako nagłe.',
+		nothing: 'Żaden tydzień nie jest jeszcze ustalony',
+		nothingWhat:
+			'Gdy tydzień się zaczyna, zapisuje się, co na niego zaplanowano. Od tej chwili widać tutaj, ile z tego wykonano.',
+		of: (done, all) => `Wykonane w tygodniu: ${done} z ${all}`,
+		empty: 'Na ten tydzień nic nie zaplanowano',
+		running: 'Tydzień jeszcze trwa: dotychczas.',
+		hours: (percent) => `Według szacowanych godzin: ${percent} %`,
+		brokenIn: (n) => `Wykonane spoza planu: ${n}`,
+		unknown: (n) => `Nie ma ich na tym urządzeniu i nie są liczone: ${n}`,
+		show: (n) =>
+			count(n, {
+				one: 'Pokaż # zlecenie',
+				few: 'Pokaż # zlecenia',
+				many: 'Pokaż # zleceń',
+				other: 'Pokaż # zlecenia'
+			}),
+		planned: (day) => `plan ${day}`,
+		done: (day) => `wykonano ${day}`,
+		notHere: 'Zlecenie, którego nie ma na tym urządzeniu',
+		brokeIn: 'Nagłe',
+		verdicts: {
+			'as-planned': 'Wykonane w swoim dniu',
+			'other-day': 'Wykonane w tygodniu',
+			earlier: 'Wykonane przed tygodniem',
+			later: 'Wykonane po tygodniu',
+			moved: 'Przesunięte poza tydzień',
+			dropped: 'Odwołane',
+			'not-done': 'Niewykonane',
+			waiting: 'Jeszcze przed nami',
+			unknown: 'Tu nieznane'
+		}
+	},
 	policy: 'Na czas znaczy',
 	policies: {
 		'by-date': 'W swoim dniu',
