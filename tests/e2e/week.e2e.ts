@@ -58,12 +58,12 @@ test('a supervisor plans the week without a network: drags a ready job to a coll
 	await desk.close();
 });
 
-test('a planner fixes the next week, sees what is moved since, and finds how much of it was done', async ({
+test('a supervisor fixes the next week, sees what is moved since, and finds how much of it was done', async ({
 	browser
 }) => {
 	const desk = await browser.newContext({ viewport: { width: 1440, height: 900 } });
 	const page = await desk.newPage();
-	await signInAs(page, plant, 'Pia Planner');
+	await signInAs(page, plant, 'Sue Supervisor');
 	await untilKept(page);
 	await page.goto(`${plant.url}/week`);
 	await expect(page.getByRole('row', { name: /Carla Colleague/ })).toBeVisible({ timeout: 40_000 });
@@ -76,7 +76,7 @@ test('a planner fixes the next week, sees what is moved since, and finds how muc
 	await expect(job).toBeVisible();
 	await page.getByRole('button', { name: 'Fix the week now' }).click();
 	const plan = page.getByRole('region', { name: 'The fixed plan of this week' });
-	await expect(plan.getByText(/jobs in it: 1\. By Pia Planner\. Nothing was changed since/)).toBeVisible();
+	await expect(plan.getByText(/jobs in it: 1\. By Sue Supervisor\. Nothing was changed since/)).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Fix the week now' })).toBeHidden();
 	await job.dragTo(cells.nth(3));
 	await expect(cells.nth(3).getByText(/Was planned for/)).toBeVisible();

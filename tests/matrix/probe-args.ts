@@ -75,6 +75,7 @@ const SPECIAL: Readonly<Record<string, (aim: Aim) => Record<string, unknown>>> =
 	'work.repeat': () => ({ code: 'RE-1' }),
 	'procedure.draft': () => ({ code: 'PR-8', name: 'Yearly check' }),
 	'window.create': () => ({ work: undefined }),
+	'week.fix': () => ({ from: '2026-03-23' }),
 	'plan.edit': () => ({ changes: { name: { to: 'Yearly check' } } }),
 	'absence.edit': () => ({ changes: { to: { to: '2026-04-12' } } }),
 	'downtime.end': ({ site }) => ({ id: docId(site as Site, 'downtime') }),
