@@ -27,12 +27,12 @@ const toldOf = async (read: Read, { waits, ...sighting }: Sighting): Promise<Tol
 	...(waits && { waits: await waitsFor(read, waits) })
 });
 
-/** When each device of a site was last heard of, and what waited on it: for who may send one away. */
+/** When each device of a site was last heard of; whose work waited on it only for who may send one away. */
 export const siteDevices =
 	({ store, sightings, now }: AccountParts) =>
 	async ({ site }: { site: string }, _caller: Caller, identity: Identity): Promise<Answer<Told>> => {
 		const devices = await store.read(async (tx) =>
-			(await mayAt(tx, identity, 'device.revoke', site, now()))
+			(await mayAt(tx, identity, 'device.sightings', site, now()))
 				? findOf(tx, 'device', key.kind('device', site))
 				: undefined
 		);
@@ -41,7 +41,9 @@ export const siteDevices =
 		return store.read(async (tx) => {
 			const read = readWithin(tx, await scopesHeld(tx, identity, now()));
 			const told: Told['seen'] = {};
-			for (const [device, sighting] of seen) told[device] = await toldOf(read, sighting);
+			const maySend = await mayAt(tx, identity, 'device.revoke', site, now());
+			for (const [device, { waits, ...rest }] of seen)
+				told[device] = await toldOf(read, { ...rest, ...(maySend && waits && { waits }) });
 			return fine({ seen: told });
 		});
 	};

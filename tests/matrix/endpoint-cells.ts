@@ -9,6 +9,8 @@ import type { Anywhere } from './probe-args.ts';
 /** Written down by hand, as the table of rights is. */
 const ADMIN: ReadonlySet<Role> = new Set(['admin']);
 const DECIDES: ReadonlySet<Role> = new Set(['supervisor', 'admin']);
+/** Planners hear when a device was last heard of, not whose work waits on it. */
+const HEARS: ReadonlySet<Role> = new Set(['planner', 'supervisor', 'admin']);
 const SEES_MONEY: ReadonlySet<Role> = new Set(['supervisor', 'reliability', 'admin']);
 const SEES_ONLY_OWN: ReadonlySet<Role> = new Set(['contractor']);
 
@@ -115,7 +117,7 @@ const QUESTIONS: readonly Question[] = [
 	auth('confirm', isKnown, () => ({ password: 'whatever there is' }), once),
 	auth('pin', adminOfAll, (site) => ({ person: atSite(site, 'person'), pin: '471183' })),
 	auth('badge', adminOfAll, (site) => ({ person: atSite(site, 'person'), badge: `badge of ${site}` })),
-	auth('sightings', roleIn(DECIDES), (site) => ({ site })),
+	auth('sightings', roleIn(HEARS), (site) => ({ site })),
 	auth('enrolment', roleIn(ADMIN), (site) => ({ site, name: 'Tablet' })),
 	auth('enrolment', isNever, (site) => ({ device: atSite(site, 'device') })),
 	auth('calendars', isIn, () => ({}), once),

@@ -139,6 +139,8 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
 	},
 	planner: {
 		...LEAD,
+		// When devices were last heard of: what is planned may rest on an old picture.
+		'device.sightings': 'all',
 		'stock.reserve': 'all',
 		'order.*': 'all',
 		'part.*': 'all',
@@ -148,6 +150,7 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
 	},
 	supervisor: {
 		...LEAD,
+		'device.sightings': 'all',
 		'device.revoke': 'all',
 		'device.restore': 'all',
 		'team.*': 'all',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import * as messages from '#core/sync/auth-messages.ts';
 import { PROTOCOL } from '#core/sync/messages.ts';
 import type { NewGround } from '../store/ground.ts';
+import { personOf } from '../../unit/core/plant.ts';
 import { Device } from '../sync/device.ts';
 import { freshServer } from '../sync/plant-server.ts';
 import { withPassword } from './people.ts';
@@ -236,6 +237,12 @@ export const keepingKeys = (newGround: NewGround): void => {
 			{ by: 'technician', about: 'filler', count: 2, since },
 			{ by: 'technician', count: 1, since }
 		]);
+		// Who plans hears that something waits there, not whose it is.
+		await server.app.store.write((tx) => tx.put([personOf('planner', [{ role: 'planner', site: 'ham1' }])]));
+		const planner = await server.device('planner');
+		const told = await browser.say('sightings', messages.sightings, { site: 'ham1' }, planner);
+		expect(told.body.seen['phone']).toMatchObject({ unsent: 4, unsentSince: since });
+		expect(told.body.seen['phone']?.waits).toBeUndefined();
 		await phone.hello({ unsent: 0 });
 		expect((await seenBy())?.waits).toBeUndefined();
 	});

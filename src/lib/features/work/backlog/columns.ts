@@ -11,6 +11,8 @@ interface Speech {
 	today: string;
 	now: Date;
 	nameOf: (id: string) => string;
+	/** Draws its title with its machine and code below. */
+	title: NonNullable<TableColumn<Work>['cell']>;
 	/** Draws how it stands, instead of the word alone. */
 	status: NonNullable<TableColumn<Work>['cell']>;
 }
@@ -18,13 +20,20 @@ interface Speech {
 const DAY = 86_400_000;
 
 /** The columns of the backlog, in the order in which they are read. */
-export const columnsOf = ({ t, format, today, now, nameOf, status }: Speech): TableColumn<Work>[] => {
+export const columnsOf = ({
+	t,
+	format,
+	today,
+	now,
+	nameOf,
+	title: titleCell,
+	status
+}: Speech): TableColumn<Work>[] => {
 	const { columns } = t.backlog;
 	const age = (work: Work) =>
 		Math.max(0, Math.floor((now.getTime() - Date.parse(work.times.requested ?? work.createdAt)) / DAY));
 	return [
-		{ id: 'title', label: columns.title, text: ({ title }) => title, width: 12 },
-		{ id: 'code', label: columns.code, text: ({ code }) => code, width: 6 },
+		{ id: 'title', label: columns.title, text: ({ title }) => title, cell: titleCell, width: 14 },
 		{
 			id: 'priority',
 			label: columns.priority,
@@ -45,12 +54,6 @@ export const columnsOf = ({ t, format, today, now, nameOf, status }: Speech): Ta
 			text: (work) => t.work.status[work.status],
 			cell: status,
 			width: 10.5
-		},
-		{
-			id: 'machine',
-			label: columns.machine,
-			text: ({ place }) => place?.at(-1)?.name ?? t.work.noPlace,
-			width: 7.5
 		},
 		{ id: 'owner', label: columns.owner, text: ({ owner }) => nameOf(owner.id), width: 8 },
 		{

@@ -10,6 +10,9 @@ export interface Decisions {
 	edit: boolean;
 	/** Puts a question to whoever reported it, and notes that it waits for the answer. */
 	ask: boolean;
+	/** Hears when devices were last heard of, and may open their page. */
+	sightings: boolean;
+	devices: boolean;
 	today: string;
 }
 
@@ -33,6 +36,8 @@ export const rightsOf =
 			merge: may('markDuplicate'),
 			edit: may('edit'),
 			ask: may('comment') && may('block') && may('approve'),
+			sightings: can(who.actor, 'device.sightings', target),
+			devices: can(who.actor, 'device.revoke', target),
 			today: who.today
 		};
 	};

@@ -6,9 +6,7 @@ const count = pluralIn<'one'>('de');
 export const backlog: Parts['backlog'] = {
 	label: 'Alle offenen Aufträge',
 	columns: {
-		code: 'Nummer',
 		title: 'Arbeit',
-		machine: 'Maschine',
 		kind: 'Art',
 		priority: 'Priorität',
 		status: 'Stand',

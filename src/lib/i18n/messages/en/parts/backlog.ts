@@ -6,9 +6,7 @@ const count = pluralIn<'one'>('en');
 export const backlog = {
 	label: 'All open work',
 	columns: {
-		code: 'Code',
 		title: 'Work',
-		machine: 'Machine',
 		kind: 'Kind',
 		priority: 'Priority',
 		status: 'State',

@@ -6,9 +6,7 @@ const count = pluralIn<'one'>('es');
 export const backlog: Parts['backlog'] = {
 	label: 'Todo el trabajo abierto',
 	columns: {
-		code: 'Código',
 		title: 'Trabajo',
-		machine: 'Máquina',
 		kind: 'Tipo',
 		priority: 'Prioridad',
 		status: 'Estado',

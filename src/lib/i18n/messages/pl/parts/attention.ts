@@ -42,6 +42,16 @@ export const attention: Parts['attention'] = {
 	somebody: 'Ktoś',
 	elsewhere: 'przy czymś nowym',
 	refused: 'Odrzucone',
+	tickOff: 'Załatwione',
+	tickedOff: 'Odhaczone w tej przeglądarce, tylko dla tej osoby',
+	putBack: 'Wróć na listę',
+	settled: (acts) =>
+		count(acts, {
+			one: 'Pokaż # odhaczone',
+			few: 'Pokaż # odhaczone',
+			many: 'Pokaż # odhaczonych',
+			other: 'Pokaż # odhaczonego'
+		}),
 	noRefused: 'W ostatnich dwóch tygodniach nie odrzucono niczego, co wciąż jest otwarte.',
 	parked: 'Czeka na decyzję',
 	noParked: 'Nic nie czeka na decyzję.',

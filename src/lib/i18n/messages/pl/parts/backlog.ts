@@ -6,9 +6,7 @@ const count = pluralIn<'one' | 'few' | 'many'>('pl');
 export const backlog: Parts['backlog'] = {
 	label: 'Wszystkie otwarte zlecenia',
 	columns: {
-		code: 'Kod',
 		title: 'Zlecenie',
-		machine: 'Maszyna',
 		kind: 'Rodzaj',
 		priority: 'Pilność',
 		status: 'Stan',
