@@ -47,6 +47,7 @@ export type FieldSpec = Field &
 					| 'grants'
 					| 'skills'
 					| 'response'
+					| 'weekTime'
 					| 'workdays'
 					| 'daysOff'
 					| 'ownFields';

@@ -16,6 +16,7 @@ export const RULES: Family = {
 		{ field: 'offlineDays', as: 'count', from: 1, to: 365, unit: 'day' },
 		{ field: 'deviceMonths', as: 'count', from: 1, to: 240, unit: 'month' },
 		{ field: 'onTime', as: 'one', of: 'onTime' },
+		{ field: 'weekFixed', as: 'weekTime' },
 		{ field: 'pmInsidePlanned', as: 'one', of: 'insidePlanned' },
 		{ field: 'repeatDays', as: 'count', from: 1, to: 365, unit: 'day' }
 	],

@@ -17,6 +17,7 @@ export const rules: Parts['rules'] = {
 		interval: 'Innerhalb eines Fünftels des Abstands erledigt, höchstens 28 Tage später'
 	},
 	insidePlanned: { loss: 'Zählt als Verlust', excluded: 'Zählt nicht' },
+	weekTime: { day: 'Wochentag', time: 'Uhrzeit' },
 	fields: {
 		requestWithoutLogin: {
 			section: 'Meldungen',
@@ -75,6 +76,11 @@ export const rules: Parts['rules'] = {
 			section: 'Zählen',
 			label: 'Geplante Wartung ist pünktlich, wenn sie',
 			hint: 'Danach zählt „Rechtzeitig“ bei den Plänen.'
+		},
+		weekFixed: {
+			label: 'Der Plan einer Woche wird festgelegt am',
+			hint: 'Daran, was dann geplant ist, wird die Woche gemessen: zu sehen in der Woche und unter „Rechtzeitig“ bei den Plänen.',
+			usual: 'Montag, 06:00'
 		},
 		pmInsidePlanned: {
 			label: 'Wartung in geplanten Stillständen',

@@ -16,6 +16,7 @@ export const rules = {
 		interval: 'Done within a fifth of its interval, at most 28 days later'
 	},
 	insidePlanned: { loss: 'It counts as a loss', excluded: 'It does not count' },
+	weekTime: { day: 'Weekday', time: 'Time' },
 	fields: {
 		requestWithoutLogin: {
 			section: 'Reports',
@@ -74,6 +75,11 @@ export const rules = {
 			section: 'Counting',
 			label: 'Planned maintenance is on time when',
 			hint: '“On time” at the plans is counted by it.'
+		},
+		weekFixed: {
+			label: 'The plan of a week is fixed on',
+			hint: 'By what is planned then the week is measured: see the week, and “On time” at the plans.',
+			usual: 'Monday, 06:00'
 		},
 		pmInsidePlanned: {
 			label: 'Maintenance within planned stops',

@@ -17,6 +17,7 @@ export const rules: Parts['rules'] = {
 		interval: 'Se hace dentro de una quinta parte de su intervalo, como máximo 28 días después'
 	},
 	insidePlanned: { loss: 'Cuenta como pérdida', excluded: 'No cuenta' },
+	weekTime: { day: 'Día de la semana', time: 'Hora' },
 	fields: {
 		requestWithoutLogin: {
 			section: 'Avisos',
@@ -75,6 +76,11 @@ export const rules: Parts['rules'] = {
 			section: 'Cuentas',
 			label: 'El mantenimiento planificado es puntual cuando',
 			hint: '«A tiempo», en los planes, se cuenta así.'
+		},
+		weekFixed: {
+			label: 'El plan de una semana se fija el',
+			hint: 'Por lo planificado entonces se mide la semana: se ve en la semana y en «A tiempo», en los planes.',
+			usual: 'lunes, 06:00'
 		},
 		pmInsidePlanned: {
 			label: 'Mantenimiento dentro de paradas previstas',

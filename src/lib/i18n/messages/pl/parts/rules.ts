@@ -17,6 +17,7 @@ export const rules: Parts['rules'] = {
 		interval: 'Zrobiono w granicach jednej piątej odstępu, najwyżej 28 dni później'
 	},
 	insidePlanned: { loss: 'Liczy się jako strata', excluded: 'Nie liczy się' },
+	weekTime: { day: 'Dzień tygodnia', time: 'Godzina' },
 	fields: {
 		requestWithoutLogin: {
 			section: 'Zgłoszenia',
@@ -75,6 +76,11 @@ export const rules: Parts['rules'] = {
 			section: 'Liczenie',
 			label: 'Planowy przegląd jest na czas, gdy',
 			hint: 'Według tego liczy się „Na czas” przy planach.'
+		},
+		weekFixed: {
+			label: 'Plan tygodnia ustala się w',
+			hint: 'Według tego, co jest wtedy zaplanowane, ocenia się tydzień: widać to w tygodniu i w „Na czas” przy planach.',
+			usual: 'poniedziałek, 06:00'
 		},
 		pmInsidePlanned: {
 			label: 'Przeglądy w planowych postojach',
