@@ -1,4 +1,5 @@
 import { act } from './act.ts';
+import { backlog } from './backlog.ts';
 import type { Bench } from './bench-kind.ts';
 import { coldOpen } from './cold-open.ts';
 import { fanOut } from './fan-out.ts';
@@ -14,9 +15,9 @@ import { screens } from './screens.ts';
 import { search } from './search.ts';
 import { shift } from './shift.ts';
 
-/** The server's own benches first, then those of a device, then the scanner's, the register's and the search. */
+/** The server's own benches first, then those of a device, then the scanner's, the register's, the search and the backlog. */
 export const BENCHES: Readonly<Record<string, Bench>> = {
 	...{ push, pull, 'fan-out': fanOut, million },
 	...{ 'initial-sync': initialSync, 'cold-open': coldOpen, screens, act, shift, generation, forecast },
-	...{ scan, 'scan-to-machine': scanToMachine, search }
+	...{ scan, 'scan-to-machine': scanToMachine, search, backlog }
 };

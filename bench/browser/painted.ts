@@ -4,6 +4,10 @@ import type { Page } from '@playwright/test';
 export interface Deed {
 	/** A button, by its words. */
 	readonly press?: string;
+	/** A link, by where it leads. */
+	readonly follow?: string;
+	/** A choice, by the words at it, and what is chosen. */
+	readonly choose?: { readonly label: string; readonly value: string };
 	readonly type?: { readonly selector: string; readonly text: string };
 	/** As a hand scanner types it, with Enter at its end: that is when the clock begins. */
 	readonly scan?: string;
@@ -12,7 +16,7 @@ export interface Deed {
 }
 
 /** Runs in the page: one clock for the deed and for the frame that shows what came of it. */
-const deed = async ({ press, type, scan, until }: Deed): Promise<number> => {
+const deed = async ({ press, follow, choose, type, scan, until }: Deed): Promise<number> => {
 	const strike = (key: string) => {
 		const about = { key, bubbles: true, cancelable: true };
 		(document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', about));
@@ -31,6 +35,14 @@ const deed = async ({ press, type, scan, until }: Deed): Promise<number> => {
 		const button = buttons.find(({ textContent }) => textContent.trim() === press);
 		if (!button) throw new Error(`${press}: no such button`);
 		button.click();
+	}
+	if (follow !== undefined) find<HTMLAnchorElement>(`a[href="${follow}"]`).click();
+	if (choose) {
+		const labels = [...document.querySelectorAll('label')];
+		const field = labels.find(({ textContent }) => textContent.trim().startsWith(choose.label))?.control;
+		if (!(field instanceof HTMLSelectElement)) throw new Error(`${choose.label}: no such choice`);
+		field.value = choose.value;
+		field.dispatchEvent(new Event('change', { bubbles: true }));
 	}
 	if (type) {
 		const field = find<HTMLInputElement>(type.selector);

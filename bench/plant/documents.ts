@@ -1,7 +1,7 @@
 import type { Doc } from '#core/model/document.ts';
 import { seededAsset, SITE } from './assets.ts';
 import { seededDevice, seededPerson } from './people.ts';
-import { seededReading, seededWork } from './history.ts';
+import { seededBacklog, seededReading, seededWork } from './history.ts';
 
 /** How large a plant is seeded. The same size gives the same documents, in every process. */
 export interface PlantSize {
@@ -9,9 +9,12 @@ export interface PlantSize {
 	readonly devices: number;
 	/** Documents before this number are there already. */
 	readonly from?: number;
-	/** Nothing but machines, for what looks through all of them. */
-	readonly only?: 'assets';
+	/** Nothing but machines, for what looks through all of them; or eight lines of sixty machines and open jobs. */
+	readonly only?: 'assets' | 'backlog';
 }
+
+/** Eight lines with sixty machines each. */
+export const BACKLOG_ASSETS = 8 + 8 * 60;
 
 const ASSET_SHARE = 0.05;
 const WORK_SHARE = 0.6;
@@ -28,6 +31,16 @@ const numbered = (n: number, assets: number): Doc => {
 	return seededReading(block * 35 + place - 65, assets);
 };
 
+/** On the first line's machines there is one job each, all others are on those of the other lines. */
+const inBacklog = (n: number): Doc => {
+	if (n < BACKLOG_ASSETS) return seededAsset(n);
+	const job = n - BACKLOG_ASSETS;
+	const asset = 8 + (job % (BACKLOG_ASSETS - 8));
+	return seededBacklog(job, asset % 8 === 0 && job >= BACKLOG_ASSETS ? asset + 1 : asset);
+};
+
+const ONLY = { assets: seededAsset, backlog: inBacklog } as const;
+
 /** A plant as it lies in a store after a while. `documents` counts assets, work and readings. */
 export const plantOf = function* (size: PlantSize): Generator<Doc> {
 	const { documents, devices, from = 0, only } = size;
@@ -39,7 +52,7 @@ export const plantOf = function* (size: PlantSize): Generator<Doc> {
 		}
 	}
 	for (let n = from; n < documents; n++)
-		yield only === 'assets' ? seededAsset(n) : numbered(n, Math.floor(n / 100) * 5 + 5);
+		yield only ? ONLY[only](n) : numbered(n, Math.floor(n / 100) * 5 + 5);
 };
 
 /** In lots, so that no side has to hold them all. */

@@ -53,6 +53,33 @@ const open = (begun: number): Partial<Record<string, unknown>> => ({
 	times: { requested: instantAt(begun) }
 });
 
+const PRIORITIES = 4;
+const OWNERS = 25;
+
+/** Open jobs only, of several priorities and people, every fifth waiting for parts: a backlog to be looked through. */
+export const seededBacklog = (n: number, asset: number): Doc => {
+	const job = seededWork(n * 10, 1);
+	return {
+		...job,
+		assetId: assetId(asset),
+		place: [
+			{ id: 'ham1', name: 'Hamburg', code: 'HAM1' },
+			{ id: assetId(asset % 8), name: `Line ${(asset % 8) + 1}` },
+			{ id: assetId(asset), name: `Machine ${asset}`, code: `HAM1-M${asset}` }
+		],
+		priority: (n % PRIORITIES) + 1,
+		owner: { type: 'person', id: personId(n % OWNERS) },
+		...(n % 5 === 0 && {
+			blockers: {
+				[`bl_${n}`]: {
+					...{ type: 'parts', owner: { type: 'person', id: personId(0) } },
+					...{ since: job.createdAt, by: personId(0) }
+				}
+			}
+		})
+	};
+};
+
 /** One in ten is still open. */
 export const seededWork = (n: number, assets: number): Doc => {
 	const begun = (n * 7) % YEAR;

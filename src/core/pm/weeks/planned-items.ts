@@ -8,7 +8,7 @@ export type PlannedItem = DocOf<'week'>['items'][number];
 type Item = Doc & Work;
 
 /** More than a week of any plant; a document must stay small enough to be sent. */
-export const MOST_ITEMS = 2_000;
+const MOST_ITEMS = 2_000;
 
 /** On which day of the site something was or is to be. */
 export const dayAt = (instant: string | undefined, zone: string | undefined): Day | undefined =>

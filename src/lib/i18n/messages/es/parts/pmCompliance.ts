@@ -18,7 +18,8 @@ export const pmCompliance: Parts['pmCompliance'] = {
 		hours: (percent) => `Por horas estimadas: ${percent} %`,
 		brokenIn: (n) => `Hechos sin estar en el plan: ${n}`,
 		unknown: (n) => `No están en este dispositivo y no se cuentan: ${n}`,
-		show: (n) => count(n, { one: 'Mostrar # trabajo', other: 'Mostrar # trabajos' }),
+		show: (n) =>
+			count(n, { one: 'Mostrar # trabajo', many: 'Mostrar # trabajos', other: 'Mostrar # trabajos' }),
 		planned: (day) => `planificado ${day}`,
 		done: (day) => `hecho ${day}`,
 		notHere: 'Un trabajo que no está en este dispositivo',
