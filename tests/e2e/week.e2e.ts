@@ -76,11 +76,11 @@ test('a supervisor fixes the next week, sees what is moved since, and finds how 
 	await expect(job).toBeVisible();
 	await page.getByRole('button', { name: 'Fix the week now' }).click();
 	const plan = page.getByRole('region', { name: 'The fixed plan of this week' });
-	await expect(plan.getByText(/jobs in it: 1\. By Sue Supervisor\. Nothing was changed since/)).toBeVisible();
+	await expect(plan).toContainText('jobs in it: 1. By Sue Supervisor. Nothing was changed since');
 	await expect(page.getByRole('button', { name: 'Fix the week now' })).toBeHidden();
 	await job.dragTo(cells.nth(3));
 	await expect(cells.nth(3).getByText(/Was planned for/)).toBeVisible();
-	await expect(plan.getByText(/moved: 1/)).toBeVisible();
+	await expect(plan).toContainText('moved: 1');
 	expect(await page.evaluate(layoutFaults, { target: 48 })).toEqual([]);
 	expect(await barriers(page)).toEqual([]);
 
