@@ -74,6 +74,7 @@ test('who reported something is told by the bell what became of it, reads it wit
 test('what stands still and nobody looks at calls the next person, with a clock on triage and the line, until somebody does', async ({
 	browser
 }) => {
+	test.setTimeout(150_000);
 	const seenAt = new Date(Date.now() - 20 * 60_000).toISOString();
 	const jam = await plant.app.own.run(async ({ act }) =>
 		(
