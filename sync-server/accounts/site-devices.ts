@@ -27,12 +27,12 @@ const toldOf = async (read: Read, { waits, ...sighting }: Sighting): Promise<Tol
 	...(waits && { waits: await waitsFor(read, waits) })
 });
 
-/** When each device of a site was last heard of; whose work waited on it only for who may send one away. */
+/** When each device of a site was last heard of, for who plans there; whose work waited on it for who may send one away. */
 export const siteDevices =
 	({ store, sightings, now }: AccountParts) =>
 	async ({ site }: { site: string }, _caller: Caller, identity: Identity): Promise<Answer<Told>> => {
 		const devices = await store.read(async (tx) =>
-			(await mayAt(tx, identity, 'device.sightings', site, now()))
+			(await mayAt(tx, identity, 'work.schedule', site, now()))
 				? findOf(tx, 'device', key.kind('device', site))
 				: undefined
 		);

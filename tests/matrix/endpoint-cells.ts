@@ -9,8 +9,8 @@ import type { Anywhere } from './probe-args.ts';
 /** Written down by hand, as the table of rights is. */
 const ADMIN: ReadonlySet<Role> = new Set(['admin']);
 const DECIDES: ReadonlySet<Role> = new Set(['supervisor', 'admin']);
-/** Planners hear when a device was last heard of, not whose work waits on it. */
-const HEARS: ReadonlySet<Role> = new Set(['planner', 'supervisor', 'admin']);
+/** Who plans hears when a device was last heard of, not whose work waits on it. */
+const HEARS: ReadonlySet<Role> = new Set(['planner', 'supervisor', 'reliability', 'admin']);
 const SEES_MONEY: ReadonlySet<Role> = new Set(['supervisor', 'reliability', 'admin']);
 const SEES_ONLY_OWN: ReadonlySet<Role> = new Set(['contractor']);
 

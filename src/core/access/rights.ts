@@ -139,8 +139,6 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
 	},
 	planner: {
 		...LEAD,
-		// When devices were last heard of: what is planned may rest on an old picture.
-		'device.sightings': 'all',
 		'stock.reserve': 'all',
 		'order.*': 'all',
 		'part.*': 'all',
@@ -150,7 +148,6 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
 	},
 	supervisor: {
 		...LEAD,
-		'device.sightings': 'all',
 		'device.revoke': 'all',
 		'device.restore': 'all',
 		'team.*': 'all',

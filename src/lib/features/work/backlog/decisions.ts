@@ -36,7 +36,7 @@ export const rightsOf =
 			merge: may('markDuplicate'),
 			edit: may('edit'),
 			ask: may('comment') && may('block') && may('approve'),
-			sightings: can(who.actor, 'device.sightings', target),
+			sightings: may('schedule'),
 			devices: can(who.actor, 'device.revoke', target),
 			today: who.today
 		};

@@ -6,6 +6,8 @@ import type { Doc } from '#core/model/document.ts';
 import { dateOf, type Day } from '#core/pm/day.ts';
 import { fixingMoment, mayBeFixed, USUAL_FIXING } from '#core/pm/weeks/fixing.ts';
 import { weekId } from '#core/pm/weeks/week-id.ts';
+import { plannedItems } from '#core/pm/weeks/planned-items.ts';
+import { sinceFixed, type SinceFixed } from '#core/pm/weeks/since-fixed.ts';
 import type { Question } from '#lib/queries/live-answer.ts';
 
 /** How a week's plan stands: written down, or when it will be, or never. */
@@ -19,11 +21,6 @@ export interface FixedWeek {
 	readonly due: number;
 	readonly mayFix: boolean;
 }
-
-/** Jobs of the open ones’ list and others, each once. */
-export const withOthers = <T extends { id: string }>(jobs: readonly T[], others: readonly T[]): T[] => [
-	...new Map([...others, ...jobs].map((job) => [job.id, job])).values()
-];
 
 export const fixedWeekOf =
 	(me: string, site: string, monday: Day, now: Date): Question<FixedWeek> =>
@@ -40,3 +37,23 @@ export const fixedWeekOf =
 			mayFix: may && !week && mayBeFixed(monday, now.getTime(), zone)
 		};
 	};
+
+type Jobs = readonly (Doc & Work)[];
+
+/** What was changed since it was fixed; undefined where it is not. `jobs` are those that are open. */
+export const changesSince = (
+	{ week, named }: FixedWeek,
+	jobs: Jobs,
+	monday: Day,
+	zone: string | undefined
+): SinceFixed | undefined => {
+	if (!week) return undefined;
+	const all = new Map([...named, ...jobs].map((job) => [job.id, job]));
+	return sinceFixed(week.items, [...all.values()], monday, zone);
+};
+
+/** What `week.fix` writes down: the week as it stands before this person. */
+export const asPlanned = (site: string, jobs: Jobs, monday: Day, zone: string | undefined) => ({
+	...{ site, from: dateOf(monday) },
+	items: plannedItems(jobs, monday, zone)
+});

@@ -2,10 +2,9 @@ import type { Work } from '#core/model/collections.ts';
 import type { Doc } from '#core/model/document.ts';
 import { isKind } from '#core/model/kind-guards.ts';
 import type { Day } from '#core/pm/day.ts';
-import { dateOf, dayNamed } from '#core/pm/day.ts';
+import { dayNamed } from '#core/pm/day.ts';
 import { weekOf } from '#core/pm/stretches.ts';
-import { plannedItems } from '#core/pm/weeks/planned-items.ts';
-import { sinceFixed } from '#core/pm/weeks/since-fixed.ts';
+import type { SinceFixed } from '#core/pm/weeks/since-fixed.ts';
 import { isWork } from '#core/work/standing.ts';
 import {
 	placeNamesIn,
@@ -18,11 +17,12 @@ import {
 import { LiveQuery } from '#lib/queries/live-query.svelte.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { together } from '#lib/queries/together.ts';
+import { Later } from '#lib/ui/later/later.svelte.ts';
 import type { Deed, EachParts } from '../acts/do-each.ts';
 import { openRows } from '../backlog/backlog-view.ts';
 import { rightsOf } from '../backlog/decisions.ts';
 import { directory } from '../backlog/parties.ts';
-import { fixedWeekOf, withOthers, type FixedWeek } from './fixed-week.ts';
+import type { FixedWeek } from './fixed-week.ts';
 
 interface Parts extends EachParts {
 	queries: Queries;
@@ -45,6 +45,8 @@ export class Week {
 	readonly #rights;
 	readonly #site;
 	readonly #fixed: LiveQuery<FixedWeek>;
+	/** The week can be read and planned before it is known how it was fixed. */
+	readonly #fixing = new Later(() => import('./fixed-week.ts'));
 	#isBusy = $state(false);
 
 	constructor(parts: Parts) {
@@ -61,9 +63,11 @@ export class Week {
 				return typeof zone === 'string' ? zone : undefined;
 			})
 		);
-		this.#fixed = new LiveQuery(() =>
-			queries.answer(fixedWeekOf(person, this.#rights.current?.site ?? '', this.days[0] ?? 0, at))
-		);
+		this.#fixed = new LiveQuery(() => {
+			const [fixing, site, monday] = [this.#fixing.piece, this.#rights.current?.site, this.days[0]];
+			if (!fixing || site === undefined || monday === undefined) return () => () => {};
+			return queries.answer(fixing.fixedWeekOf(person, site, monday, at));
+		});
 	}
 
 	get rights() {
@@ -116,18 +120,17 @@ export class Week {
 	}
 
 	/** What was changed since the week was fixed; undefined where it is not. */
-	readonly since = $derived.by(() => {
-		const { week, named = [] } = this.#fixed.current ?? {};
-		const jobs = this.#jobs;
-		if (!week || !jobs) return undefined;
-		return sinceFixed(week.items, withOthers(jobs, named), this.days[0] ?? 0, this.#zone);
+	readonly since = $derived.by((): SinceFixed | undefined => {
+		const [fixing, fixed, monday] = [this.#fixing.piece, this.#fixed.current, this.days[0]];
+		if (!fixing || !fixed || monday === undefined || !this.#jobs) return undefined;
+		return fixing.changesSince(fixed, this.#jobs, monday, this.#zone);
 	});
 
-	/** What `week.fix` writes down: the week as it stands before this person. */
-	get asPlanned(): { site: string; from: string; items: object[] } | undefined {
-		const [monday, site] = [this.days[0], this.#rights.current?.site];
-		if (monday === undefined || site === undefined || !this.#jobs) return undefined;
-		return { site, from: dateOf(monday), items: plannedItems(this.#jobs, monday, this.#zone) };
+	/** What is written down when this person fixes the week. */
+	get asPlanned(): object | undefined {
+		const [fixing, site, monday] = [this.#fixing.piece, this.#rights.current?.site, this.days[0]];
+		if (!fixing || site === undefined || monday === undefined || !this.#jobs) return undefined;
+		return fixing.asPlanned(site, this.#jobs, monday, this.#zone);
 	}
 
 	readonly ready = $derived.by(() => readyToPlan(this.#jobs ?? []));
