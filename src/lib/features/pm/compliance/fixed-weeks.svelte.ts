@@ -20,6 +20,26 @@ interface Where {
 	readonly today: Day;
 }
 
+export const weeksSince = (monday: Day) => ({
+	shelf: 'plans' as const,
+	selector: { kind: 'week', ixWhen: { $gte: dateOf(monday) } },
+	sort: ['ixWhen']
+});
+
+/** What ended since a day, and what is finished by hand and not closed yet. */
+export const jobsSince = (monday: Day) => [
+	{
+		shelf: 'work' as const,
+		selector: { ixOpen: '0', ixNewest: { $lte: newestFirst(`${dateOf(monday - 1)}T00:00:00.000Z`) } },
+		sort: ['ixNewest']
+	},
+	...['done', 'verified'].map((ixStatus) => ({
+		shelf: 'work' as const,
+		selector: { ixOpen: '1', ixStatus },
+		sort: ['ixDue']
+	}))
+];
+
 /** Every job that is named in some weeks, as far as this device holds it. */
 const namedIn =
 	(weeks: readonly DocOf<'week'>[]): Question<(Doc | undefined)[]> =>
@@ -30,41 +50,16 @@ const namedIn =
 
 /** The plans of the last weeks as they were fixed, with what became of them; read from this device. */
 export class FixedWeeks {
-	readonly #queries: Queries;
 	readonly #where: () => Where | undefined;
 	readonly #weeks: LiveQuery<Doc[]>;
 	readonly #jobs: LiveQuery<Doc[][]>;
 	readonly #named: LiveQuery<(Doc | undefined)[]>;
 
 	constructor(queries: Queries, where: () => Where | undefined) {
-		this.#queries = queries;
 		this.#where = where;
-		this.#weeks = new LiveQuery(() =>
-			this.#queries.rows({
-				shelf: 'plans',
-				selector: { kind: 'week', ixWhen: { $gte: dateOf(this.#since) } },
-				sort: ['ixWhen']
-			})
-		);
-		this.#jobs = new LiveQuery(() =>
-			together([
-				this.#queries.rows({
-					shelf: 'work',
-					selector: {
-						ixOpen: '0',
-						ixNewest: { $lte: newestFirst(`${dateOf(this.#since - 1)}T00:00:00.000Z`) }
-					},
-					sort: ['ixNewest']
-				}),
-				// Finished by hand, and not closed yet.
-				this.#queries.rows({
-					shelf: 'work',
-					selector: { ixOpen: '1', ixStatus: { $in: ['done', 'verified'] } },
-					sort: ['ixStatus', 'ixDue']
-				})
-			])
-		);
-		this.#named = new LiveQuery(() => this.#queries.answer(namedIn(this.#fixed)));
+		this.#weeks = new LiveQuery(() => queries.rows(weeksSince(this.#since)));
+		this.#jobs = new LiveQuery(() => together(jobsSince(this.#since).map((rows) => queries.rows(rows))));
+		this.#named = new LiveQuery(() => queries.answer(namedIn(this.#fixed)));
 	}
 
 	get #since(): Day {
