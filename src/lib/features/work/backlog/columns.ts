@@ -33,7 +33,7 @@ export const columnsOf = ({
 	const age = (work: Work) =>
 		Math.max(0, Math.floor((now.getTime() - Date.parse(work.times.requested ?? work.createdAt)) / DAY));
 	return [
-		{ id: 'title', label: columns.title, text: ({ title }) => title, cell: titleCell, width: 14 },
+		{ id: 'title', label: columns.title, text: ({ title }) => title, cell: titleCell, width: 13 },
 		{
 			id: 'priority',
 			label: columns.priority,
@@ -45,7 +45,7 @@ export const columnsOf = ({
 			id: 'due',
 			label: columns.due,
 			text: (work) => dueInWords(work, today, t.work, format) ?? '',
-			width: 8.5,
+			width: 8,
 			sortable: true
 		},
 		{
@@ -53,14 +53,14 @@ export const columnsOf = ({
 			label: columns.status,
 			text: (work) => t.work.status[work.status],
 			cell: status,
-			width: 10.5
+			width: 10
 		},
-		{ id: 'owner', label: columns.owner, text: ({ owner }) => nameOf(owner.id), width: 8 },
+		{ id: 'owner', label: columns.owner, text: ({ owner }) => nameOf(owner.id), width: 7 },
 		{
 			id: 'age',
 			label: columns.age,
 			text: (work) => t.backlog.days(format.number(age(work))),
-			width: 6.5,
+			width: 5.5,
 			sortable: true,
 			numeric: true
 		},
@@ -68,8 +68,8 @@ export const columnsOf = ({
 			id: 'blocker',
 			label: columns.blocker,
 			text: (work) => waitsInWords(work, now, t, format, nameOf).join('; '),
-			width: 10
+			width: 9
 		},
-		{ id: 'kind', label: columns.kind, text: ({ workKind }) => t.work.kind[workKind], width: 6.5 }
+		{ id: 'kind', label: columns.kind, text: ({ workKind }) => t.work.kind[workKind], width: 7 }
 	];
 };

@@ -49,9 +49,9 @@ export const week: Parts['week'] = {
 		notKept: 'Das konnte nicht behalten werden. Nichts ist verloren; gleich noch einmal versuchen.',
 		tooLate: 'Zu spät zum Zurücknehmen: Es ist schon gesendet.',
 		marks: {
-			added: 'Nach dem Festlegen dazugekommen',
-			given: 'Seitdem jemand anderem gegeben',
-			moved: (day: string) => `War geplant für ${day}`
+			added: 'Neu',
+			given: 'Andere Person',
+			moved: (day: string) => `Zuvor ${day}`
 		}
 	},
 	conflicts: {

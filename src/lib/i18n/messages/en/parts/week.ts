@@ -47,9 +47,9 @@ export const week = {
 		notKept: 'This could not be kept. Nothing is lost; try again in a moment.',
 		tooLate: 'Too late to take back: it is sent already.',
 		marks: {
-			added: 'Added since the week was fixed',
-			given: 'Given to somebody else since',
-			moved: (day: string) => `Was planned for ${day}`
+			added: 'New',
+			given: 'Other person',
+			moved: (day: string) => `Was ${day}`
 		}
 	},
 	conflicts: {

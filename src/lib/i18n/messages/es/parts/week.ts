@@ -48,9 +48,9 @@ export const week: Parts['week'] = {
 		notKept: 'Esto no se pudo guardar. No se ha perdido nada; inténtelo de nuevo enseguida.',
 		tooLate: 'Demasiado tarde para deshacer: ya se ha enviado.',
 		marks: {
-			added: 'Añadido después de fijar la semana',
-			given: 'Dado a otra persona desde entonces',
-			moved: (day: string) => `Estaba planificado para ${day}`
+			added: 'Nuevo',
+			given: 'Otra persona',
+			moved: (day: string) => `Antes ${day}`
 		}
 	},
 	conflicts: {

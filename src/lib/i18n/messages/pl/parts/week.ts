@@ -48,9 +48,9 @@ export const week: Parts['week'] = {
 		notKept: 'Nie udało się tego zachować. Nic nie przepadło; spróbuj za chwilę ponownie.',
 		tooLate: 'Za późno na cofnięcie: zostało już wysłane.',
 		marks: {
-			added: 'Dodane po ustaleniu tygodnia',
-			given: 'Od tego czasu przekazane komuś innemu',
-			moved: (day: string) => `Było zaplanowane na ${day}`
+			added: 'Nowe',
+			given: 'Inna osoba',
+			moved: (day: string) => `Było ${day}`
 		}
 	},
 	conflicts: {
