@@ -1,12 +1,10 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { findOf, getOf } from '#core/commands/lookup.ts';
+import { allUnder, slotThings } from '#core/commands/plan/plan-things.ts';
 import { turnsOn } from '#core/commands/plan/turns-on.ts';
-import type { Read } from '#core/commands/read.ts';
 import type { Asset, DocOf } from '#core/model/collections.ts';
 import type { Doc } from '#core/model/document.ts';
-import { isAsset } from '#core/model/kind-guards.ts';
 import { key } from '#core/model/keys.ts';
-import { planAssets } from '#core/pm/slots/plan-assets.ts';
 import type { Store } from '../store/store.ts';
 import type { OwnActs } from '../sync/own-acts.ts';
 import type { Surroundings } from '../sync/sync-parts.ts';
@@ -24,24 +22,6 @@ interface OpeningParts extends Pick<Surroundings, 'now' | 'after' | 'note'> {
 	readonly isResting?: () => boolean;
 }
 
-/** Everything in the tree below, for plans that say which assets they mean by what these are. */
-const allUnder = async (read: Read, parent: string): Promise<(Doc & Asset)[]> => {
-	const here = (await read.find(key.parent(parent))).filter(isAsset);
-	const below: (Doc & Asset)[] = [];
-	for (const { id } of here) below.push(...(await allUnder(read, id)));
-	return [...here, ...below];
-};
-
-const assetsOf = async (
-	read: Read,
-	plan: Plan,
-	all: () => Promise<(Doc & Asset)[]>
-): Promise<(Doc & Asset)[]> => {
-	if (plan.filter) return planAssets(plan, await all());
-	const named = await Promise.all((plan.assets ?? []).map((id) => read.get(id)));
-	return planAssets(plan, named.filter(isAsset));
-};
-
 /**
  * Opens what comes due within its lead and tells what was missed. What is to be done is asked again inside the
  * transaction that does it, so several servers, or a device that was earlier, make nothing twice (S-9); and however long
@@ -57,7 +37,7 @@ export const openSlotsOnce = async (parts: OpeningParts): Promise<void> => {
 		for (const plan of await store.read((tx) => findOf(tx, 'plan', key.kind('plan', site)))) {
 			if (isResting()) return;
 			if (plan.state !== 'active' || plan.archived) continue;
-			await openPlan(parts, plan, await store.read((tx) => assetsOf(tx, plan, all)), moment);
+			await openPlan(parts, plan, await store.read((tx) => slotThings(tx, plan, all)), moment);
 			// Devices are heard between two plans.
 			await breath();
 		}

@@ -60,10 +60,21 @@ export const can = (actor: Actor, action: string, doc: Target, lineage?: readonl
 const DEEPEST = 30;
 
 /** The asset a document is about and everything above it, innermost first. */
-const lineageOf = async (read: Read, doc: Doc | (Target & Record<string, unknown>)) => {
+const lineageOf = async (
+	read: Read,
+	doc: Doc | (Target & Record<string, unknown>)
+): Promise<string[] | undefined> => {
 	const known = 'kind' in doc && isAsset(doc as Doc) ? (doc as Doc) : undefined;
 	const start = known ? doc['id'] : (doc['assetId'] ?? doc['asset']);
 	if (typeof start !== 'string') return undefined;
+	// A round belongs to every area that it comes through.
+	const { stops } = doc as { stops?: unknown };
+	if (Array.isArray(stops)) {
+		const lineages = await Promise.all(
+			stops.map((stop: unknown) => lineageOf(read, { scopes: [], assetId: stop }))
+		);
+		return [start, ...lineages.flatMap((one) => one ?? [])];
+	}
 	const lineage = [start];
 	let here = known ?? (await read.get(start));
 	while (isAsset(here) && here.parentId && lineage.length < DEEPEST && !lineage.includes(here.parentId)) {

@@ -11,7 +11,7 @@ export type AnswerResult = Answer['result'];
 export const stepKey = ({ step, asset }: Pick<Answer, 'step' | 'asset'>) => `${step}@${asset ?? ''}`;
 
 /** A step by which somebody else's answer is known. */
-type Kept = Answer & { id: string };
+export type Kept = Answer & { id: string };
 
 const isLater = ([a, x]: [string, Answer], [b, y]: [string, Answer]) => (x.at === y.at ? a > b : x.at > y.at);
 
@@ -91,12 +91,13 @@ const raisedBy = (answers: Answers | undefined, held: Answer): string | undefine
 		?.raised;
 
 /** An answer is found by its step; in a round by the step at its machine. */
-const answersIn = (steps: readonly Step[], answers: Answers | undefined) => {
+const answersIn = (steps: readonly Step[], answers: Answers | undefined, isStop: boolean) => {
 	const holding = holdingAnswers(answers);
 	return (step: string): [id: string, answer: Answer] | undefined => {
 		const found = steps.find(({ id }) => id === step);
 		const exact = holding.get(stepKey({ step, asset: found?.asset }));
-		return exact ?? [...holding.values()].find(([, answer]) => answer.step === step);
+		// What was said at one stop of a round says nothing of the next.
+		return exact ?? (isStop ? undefined : [...holding.values()].find(([, answer]) => answer.step === step));
 	};
 };
 
@@ -118,9 +119,10 @@ const withAnswer = (step: Step, answers: Answers | undefined, answer: Kept): Ask
 /** The steps that are asked, as far as the answers given so far tell. */
 export const askedSteps = (
 	{ steps }: Pick<DocOf<'procedure'>, 'steps'>,
-	answers: Answers | undefined
+	answers: Answers | undefined,
+	isStop = false
 ): AskedStep[] => {
-	const find = answersIn(steps, answers);
+	const find = answersIn(steps, answers, isStop);
 	return steps
 		.filter((step) => isAsked(step, (id) => find(id)?.[1]))
 		.map((step) => {
@@ -134,7 +136,7 @@ export const restingSteps = (
 	{ steps }: Pick<DocOf<'procedure'>, 'steps'>,
 	answers: Answers | undefined
 ): AskedStep[] => {
-	const find = answersIn(steps, answers);
+	const find = answersIn(steps, answers, false);
 	return steps.flatMap((step) => {
 		if (isAsked(step, (id) => find(id)?.[1])) return [];
 		const [id, answer] = find(step.id) ?? [];
@@ -146,8 +148,15 @@ export const restingSteps = (
 export const openStep = (
 	procedure: Pick<DocOf<'procedure'>, 'steps'>,
 	answers: Answers | undefined
-): { step: Step; why: 'unanswered' | 'failed' } | undefined => {
-	for (const { step, answer } of askedSteps(procedure, answers)) {
+): OpenStep | undefined => firstOpen(askedSteps(procedure, answers));
+
+export interface OpenStep {
+	step: Step;
+	why: 'unanswered' | 'failed';
+}
+
+export const firstOpen = (steps: readonly AskedStep[]): OpenStep | undefined => {
+	for (const { step, answer } of steps) {
 		if (step.required && !answer) return { step, why: 'unanswered' };
 		if (step.onFail === 'block' && answer?.result === 'fail') return { step, why: 'failed' };
 	}

@@ -67,6 +67,33 @@ export const whoIsOn = (
 	return isNoticed || work.owner.type === 'person' ? { is: 'has', party } : { is: 'waits', party };
 };
 
+const isCare = ({ workKind }: Pick<Work, 'workKind'>): boolean =>
+	workKind === 'round' || workKind === 'cleaning';
+
+type Cared = Pick<
+	Work,
+	'status' | 'workKind' | 'archived' | 'place' | 'stops' | 'owner' | 'assignees' | 'dueOn' | 'code'
+>;
+
+/** Rounds and cleaning that come by these machines and places and are this person's or their teams' to do; the first due first. */
+export const careAt = <W extends Cared>(
+	items: readonly W[],
+	ids: readonly string[],
+	{ id, teams }: { id: string; teams: readonly string[] }
+): W[] => {
+	const here = new Set(ids);
+	const isHere = ({ place = [], stops }: W) =>
+		stops ? stops.some((stop) => here.has(stop)) : place.some((one) => here.has(one.id));
+	const isTheirs = ({ owner, assignees = [] }: W) =>
+		owner.id === id || teams.includes(owner.id) || assignees.includes(id);
+	const order = ({ dueOn = '9', code }: W) => `${dueOn} ${code}`;
+	return items
+		.filter(
+			(work) => isCare(work) && !work.archived && !isOver(work.status) && isHere(work) && isTheirs(work)
+		)
+		.sort((a, b) => (order(a) < order(b) ? -1 : 1));
+};
+
 /** What is open under each of these machines, the worst first; of a part it is under the machine it lies in. */
 export const openByMachine = <
 	W extends Pick<Work, 'status' | 'workKind' | 'archived' | 'place' | 'priority' | 'createdAt'>
@@ -77,8 +104,8 @@ export const openByMachine = <
 	const machines = new Set(ids);
 	const byMachine = new Map<string, W[]>();
 	for (const work of items) {
-		// A service that is planned is no report.
-		if (work.archived || isOver(work.status) || work.workKind === 'preventive') continue;
+		// A service that is planned is no report, nor is care.
+		if (work.archived || isOver(work.status) || isCare(work) || work.workKind === 'preventive') continue;
 		const at = work.place?.findLast(({ id }) => machines.has(id))?.id;
 		if (at === undefined) continue;
 		const known = byMachine.get(at);

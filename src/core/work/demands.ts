@@ -1,6 +1,8 @@
 import type { DocOf, Work } from '../model/collections.ts';
 import { openStep } from './answers.ts';
 import { neverInPlace } from './gates.ts';
+import { anchorOf } from './round-stop.ts';
+import { openStop } from './round.ts';
 
 type Policy = Pick<DocOf<'policy'>, 'failureCodeFor' | 'signatureFor'>;
 
@@ -16,6 +18,8 @@ export interface Demand {
 	field?: string;
 	/** In words of the procedure or the plant, so that the screen can say what is missing. */
 	detail?: Record<string, string>;
+	/** In a round: where. Whoever can look it up says what it is called. */
+	stop?: string;
 }
 
 /**
@@ -34,12 +38,22 @@ export const demandAgainst = (
 		const [isolation, { device }] = never.isolation;
 		return { code: 'gate-isolation', detail: { isolation, device, lacks: 'lock' } };
 	}
-	const open = procedure && openStep(procedure, work.answers);
+	const stop = work.stops && openStop(work, procedure);
+	if (stop && !stop.open) {
+		return {
+			code: 'answer-needed',
+			detail: { step: anchorOf(stop.asset), instruction: '' },
+			stop: stop.asset
+		};
+	}
+	const open = stop ? stop.open : work.stops ? undefined : procedure && openStep(procedure, work.answers);
 	if (open) {
 		const { id, kind, instruction } = open.step;
-		const detail = { step: id, instruction: instruction.slice(0, 200) };
-		if (open.why === 'failed') return { code: 'step-failed', detail };
-		return { code: kind === 'reading' ? 'reading-needed' : 'answer-needed', detail };
+		const step = stop ? anchorOf(stop.asset, id) : id;
+		const detail = { step, instruction: instruction.slice(0, 200) };
+		const at = stop ? { stop: stop.asset } : {};
+		if (open.why === 'failed') return { code: 'step-failed', detail, ...at };
+		return { code: kind === 'reading' ? 'reading-needed' : 'answer-needed', detail, ...at };
 	}
 	if (
 		work.workKind === 'repair' &&

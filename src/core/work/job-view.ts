@@ -18,9 +18,20 @@ import { runningTimers } from './labour.ts';
 import type { LabourLine } from './labour.ts';
 import { nextActs, WORK_ACTS } from './next-acts.ts';
 import type { WorkAct } from './next-acts.ts';
+import { asWalked, stepsAt, stopsOf } from './round.ts';
+import type { RoundStop } from './round.ts';
+import { labelsOf } from './scanned.ts';
+import { isOver } from './status.ts';
 import { scannedLabels, stepMeters } from './step-things.ts';
 import type { StepMeter } from './step-things.ts';
 import { peopleIn } from './story.ts';
+
+export interface NamedStop extends RoundStop {
+	name: string;
+	code: string;
+	/** By what it is known when it is scanned. */
+	labels: string[];
+}
 
 /** A job with all that its page shows, of one moment. */
 export interface JobView {
@@ -34,9 +45,11 @@ export interface JobView {
 	steps: AskedStep[];
 	/** Answered, and not asked any more as things stand. */
 	resting: AskedStep[];
-	/** What the labels read that its steps ask to be scanned, by step. */
+	/** A round: its stops, as planned while it goes on, as walked when it is over. */
+	stops?: NamedStop[];
+	/** What the labels read that its steps ask to be scanned, by step and stop. */
 	labels: Record<string, string[]>;
-	/** Where the meters stand that its steps read, by step. */
+	/** Where the meters stand that its steps read, by step and stop. */
 	meters: Record<string, StepMeter>;
 	/** The stop of the machine that it belongs to. */
 	stop?: Doc & DocOf<'downtime'>;
@@ -57,6 +70,21 @@ const namesOf = async (read: Read, ids: readonly string[]): Promise<Record<strin
 		if (isKind(doc, 'person') || isKind(doc, 'team') || isAsset(doc)) names[id] = doc.name;
 	}
 	return names;
+};
+
+const stopsNamed = async (
+	read: Read,
+	work: Work,
+	procedure: DocOf<'procedure'> | undefined
+): Promise<NamedStop[] | undefined> => {
+	if (!work.stops) return undefined;
+	const stops = stopsOf(work, procedure);
+	const named = (isOver(work.status) ? asWalked(stops) : stops).map(async (stop): Promise<NamedStop> => {
+		const thing = await read.get(stop.asset);
+		if (!isAsset(thing)) return { ...stop, name: stop.asset, code: '', labels: [] };
+		return { ...stop, name: thing.name, code: thing.code, labels: labelsOf(thing) };
+	});
+	return Promise.all(named);
 };
 
 /** What a published version is called that came after the one the job keeps. */
@@ -83,15 +111,19 @@ export const jobView = async (
 	const stop = work.downtimeId === undefined ? undefined : await stopOf(read, work.downtimeId);
 	const newest = await newestOf(read, work);
 	const machines = new Set(procedure?.steps.flatMap(({ asset }) => asset ?? []));
+	const stops = await stopsNamed(read, work, procedure);
+	const things = stops ? stops.flatMap(({ asset }) => stepsAt(procedure, asset)) : (procedure?.steps ?? []);
+	const isWhole = procedure && !stops;
 	return {
 		work,
 		path: await pathOf(read, work.assetId),
 		...(procedure && { procedure }),
 		...(newest !== undefined && { newest }),
-		steps: procedure ? askedSteps(procedure, work.answers) : [],
-		resting: procedure ? restingSteps(procedure, work.answers) : [],
-		meters: await stepMeters(read, work, procedure),
-		labels: await scannedLabels(read, work, procedure),
+		...(stops && { stops }),
+		steps: isWhole ? askedSteps(procedure, work.answers) : [],
+		resting: isWhole ? restingSteps(procedure, work.answers) : [],
+		meters: await stepMeters(read, work, things),
+		labels: await scannedLabels(read, work, things),
 		...(stop && { stop }),
 		acts: nextActs(work, person, may),
 		timers: runningTimers(work.labour).map(([, line]) => line),

@@ -23,6 +23,7 @@ const kept = recordCommands({
 		'schedule',
 		'levels',
 		'covers',
+		'round',
 		'group',
 		'estimateMinutes',
 		'needsWindow',

@@ -6,6 +6,8 @@ import { getOf } from '../lookup.ts';
 import { versionInForce } from '../procedure/versions.ts';
 import type { Job } from '../work/job.ts';
 import { newJob } from '../work/new-job.ts';
+import { pathOf, placeOf } from '../work/place.ts';
+import { thingsOfPlan } from './plan-things.ts';
 
 type Plan = Doc & DocOf<'plan'>;
 
@@ -19,6 +21,21 @@ interface Slot {
 
 const isPriority = (value: number | undefined): value is Work['priority'] =>
 	value === 1 || value === 2 || value === 3 || value === 4;
+
+const byReadings = ({ schedule: { condition, calendar, meter } }: Plan): boolean =>
+	condition !== undefined && !calendar && !meter;
+
+const MOST_STOPS = 100;
+
+/** A round in walking order, and the innermost place in which all of it lies. */
+const onTheWay = async (
+	desk: Desk,
+	things: readonly (Doc & Asset)[]
+): Promise<Pick<Work, 'stops' | 'place'>> => {
+	const [first = [], ...others] = await Promise.all(things.map(({ id }) => pathOf(desk, id)));
+	const shared = first.slice(1).filter(({ id }) => others.every((path) => path.some((one) => one.id === id)));
+	return { stops: things.map(({ id }) => id), place: placeOf(shared) };
+};
 
 /** One occurrence as a job: everything the plan says about it, with the version of its procedure that is in force now. */
 export const slotJob = async (
@@ -34,13 +51,14 @@ export const slotJob = async (
 		.sort((a, b) => b.every - a.every)
 		.find(({ procedure }) => procedure !== undefined);
 	const version = await versionInForce(desk, widest?.procedure ?? plan.procedure);
+	const stops = plan.round ? (await thingsOfPlan(desk, plan)).slice(0, MOST_STOPS) : undefined;
 	const job = await newJob(desk, {
 		id,
 		code: slotCode(plan, asset, ordinal),
 		title: plan.name,
 		description: plan.description?.slice(0, 4000),
 		workKind: plan.workKind,
-		type: plan.type ?? 'preventive.predetermined',
+		type: plan.type ?? (byReadings(plan) ? 'preventive.condition' : 'preventive.predetermined'),
 		assetId: asset.id,
 		impact: 'none',
 		dueOn,
@@ -50,6 +68,7 @@ export const slotJob = async (
 		origin: { type: 'plan', plan: plan.id, ordinal, dueOn, dueMeter, levels },
 		procedure: version && { id: version.procedureId, version: version.version },
 		skills: plan.skills,
+		...(stops && (await onTheWay(desk, stops))),
 		...(plan.owner && { owner: plan.owner }),
 		...(isPriority(plan.priority) && { priority: plan.priority })
 	});

@@ -6,7 +6,6 @@ import type { Doc } from '../../model/document.ts';
 import { slot } from '../../model/event.ts';
 import { id, localDate } from '../../model/fields.ts';
 import { key } from '../../model/keys.ts';
-import { localDay } from '../../model/local-day.ts';
 import { slotId, slotWorkId } from '../../pm/slot.ts';
 import { isBooked, isEnded } from '../../work/status.ts';
 import { defineCommand, refused } from '../command.ts';
@@ -16,10 +15,10 @@ import { draft, findOf, getOf } from '../lookup.ts';
 import type { Read } from '../read.ts';
 import { Job } from '../work/job.ts';
 import { missing } from '../work/on-job.ts';
+import { settle, settlePredecessor } from './settling.ts';
 import { slotJob } from './slot-job.ts';
 
 type Plan = Doc & DocOf<'plan'>;
-type Settled = NonNullable<Plan['slots']>[string];
 
 const which = {
 	plan: id,
@@ -44,26 +43,6 @@ const look = async (
 	return (await desk.allows(action, asset)) ? { desk, plan, asset } : refused('not-allowed');
 };
 
-/** What the next one counts from. It only ever goes forward. */
-const settle = (desk: Desk, plan: Plan, asset: string, settled: Settled): void => {
-	if ((plan.slots?.[asset]?.ordinal ?? 0) >= settled.ordinal) return;
-	desk.put({ ...plan, slots: { ...plan.slots, [asset]: settled } });
-};
-
-const settlePredecessor = async (
-	desk: Desk,
-	plan: Plan,
-	asset: Doc & Asset,
-	ordinal: number
-): Promise<void> => {
-	const done = await getOf(desk, 'work', slotWorkId(plan.id, asset.id, ordinal - 1));
-	if (!done?.times.done) return;
-	const site = await getOf(desk, 'site', asset.site);
-	const { dueOn, dueMeter } = done.origin;
-	const doneOn = localDay(done.times.done, site?.timeZone);
-	settle(desk, plan, asset.id, { ordinal: ordinal - 1, doneOn, dueOn, dueMeter });
-};
-
 /** By the server ahead of time or by a device early: both make the same item, and the second finds it there. */
 const openSlot = defineCommand({
 	name: 'plan.openSlot',
@@ -73,6 +52,8 @@ const openSlot = defineCommand({
 		const found = await look(read, meta, 'plan.openSlot', args);
 		if ('done' in found) return found;
 		const { desk, plan, asset } = found;
+		// A round has one sequence: none of its machines has another.
+		if (plan.round && asset.id !== plan.site) return missing('asset');
 		const own = slotWorkId(plan.id, asset.id, ordinal);
 		if (await getOf(desk, 'work', own)) {
 			desk.differ({ code: 'already-so', doc: own });

@@ -89,8 +89,11 @@ const demandOf = async (job: Job): Promise<Outcome | undefined> => {
 	const asked = job.doc.times.started === undefined ? await permitsFor(job) : [];
 	const demand = demandAgainst(whole, policy, await procedureOf(desk, job.doc), asked);
 	if (!demand) return undefined;
-	const { code, ...more } = demand;
-	return refused(code, more);
+	const { code, stop, ...more } = demand;
+	const there = stop === undefined ? undefined : await desk.get(stop);
+	if (!isAsset(there)) return refused(code, more);
+	const instruction = [there.name, more.detail?.['instruction']].filter(Boolean).join(': ').slice(0, 200);
+	return refused(code, { ...more, detail: { ...more.detail, instruction } });
 };
 
 const complete = onJob('complete', args, async (job, given): Promise<Outcome | undefined> => {

@@ -23,8 +23,12 @@ export const procedureOf = async (
 		({ version, state }) => version === procedure.version && state !== 'draft'
 	);
 
-export const permitsFor = async (job: Job): Promise<string[]> =>
-	permitsAskedFor(job.doc, await pathOf(job.desk, job.doc.assetId), await procedureOf(job.desk, job.doc));
+/** Of a round all it goes to: what one stop asks for stands before the whole way. */
+export const permitsFor = async (job: Job): Promise<string[]> => {
+	const { assetId, stops = [] } = job.doc;
+	const paths = await Promise.all([assetId, ...stops].map((id) => pathOf(job.desk, id)));
+	return permitsAskedFor(job.doc, paths.flat(), await procedureOf(job.desk, job.doc));
+};
 
 /** The first gate that is shut for work at the time of this act. */
 export const gateAgainst = async (job: Job): Promise<Gate | undefined> => {

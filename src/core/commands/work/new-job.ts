@@ -35,7 +35,7 @@ export const newJob = async (desk: Desk, given: NewWork): Promise<Job | undefine
 		site,
 		workKind: given.workKind ?? 'repair',
 		impact,
-		place: placeOf(path)
+		place: given.place ?? placeOf(path)
 	};
 	const job = new Job(desk, doc, undefined);
 	job.note(doc.status, undefined, FIRST_TURN);

@@ -33,15 +33,31 @@ const passes = (asset: Thing, filter: Filter, byId: ReadonlyMap<string, Thing>):
 
 const walkingKey = ({ sortKey, code, id }: Thing): string => `${sortKey ?? ''}\n${code}\n${id}`;
 
-/** The assets a plan is for, in walking order: those it names and those its filter finds, without what is gone. */
+type For = Pick<Doc & Plan, 'site' | 'assets' | 'filter' | 'round'>;
+
+/**
+ * The assets a plan is for, in walking order: those it names and those its filter finds, without what is gone. A round
+ * is walked as its plan says; what its filter finds comes behind that.
+ */
 export const planAssets = (
-	{ site, assets = [], filter }: Pick<Doc & Plan, 'site' | 'assets' | 'filter'>,
+	{ site, assets = [], filter, round = false }: For,
 	all: readonly Thing[]
 ): Thing[] => {
 	const byId = new Map(all.map((asset) => [asset.id, asset]));
-	const named = new Set(assets);
+	const named = new Map(assets.map((id, n) => [id, n]));
+	const place = ({ id }: Thing) => (round ? (named.get(id) ?? Infinity) : 0);
 	return all
 		.filter((asset) => asset.site === site && !asset.archived && asset.retiredOn === undefined)
 		.filter((asset) => named.has(asset.id) || (filter !== undefined && passes(asset, filter, byId)))
-		.sort((a, b) => (walkingKey(a) < walkingKey(b) ? -1 : 1));
+		.sort((a, b) => (place(a) === place(b) ? (walkingKey(a) < walkingKey(b) ? -1 : 1) : place(a) - place(b)));
+};
+
+/**
+ * Of what its occurrences are kept. A round has one sequence however its machines come, go and change places: that of
+ * its site. All other plans have one for each of their assets.
+ */
+export const slotAssets = (plan: For, all: readonly Thing[], site: Thing | undefined): Thing[] => {
+	const things = planAssets(plan, all);
+	if (plan.round !== true) return things;
+	return things.length > 0 && site ? [site] : [];
 };

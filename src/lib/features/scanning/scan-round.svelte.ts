@@ -2,14 +2,12 @@ import type { Tagged } from '#core/tags/resolve-tag.ts';
 import { meaningOf, once, theOne } from '#lib/queries/scanned.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { signal } from '#lib/scan/feedback.ts';
+import { SteadyReading } from '#lib/scan/steady-reading.ts';
 
 /** What the last label was: something new, something that was there already, or nobody's. */
 export type Last =
 	| { readonly was: 'new' | 'already'; readonly thing: Tagged }
 	| { readonly was: 'unknown'; readonly text: string };
-
-/** Between two readings of the same label the camera must have lost it, or so much time have passed. */
-const SAME_AGAIN = 2_500;
 
 /**
  * Label after label, each thing once: for rounds and counts. `accepts` says which things belong here. Hands over each
@@ -18,8 +16,7 @@ const SAME_AGAIN = 2_500;
 export class ScanRound {
 	#things = $state.raw<readonly Tagged[]>([]);
 	#last = $state.raw<Last>();
-	#text = '';
-	#at = -Infinity;
+	readonly #steady = new SteadyReading();
 	readonly #queries: Queries;
 	readonly #onnew: (thing: Tagged) => void;
 	readonly #accepts: (thing: Tagged) => boolean;
@@ -46,16 +43,12 @@ export class ScanRound {
 	clear = (): void => {
 		this.#things = [];
 		this.#last = undefined;
-		this.#text = '';
+		this.#steady.forget();
 	};
 
 	/** From the camera, at so many milliseconds: it says the same label many times while it is held there. */
-	see = (text: string, at: number): Promise<void> => {
-		const isHeld = text === this.#text && at - this.#at < SAME_AGAIN;
-		this.#text = text;
-		this.#at = at;
-		return isHeld ? Promise.resolve() : this.scan(text);
-	};
+	see = (text: string, at: number): Promise<void> =>
+		this.#steady.isNew(text, at) ? this.scan(text) : Promise.resolve();
 
 	/** From a hand scanner: each time is meant. */
 	scan = async (text: string): Promise<void> => {

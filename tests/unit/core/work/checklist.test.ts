@@ -96,9 +96,9 @@ describe('A checklist', () => {
 	it('says beside a reading where the meter stood', async () => {
 		const f = floor();
 		const id = await withChecklist(f);
-		expect((await view(f, id)).meters['hours']).toEqual({ unit: 'h', type: 'counter' });
+		expect((await view(f, id)).meters['hours@pump']).toEqual({ unit: 'h', type: 'counter' });
 		await f.does('technician', 2, 'reading.add', { asset: 'pump', meter: 'hours', value: 1200 });
-		expect((await view(f, id)).meters['hours']).toEqual({
+		expect((await view(f, id)).meters['hours@pump']).toEqual({
 			unit: 'h',
 			type: 'counter',
 			last: { value: 1200, at: clock(2) }
@@ -151,7 +151,7 @@ describe('A step that asks for a label', () => {
 		f.docs.set('check', { ...check, steps: [scan] });
 		f.docs.set('pump', { ...f.get('machine', 'pump'), tags: ['04:A2:7F'] });
 		const { labels } = await view(f, await withChecklist(f));
-		const right = (text: string) => isLabelOf(labels['label'] ?? [], text);
+		const right = (text: string) => isLabelOf(labels['label@'] ?? [], text);
 		for (const text of ['PU-1', ' pu-1 ', '04:a2:7f', 'https://plant.example/a/PU-1'])
 			expect(right(text)).toBe(true);
 		for (const text of ['PU-10', 'PR-1', 'https://plant.example/a/PR-1', '']) expect(right(text)).toBe(false);

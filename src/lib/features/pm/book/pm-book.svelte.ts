@@ -6,7 +6,7 @@ import { PlanBook } from '#core/pm/book/plan-book.ts';
 import type { PlanDoc, PlanThing } from '#core/pm/book/plan-book.ts';
 import { byId } from './by-id.ts';
 import { dayNamed } from '#core/pm/day.ts';
-import { planAssets } from '#core/pm/slots/plan-assets.ts';
+import { planAssets, slotAssets } from '#core/pm/slots/plan-assets.ts';
 import { LiveQuery } from '#lib/queries/live-query.svelte.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { together } from '#lib/queries/together.ts';
@@ -21,6 +21,8 @@ const GAUGES = { shelf: 'assets' as const, selector: { kind: 'gauge' }, sort: ['
 
 const of = <K extends Kind>(docs: readonly Doc[] | undefined, kind: K): (Doc & DocOf<K>)[] =>
 	(docs ?? []).filter((doc): doc is Doc & DocOf<K> => isKind(doc, kind));
+
+type For = Pick<PlanDoc, 'site' | 'assets' | 'filter' | 'round'>;
 
 /** Plans, what they are for, and where they stand: read from this device, as everything the pages of PM show. */
 export class PmBook {
@@ -90,8 +92,16 @@ export class PmBook {
 	}
 
 	/** What a plan is for, in walking order. Most plans name theirs: the others are looked for among all. */
-	thingsOf(plan: Pick<PlanDoc, 'site' | 'assets' | 'filter'>): PlanThing[] {
-		const all = plan.filter ? this.things : (plan.assets ?? []).flatMap((id) => this.thing(id) ?? []);
-		return planAssets(plan, all);
+	thingsOf(plan: For): PlanThing[] {
+		return planAssets(plan, this.#near(plan));
+	}
+
+	/** Of what its occurrences are kept: a round has one sequence. */
+	slotThingsOf(plan: For): PlanThing[] {
+		return slotAssets(plan, this.#near(plan), this.thing(plan.site));
+	}
+
+	#near({ filter, assets = [] }: For): readonly PlanThing[] {
+		return filter ? this.things : assets.flatMap((id) => this.thing(id) ?? []);
 	}
 }

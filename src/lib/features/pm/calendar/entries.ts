@@ -48,7 +48,7 @@ export const knownEntries = (pm: PmBook, { from, to }: Days): Entry[] => {
 	if (!book) return [];
 	const all: Entry[] = [];
 	for (const plan of pm.plans)
-		for (const thing of pm.thingsOf(plan)) {
+		for (const thing of pm.slotThingsOf(plan)) {
 			const placed = [
 				...book.jobs(plan.id, thing.id).map((job) => placedJob(job, book.today, book.zone)),
 				...book.lines(plan.id, thing.id).map(placedLine)

@@ -34,7 +34,7 @@ export interface Asked extends Days {
 export const allSlots = (pm: PmBook): JudgedSlot[] => {
 	const { book } = pm;
 	if (!book) return [];
-	return pm.plans.flatMap((plan) => pm.thingsOf(plan).flatMap((thing) => judgedSlots(book, plan, thing)));
+	return pm.plans.flatMap((plan) => pm.slotThingsOf(plan).flatMap((thing) => judgedSlots(book, plan, thing)));
 };
 
 /** Machine by machine: on time twice may still be twice as far apart as it should be. */

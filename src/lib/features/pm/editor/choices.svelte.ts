@@ -50,11 +50,19 @@ export class PlanChoices {
 		(this.#people.current?.[2] ?? []).filter((doc) => isOpen(doc) && doc['site'] === this.#site()).map(named)
 	);
 
-	/** By the id that all versions share: a job takes the version that is in force when it is opened. */
-	readonly procedures: readonly Choice[] = $derived.by(() =>
+	readonly #published = $derived.by(() =>
 		(this.#procedures.current ?? [])
 			.filter((doc): doc is Doc & DocOf<'procedure'> => isKind(doc, 'procedure'))
 			.filter(({ state, site, archived }) => state === 'published' && site === this.#site() && !archived)
+	);
+
+	stepsOf(procedure: string | undefined): number {
+		return this.#published.find(({ procedureId }) => procedureId === procedure)?.steps.length ?? 0;
+	}
+
+	/** By the id that all versions share: a job takes the version that is in force when it is opened. */
+	readonly procedures: readonly Choice[] = $derived.by(() =>
+		this.#published
 			.map(({ procedureId, name, code }) => ({ value: procedureId, label: `${name} (${code})` }))
 			.sort((a, b) => a.label.localeCompare(b.label))
 	);

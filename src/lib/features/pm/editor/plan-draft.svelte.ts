@@ -6,7 +6,7 @@ import type { DraftKeeper } from '#lib/device/text-draft.svelte.ts';
 /** What people write; the rest is given. */
 const PLAN_FIELDS = [
 	...(['name', 'code', 'description', 'workKind', 'assets', 'filter', 'procedure', 'schedule'] as const),
-	...(['levels', 'covers', 'group', 'estimateMinutes', 'needsWindow', 'skills', 'owner'] as const),
+	...(['levels', 'covers', 'round', 'group', 'estimateMinutes', 'needsWindow', 'skills', 'owner'] as const),
 	...(['priority', 'stack'] as const)
 ] as const;
 type PlanField = (typeof PLAN_FIELDS)[number];

@@ -27,7 +27,7 @@ export const openDemands = (pm: PmBook, team: Crew | undefined): Demanded[] => {
 	if (!book) return [];
 	return pm.plans.flatMap((plan) =>
 		pm
-			.thingsOf(plan)
+			.slotThingsOf(plan)
 			.filter((thing) => isOf(team, plan, thing))
 			.flatMap((thing) =>
 				book.open(plan.id, thing.id).map((job): Demanded => {

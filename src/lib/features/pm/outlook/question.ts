@@ -43,7 +43,7 @@ export const outlookQuestion = (pm: PmBook, until: Day): OutlookAsked | undefine
 				{ workdays, ...(exceptions && { exceptions }) }
 			])
 		),
-		pairs: active.flatMap((plan) => pm.thingsOf(plan).map((thing) => pairOf(book, plan, thing))),
+		pairs: active.flatMap((plan) => pm.slotThingsOf(plan).map((thing) => pairOf(book, plan, thing))),
 		today: book.today,
 		until
 	};

@@ -29,7 +29,7 @@ export const overdueJobs = (pm: PmBook): OverdueJob[] => {
 	const today = dateOf(book.today);
 	const all: OverdueJob[] = [];
 	for (const plan of pm.plans)
-		for (const thing of pm.thingsOf(plan))
+		for (const thing of pm.slotThingsOf(plan))
 			for (const job of book.open(plan.id, thing.id)) {
 				if (job.dueOn === undefined || job.dueOn >= today) continue;
 				const days = book.today - (dayNamed(job.dueOn) ?? book.today);

@@ -1,7 +1,8 @@
 import type { AskedStep } from '#core/work/answers.ts';
 import type { WorkAct } from '#core/work/next-acts.ts';
 import type { Impact } from '#core/model/work-status.ts';
-import type { JobView } from '#core/work/job-view.ts';
+import type { JobView, NamedStop } from '#core/work/job-view.ts';
+import { STOP } from '#core/work/round-stop.ts';
 import type { Acts } from '#lib/acts/acts.ts';
 import type { KeepPhoto, NotKept } from '#lib/acts/keep-photo.ts';
 import type { I18n } from '#lib/i18n/i18n.svelte.ts';
@@ -122,6 +123,19 @@ export class Job {
 		};
 		return this.do('answer', args, (said) => said.answer);
 	};
+
+	/** Somebody has come to a stop of a round. */
+	beginStop = (stop: NamedStop, by: 'scan' | 'hand'): Promise<boolean> =>
+		this.#tellStop(stop, { result: 'ok', value: by });
+
+	leaveStop = (stop: NamedStop, note: string): Promise<boolean> =>
+		this.#tellStop(stop, { result: 'na', note });
+
+	#tellStop({ asset, word }: NamedStop, said: object): Promise<boolean> {
+		const version = this.view?.procedure?.version ?? 0;
+		const args = { step: STOP, version, asset, ...(word && { replaces: word.id }), ...said };
+		return this.do('answer', args, (words) => words.answer);
+	}
 
 	/** With the name of whoever is here, after they have said once more that it is they. */
 	signAs = async (meaning: string): Promise<boolean> => {

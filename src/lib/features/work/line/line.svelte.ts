@@ -1,12 +1,20 @@
+import type { Who } from '#core/access/who-is.ts';
 import type { Work } from '#core/model/collections.ts';
 import type { Doc } from '#core/model/document.ts';
-import { machineStanding, openByMachine, partiesOn, type MachineStanding } from '#core/work/at-line.ts';
+import {
+	careAt,
+	machineStanding,
+	openByMachine,
+	partiesOn,
+	type MachineStanding
+} from '#core/work/at-line.ts';
 import { isWork } from '#core/work/standing.ts';
 import { LiveQuery, type Source } from '#lib/queries/live-query.svelte.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { together } from '#lib/queries/together.ts';
 import { firstThenAll, type Growing } from '../backlog/first-then-all.ts';
 import { linesIn, LINES } from '../backlog/lines.ts';
+import { whoAmI } from '../questions.ts';
 import {
 	ENDED_LATELY,
 	lineOf,
@@ -59,6 +67,7 @@ const FITS = { trouble: isTroubled, reported: isReported } satisfies Record<Only
 /** The machines of one line: how they are and what is open at each; and what became of one's own reports. */
 export class LineView {
 	readonly #parts: Parts;
+	readonly #who: LiveQuery<Who | undefined>;
 	readonly #where: LiveQuery<{ place: string | undefined }>;
 	readonly #line: LiveQuery<{ line: Line | undefined }>;
 	readonly #open: LiveQuery<Growing<Doc>>;
@@ -69,6 +78,7 @@ export class LineView {
 	constructor(parts: Parts) {
 		this.#parts = parts;
 		const { queries, person, device } = parts;
+		this.#who = new LiveQuery(() => queries.answer(whoAmI(person, parts.now)));
 		this.#where = new LiveQuery(() => queries.answer(whereIs(person, device)));
 		this.#line = new LiveQuery(() => (this.place === undefined ? none : queries.answer(lineOf(this.place))));
 		this.#open = new LiveQuery(() =>
@@ -121,6 +131,20 @@ export class LineView {
 			tiles: [...(open.has(place.id) ? [place] : []), ...machines].map(tileOf)
 		}));
 	});
+
+	/** Rounds and cleaning that come by here and are for this person to do. */
+	readonly care = $derived.by((): readonly Work[] => {
+		const who = this.#who.current;
+		const ids = (this.line?.groups ?? []).flatMap(({ place, machines }) => [
+			place.id,
+			...machines.map(({ id }) => id)
+		]);
+		return who ? careAt<Work>(this.#work, ids, who) : NOTHING;
+	});
+
+	get today(): string {
+		return this.#who.current?.today ?? '';
+	}
 
 	readonly #tiles = $derived.by(() => this.groups.flatMap(({ tiles }) => tiles));
 	readonly troubled = $derived.by(() => this.#tiles.filter(isTroubled).length);

@@ -30,6 +30,7 @@ export const line: Parts['line'] = {
 		what: 'Jede Maschine Ihrer Linie erscheint hier mit ihrem Zustand, dem, was gemeldet ist, und wer daran ist, auch ohne Netz.',
 		first: 'Wählen Sie oben eine andere Linie, oder lassen Sie die Maschinen eintragen.'
 	},
+	care: 'Runden und Reinigung',
 	mine: {
 		title: 'Was aus meinen Meldungen wurde',
 		because: (reason) => `Grund: ${reason}`,

@@ -65,7 +65,11 @@ export const planForm: Parts['planForm'] = {
 			hint: 'Was zuerst kommt. Eine Erledigung beginnt beide von vorn.'
 		},
 		both: { label: 'Kalender und Zähler', hint: 'Erst wenn beides erreicht ist.' },
-		dates: { label: 'Festgelegte Tage', hint: 'Diese Tage und keine anderen.' }
+		dates: { label: 'Festgelegte Tage', hint: 'Diese Tage und keine anderen.' },
+		condition: {
+			label: 'Was die Ablesungen sagen',
+			hint: 'Ein Auftrag, wenn sie ihn verlangen; der nächste nach dem, was danach abgelesen wird.'
+		}
 	},
 	counted: 'Das nächste Mal zählt ab',
 	counts: {
@@ -97,6 +101,22 @@ export const planForm: Parts['planForm'] = {
 	addDate: 'Diesen Tag hinzufügen',
 	meter: 'Zähler',
 	noMeters: 'Keine dieser Maschinen hat einen Zähler.',
+	condition: {
+		when: 'Der Auftrag entsteht, wenn die Ablesung',
+		whens: {
+			above: 'darüber liegt',
+			below: 'darunter liegt',
+			rises: 'schneller steigt als',
+			falls: 'schneller fällt als',
+			reaches: 'auf dem Weg dorthin ist'
+		},
+		value: 'Der Wert',
+		perDay: 'So viel am Tag',
+		readings: 'So viele Ablesungen nacheinander',
+		readingsHint: 'Leer: eine genügt.',
+		withinDays: 'So viele Tage voraus',
+		withinHint: 'Aus den letzten drei Ablesungen geschätzt. Leer: 30 Tage.'
+	},
 	meterEvery: 'Alle',
 	meterStart: 'Gezählt ab',
 	meterStartHint: 'Der Wert über das ganze Leben des Zählers. Leer: ab null.',
@@ -146,6 +166,15 @@ export const planForm: Parts['planForm'] = {
 	noPriority: 'Nach Maschine und Auswirkung',
 	group: 'Runde',
 	groupHint: 'Pläne einer Runde, an einem Tag und einem Ort, werden zusammen abgegangen.',
+	round: {
+		label: 'Eine Runde über alle diese Maschinen',
+		hint: 'Ein Auftrag, der nacheinander zu ihnen führt, mit der Checkliste an jeder. Ein Plan, der zur Runde wird, beginnt neu an seinem ersten Tag.',
+		order: 'Der Weg',
+		up: (name) => `Nach oben: ${name}`,
+		down: (name) => `Nach unten: ${name}`,
+		tooLong:
+			'So viele Stationen und Schritte passen nicht in einen Auftrag. Nehmen Sie weniger Maschinen oder eine kürzere Checkliste.'
+	},
 	needsWindow: 'Die Maschine muss stillstehen',
 	needsWindowHint: 'Der Auftrag wartet dann, bis die Produktion sie hergibt.',
 	stack: 'Nächsten Auftrag anlegen, obwohl einer offen ist',

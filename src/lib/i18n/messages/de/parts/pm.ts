@@ -54,6 +54,7 @@ export const pm: Parts['pm'] = {
 	over: 'Dieser Plan ist beendet.',
 	waits: 'Der nächste Auftrag wartet, bis dieser erledigt ist.',
 	openEarly: 'Auftrag jetzt anlegen',
+	way: (names) => `Der Weg: ${names}`,
 	skip: {
 		title: 'Dieses Mal auslassen',
 		what: 'Es zählt als ausgelassen, das nächste Mal kommt an seinem Tag. Ihre Begründung bleibt dabei.',

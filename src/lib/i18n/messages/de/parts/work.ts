@@ -60,6 +60,7 @@ export const work: Parts['work'] = {
 	noPlace: 'Ohne Maschine',
 	minutes: (minutes) => `${minutes} min`,
 	hours: (hours) => `${hours} Std.`,
+	stops: (begun, all) => `${begun} von ${all} Stationen`,
 	list: {
 		label: 'Arbeit',
 		best: 'Am besten als Nächstes',

@@ -19,6 +19,25 @@ export const working: Parts['working'] = {
 		raised: 'Dafür gibt es einen Auftrag',
 		wrongLabel: (code) => `${code} ist das Etikett von etwas anderem.`
 	},
+	round: {
+		title: 'Stationen',
+		progress: (done, all) => `${done} von ${all} Stationen erledigt`,
+		next: (name) => `Nächste Station: ${name}`,
+		scan: 'Zum Beginnen scannen',
+		scanEnd: 'Scannen beenden',
+		aim: 'Halten Sie das Etikett der nächsten Maschine vor die Kamera, oder nehmen Sie den Handscanner.',
+		scanned: (name) => `${name}: begonnen`,
+		already: (name) => `${name}: schon gescannt`,
+		unknown: (text) => `${text} ist keine Station dieser Runde`,
+		begin: 'Hier beginnen',
+		again: 'Doch noch hingehen',
+		leave: 'Station auslassen',
+		why: 'Warum wird sie ausgelassen?',
+		because: (reason) => `Ausgelassen: ${reason}`,
+		show: 'Antworten zeigen',
+		hide: 'Antworten verbergen',
+		states: { ahead: 'Noch nicht dort', begun: 'Begonnen', done: 'Erledigt', skipped: 'Ausgelassen' }
+	},
 	raise: {
 		title: 'Auftrag zu diesem Schritt',
 		what: 'Was ist zu tun?',

@@ -30,6 +30,7 @@ export const line = {
 		what: 'Each machine of your line appears here with how it is, what is reported and who is on it, also without a network.',
 		first: 'Choose another line above, or ask for the machines to be entered.'
 	},
+	care: 'Rounds and cleaning',
 	mine: {
 		title: 'What became of my reports',
 		because: (reason: string) => `Reason: ${reason}`,

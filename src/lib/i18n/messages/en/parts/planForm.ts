@@ -67,7 +67,11 @@ export const planForm = {
 		meter: { label: 'A meter' },
 		first: { label: 'Calendar or meter', hint: 'Whichever comes first. A completion begins both anew.' },
 		both: { label: 'Calendar and meter', hint: 'Only when both are reached.' },
-		dates: { label: 'Named days', hint: 'These days and no others.' }
+		dates: { label: 'Named days', hint: 'These days and no others.' },
+		condition: {
+			label: 'What its readings say',
+			hint: 'One job when they ask for it, and the next by what is read after that.'
+		}
 	},
 	counted: 'The next one counts from',
 	counts: {
@@ -98,6 +102,22 @@ export const planForm = {
 	addDate: 'Add this day',
 	meter: 'Meter',
 	noMeters: 'None of these machines has a meter.',
+	condition: {
+		when: 'The job is raised when the reading',
+		whens: {
+			above: 'is above',
+			below: 'is below',
+			rises: 'rises faster than',
+			falls: 'falls faster than',
+			reaches: 'is on its way to'
+		},
+		value: 'The value',
+		perDay: 'So much a day',
+		readings: 'So many readings one after the other',
+		readingsHint: 'Empty: one is enough.',
+		withinDays: 'So many days ahead',
+		withinHint: 'Foreseen from the last three readings. Empty: 30 days.'
+	},
 	meterEvery: 'Every',
 	meterStart: 'Counted from',
 	meterStartHint: 'The value of the whole life of the meter. Empty: from zero.',
@@ -144,6 +164,14 @@ export const planForm = {
 	noPriority: 'By machine and effect',
 	group: 'Round',
 	groupHint: 'Plans of one round, on one day and at one place, are walked together.',
+	round: {
+		label: 'One round over all these machines',
+		hint: 'One job that goes to them one after the other, with the checklist at each. A plan that becomes a round begins anew on its first day.',
+		order: 'The way',
+		up: (name: string) => `Further up: ${name}`,
+		down: (name: string) => `Further down: ${name}`,
+		tooLong: 'So many stops and steps do not fit into one job. Take fewer machines, or a shorter checklist.'
+	},
 	needsWindow: 'The machine must stand still',
 	needsWindowHint: 'The job then waits for production to give it away.',
 	stack: 'Open the next job although one is open',

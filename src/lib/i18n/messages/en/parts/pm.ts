@@ -53,6 +53,7 @@ export const pm = {
 	over: 'This plan is over.',
 	waits: 'The next job waits until this one is done.',
 	openEarly: 'Open the job now',
+	way: (names: string) => `The way: ${names}`,
 	skip: {
 		title: 'Leave this one out',
 		what: 'It counts as left out, and the next one comes on its day. Your reason stays with it.',

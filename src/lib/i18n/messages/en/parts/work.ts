@@ -60,6 +60,7 @@ export const work = {
 	noPlace: 'No machine named',
 	minutes: (minutes: string) => `${minutes} min`,
 	hours: (hours: string) => `${hours} h`,
+	stops: (begun: string, all: string) => `${begun} of ${all} stops`,
 	list: {
 		label: 'Work',
 		best: 'Best next',

@@ -18,6 +18,25 @@ export const working = {
 		raised: 'A job was raised for it',
 		wrongLabel: (code: string) => `${code} is the label of something else.`
 	},
+	round: {
+		title: 'Stops',
+		progress: (done: string, all: string) => `${done} of ${all} stops behind you`,
+		next: (name: string) => `Next stop: ${name}`,
+		scan: 'Scan to begin stops',
+		scanEnd: 'Stop scanning',
+		aim: 'Hold the label of the next machine before the camera, or use the hand scanner.',
+		scanned: (name: string) => `${name}: begun`,
+		already: (name: string) => `${name}: already scanned`,
+		unknown: (text: string) => `${text} is no stop of this round`,
+		begin: 'Begin this stop',
+		again: 'Come to it after all',
+		leave: 'Leave this stop out',
+		why: 'Why is it left out?',
+		because: (reason: string) => `Left out: ${reason}`,
+		show: 'Show the answers',
+		hide: 'Hide the answers',
+		states: { ahead: 'Not there yet', begun: 'Begun', done: 'Done', skipped: 'Left out' }
+	},
 	raise: {
 		title: 'Raise a job for this step',
 		what: 'What is to be done?',

@@ -30,6 +30,7 @@ export const line: Parts['line'] = {
 		what: 'Cada máquina de su línea aparece aquí con su estado, lo que está avisado y quién está en ello, también sin red.',
 		first: 'Elija otra línea arriba, o pida que se den de alta las máquinas.'
 	},
+	care: 'Rondas y limpieza',
 	mine: {
 		title: 'Qué fue de mis avisos',
 		because: (reason) => `Motivo: ${reason}`,

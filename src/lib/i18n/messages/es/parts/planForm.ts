@@ -64,7 +64,11 @@ export const planForm: Parts['planForm'] = {
 			hint: 'Lo que llegue antes. Al terminar empiezan ambos de nuevo.'
 		},
 		both: { label: 'Calendario y contador', hint: 'Solo cuando se cumplan ambos.' },
-		dates: { label: 'Días fijados', hint: 'Estos días y ningún otro.' }
+		dates: { label: 'Días fijados', hint: 'Estos días y ningún otro.' },
+		condition: {
+			label: 'Lo que dicen las lecturas',
+			hint: 'Un trabajo cuando lo piden, y el siguiente según lo que se lea después.'
+		}
 	},
 	counted: 'La próxima vez se cuenta desde',
 	counts: {
@@ -95,6 +99,22 @@ export const planForm: Parts['planForm'] = {
 	addDate: 'Añadir este día',
 	meter: 'Contador',
 	noMeters: 'Ninguna de estas máquinas tiene contador.',
+	condition: {
+		when: 'El trabajo se abre cuando la lectura',
+		whens: {
+			above: 'está por encima',
+			below: 'está por debajo',
+			rises: 'sube más rápido que',
+			falls: 'baja más rápido que',
+			reaches: 'va camino de ello'
+		},
+		value: 'El valor',
+		perDay: 'Tanto al día',
+		readings: 'Tantas lecturas seguidas',
+		readingsHint: 'Vacío: basta una.',
+		withinDays: 'Con tantos días de antelación',
+		withinHint: 'Previsto según las tres últimas lecturas. Vacío: 30 días.'
+	},
 	meterEvery: 'Cada',
 	meterStart: 'Contado desde',
 	meterStartHint: 'El valor de toda la vida del contador. Vacío: desde cero.',
@@ -145,6 +165,14 @@ export const planForm: Parts['planForm'] = {
 	noPriority: 'Según máquina y efecto',
 	group: 'Ronda',
 	groupHint: 'Los planes de una ronda, el mismo día y en el mismo lugar, se recorren juntos.',
+	round: {
+		label: 'Una ronda por todas estas máquinas',
+		hint: 'Un trabajo que va de una a otra, con la lista de comprobación en cada una. Un plan que pasa a ser ronda empieza de nuevo en su primer día.',
+		order: 'El recorrido',
+		up: (name) => `Más arriba: ${name}`,
+		down: (name) => `Más abajo: ${name}`,
+		tooLong: 'Tantas paradas y pasos no caben en un trabajo. Tome menos máquinas o una lista más corta.'
+	},
 	needsWindow: 'La máquina debe estar parada',
 	needsWindowHint: 'El trabajo espera entonces a que producción la ceda.',
 	stack: 'Abrir el siguiente trabajo aunque haya uno abierto',

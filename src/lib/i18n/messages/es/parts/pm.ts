@@ -61,6 +61,7 @@ export const pm: Parts['pm'] = {
 	over: 'Este plan ha terminado.',
 	waits: 'El próximo trabajo espera hasta que se termine este.',
 	openEarly: 'Abrir el trabajo ahora',
+	way: (names) => `El recorrido: ${names}`,
 	skip: {
 		title: 'Saltar esta vez',
 		what: 'Cuenta como saltada y la siguiente llega en su día. El motivo queda anotado.',

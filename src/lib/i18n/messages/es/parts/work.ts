@@ -60,6 +60,7 @@ export const work: Parts['work'] = {
 	noPlace: 'Sin máquina',
 	minutes: (minutes) => `${minutes} min`,
 	hours: (hours) => `${hours} h`,
+	stops: (begun, all) => `${begun} de ${all} paradas`,
 	list: {
 		label: 'Trabajo',
 		best: 'Lo mejor ahora',

@@ -19,6 +19,25 @@ export const working: Parts['working'] = {
 		raised: 'Ya hay un trabajo para esto',
 		wrongLabel: (code) => `${code} es la etiqueta de otra cosa.`
 	},
+	round: {
+		title: 'Paradas',
+		progress: (done, all) => `${done} de ${all} paradas hechas`,
+		next: (name) => `Siguiente parada: ${name}`,
+		scan: 'Escanear para empezar',
+		scanEnd: 'Dejar de escanear',
+		aim: 'Ponga la etiqueta de la siguiente máquina ante la cámara o use el lector de mano.',
+		scanned: (name) => `${name}: empezada`,
+		already: (name) => `${name}: ya escaneada`,
+		unknown: (text) => `${text} no es una parada de esta ronda`,
+		begin: 'Empezar aquí',
+		again: 'Ir de todos modos',
+		leave: 'Omitir esta parada',
+		why: '¿Por qué se omite?',
+		because: (reason) => `Omitida: ${reason}`,
+		show: 'Mostrar las respuestas',
+		hide: 'Ocultar las respuestas',
+		states: { ahead: 'Aún no visitada', begun: 'Empezada', done: 'Hecha', skipped: 'Omitida' }
+	},
 	raise: {
 		title: 'Crear un trabajo por este paso',
 		what: '¿Qué hay que hacer?',

@@ -31,6 +31,7 @@ export const line: Parts['line'] = {
 		what: 'Każda maszyna linii pojawia się tu ze swoim stanem, zgłoszeniami i osobą, która się tym zajmuje, także bez sieci.',
 		first: 'Wybierz wyżej inną linię albo poproś o wpisanie maszyn.'
 	},
+	care: 'Obchody i czyszczenie',
 	mine: {
 		title: 'Co się stało z moimi zgłoszeniami',
 		because: (reason) => `Powód: ${reason}`,

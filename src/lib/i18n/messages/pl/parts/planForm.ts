@@ -64,7 +64,11 @@ export const planForm: Parts['planForm'] = {
 			hint: 'Co nastąpi pierwsze. Wykonanie zaczyna oba od nowa.'
 		},
 		both: { label: 'Kalendarza i licznika', hint: 'Dopiero gdy jedno i drugie zostanie osiągnięte.' },
-		dates: { label: 'Ustalonych dni', hint: 'Te dni i żadne inne.' }
+		dates: { label: 'Ustalonych dni', hint: 'Te dni i żadne inne.' },
+		condition: {
+			label: 'Co mówią odczyty',
+			hint: 'Jedno zlecenie, gdy tego wymagają; następne według tego, co odczytano potem.'
+		}
 	},
 	counted: 'Następny raz liczy się od',
 	counts: {
@@ -95,6 +99,22 @@ export const planForm: Parts['planForm'] = {
 	addDate: 'Dodaj ten dzień',
 	meter: 'Licznik',
 	noMeters: 'Żadna z tych maszyn nie ma licznika.',
+	condition: {
+		when: 'Zlecenie powstaje, gdy odczyt',
+		whens: {
+			above: 'jest powyżej',
+			below: 'jest poniżej',
+			rises: 'rośnie szybciej niż',
+			falls: 'spada szybciej niż',
+			reaches: 'do tego zmierza'
+		},
+		value: 'Wartość',
+		perDay: 'Tyle dziennie',
+		readings: 'Tyle odczytów z rzędu',
+		readingsHint: 'Puste: wystarczy jeden.',
+		withinDays: 'Tyle dni naprzód',
+		withinHint: 'Przewidywane z trzech ostatnich odczytów. Puste: 30 dni.'
+	},
 	meterEvery: 'Co',
 	meterStart: 'Liczone od',
 	meterStartHint: 'Wartość z całego życia licznika. Puste: od zera.',
@@ -146,6 +166,15 @@ export const planForm: Parts['planForm'] = {
 	noPriority: 'Według maszyny i skutku',
 	group: 'Obchód',
 	groupHint: 'Plany jednego obchodu, jednego dnia i w jednym miejscu, obchodzi się razem.',
+	round: {
+		label: 'Jeden obchód po tych wszystkich maszynach',
+		hint: 'Jedno zlecenie, które prowadzi od jednej do drugiej, z listą kontrolną przy każdej. Plan, który staje się obchodem, zaczyna się od nowa od pierwszego dnia.',
+		order: 'Droga',
+		up: (name) => `Wyżej: ${name}`,
+		down: (name) => `Niżej: ${name}`,
+		tooLong:
+			'Tyle punktów i kroków nie mieści się w jednym zleceniu. Wybierz mniej maszyn albo krótszą listę.'
+	},
 	needsWindow: 'Maszyna musi stać',
 	needsWindowHint: 'Zlecenie czeka wtedy, aż produkcja ją odda.',
 	stack: 'Otwórz następne zlecenie, choć jedno jest otwarte',

@@ -73,6 +73,7 @@ export const pm: Parts['pm'] = {
 	over: 'Ten plan jest zakończony.',
 	waits: 'Następne zlecenie czeka, aż to zostanie wykonane.',
 	openEarly: 'Otwórz zlecenie teraz',
+	way: (names) => `Droga: ${names}`,
 	skip: {
 		title: 'Pomiń tym razem',
 		what: 'Liczy się jako pominięte, a następne przyjdzie w swoim dniu. Powód zostaje zapisany.',

@@ -60,6 +60,7 @@ export const work: Parts['work'] = {
 	noPlace: 'Bez maszyny',
 	minutes: (minutes) => `${minutes} min`,
 	hours: (hours) => `${hours} godz.`,
+	stops: (begun, all) => `${begun} z ${all} punktów`,
 	list: {
 		label: 'Praca',
 		best: 'Najlepiej teraz',

@@ -22,6 +22,25 @@ export const working: Parts['working'] = {
 		raised: 'Jest już zlecenie',
 		wrongLabel: (code) => `${code} to etykieta czegoś innego.`
 	},
+	round: {
+		title: 'Punkty obchodu',
+		progress: (done, all) => `${done} z ${all} punktów za Tobą`,
+		next: (name) => `Następny punkt: ${name}`,
+		scan: 'Skanuj, aby zacząć',
+		scanEnd: 'Zakończ skanowanie',
+		aim: 'Przytrzymaj etykietę następnej maszyny przed kamerą albo użyj skanera ręcznego.',
+		scanned: (name) => `${name}: rozpoczęto`,
+		already: (name) => `${name}: już zeskanowano`,
+		unknown: (text) => `${text} nie jest punktem tego obchodu`,
+		begin: 'Zacznij tutaj',
+		again: 'Jednak podejdź',
+		leave: 'Pomiń ten punkt',
+		why: 'Dlaczego jest pomijany?',
+		because: (reason) => `Pominięto: ${reason}`,
+		show: 'Pokaż odpowiedzi',
+		hide: 'Ukryj odpowiedzi',
+		states: { ahead: 'Jeszcze nie', begun: 'Rozpoczęty', done: 'Zrobiony', skipped: 'Pominięty' }
+	},
 	raise: {
 		title: 'Zlecenie z tego kroku',
 		what: 'Co trzeba zrobić?',
