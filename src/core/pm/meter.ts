@@ -3,6 +3,8 @@ import { roundQuantity } from '../model/round-quantity.ts';
 
 type Meter = NonNullable<Asset['meters']>[string];
 
+export type CounterOrGauge = Pick<Meter, 'type' | 'rollover'>;
+
 export interface MeterLine {
 	id: string;
 	/** When it was read. */

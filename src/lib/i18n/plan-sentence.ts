@@ -4,11 +4,18 @@ import type { Parts } from './messages/parts.ts';
 type Words = Parts['planRule'];
 type Calendar = NonNullable<Schedule['calendar']>;
 
+interface MeterName {
+	readonly name: string;
+	readonly value: (value: number) => string;
+}
+
 interface Around {
 	/** The language of the words, for the names of months. */
 	readonly locale: string;
 	/** What the meter of the plan is called, and how its values are written. */
-	readonly meter?: { readonly name: string; readonly value: (value: number) => string } | undefined;
+	readonly meter?: MeterName | undefined;
+	/** The one whose readings ask for the work. */
+	readonly watched?: MeterName | undefined;
 }
 
 const isWorkWeek = (weekdays: readonly number[]): boolean => weekdays.toSorted().join() === '1,2,3,4,5';
@@ -68,11 +75,26 @@ const seasonOf = (words: Words, season: Schedule['season'], locale: string): str
 	return [words.season(date(from, fromDay), date(to, toDay))];
 };
 
+const byReadings = (words: Words, { condition }: Schedule, watched: MeterName | undefined): string[] => {
+	if (!condition) return [];
+	const { when, value, readings = 1, withinDays = 30, meter } = condition;
+	const told = words.condition[when](watched?.name ?? meter, watched?.value(value) ?? String(value));
+	if (when === 'reaches') return [`${told} ${words.within(withinDays)}`];
+	return readings > 1 ? [told, words.inARow(readings)] : [told];
+};
+
 const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** What a plan repeats by: "Every 3 months, from completion, on the working day after a day off, not in August." */
-export const planSentence = (words: Words, schedule: Schedule, { locale, meter }: Around): string => {
+export const planSentence = (
+	words: Words,
+	schedule: Schedule,
+	{ locale, meter, watched }: Around
+): string => {
 	const { calendar, combine, nonWorkingDay, season, leadDays = 0 } = schedule;
+	const readings = byReadings(words, schedule, watched);
+	// Days are moved and told ahead where there are days.
+	if (!calendar && !schedule.meter && readings.length > 0) return `${upperFirst(readings.join(', '))}.`;
 	const rule = calendar?.dates
 		? [words.dates(new Set(calendar.dates).size)]
 		: calendar
@@ -90,7 +112,8 @@ export const planSentence = (words: Words, schedule: Schedule, { locale, meter }
 		...shiftOf(words, schedule),
 		...moved,
 		...seasonOf(words, calendar?.dates ? undefined : season, locale),
-		...(leadDays > 0 ? [words.lead(leadDays)] : [])
+		...(leadDays > 0 ? [words.lead(leadDays)] : []),
+		...readings.slice(0, 1)
 	].filter(Boolean);
 	return pieces.length === 0 ? '' : `${upperFirst(pieces.join(', '))}.`;
 };

@@ -10,6 +10,7 @@ import { slotsDue } from '../../pm/slots/slots-due.ts';
 import type { SlotTurn } from '../../pm/slots/slots-due.ts';
 import { getOf } from '../lookup.ts';
 import type { Read } from '../read.ts';
+import { conditionTurn } from './condition-turn.ts';
 import { coveringJob } from './covering.ts';
 import { standingOn } from './standing-on.ts';
 
@@ -67,5 +68,7 @@ export const turnsOn = async (
 		const work = due === undefined ? undefined : await coveringJob(read, plan, asset.id, due, zone);
 		acts.push(actOf(turn, plan.id, asset.id, work));
 	}
-	return acts;
+	if (acts.length > 0) return acts;
+	const raised = await conditionTurn(read, plan, asset, { standing, calendar, now, zone });
+	return raised ? [{ name: 'plan.openSlot', args: { plan: plan.id, asset: asset.id, ...raised } }] : [];
 };

@@ -8,6 +8,7 @@ import type { MeterLine } from '../../pm/meter.ts';
 import type { Desk } from '../desk.ts';
 import { lineScopes } from '../line-scopes.ts';
 import { draft, findOf, getOf } from '../lookup.ts';
+import { raiseByReading } from '../plan/raise-by-reading.ts';
 import type { DraftOf } from '../lookup.ts';
 
 type Meter = NonNullable<Asset['meters']>[string];
@@ -60,6 +61,8 @@ export const appendReading = async (desk: Desk, asset: Doc & Asset, given: NewRe
 	if (meter.type === 'counter' && wentDown(written ?? (known ? [standing(known)] : []), line, meter)) {
 		desk.differ({ code: 'below-last-reading', doc: asset.id, field: given.meter });
 	}
+	// What machines send by the minute is looked at when plans are looked at.
+	if (given.source === 'person') await raiseByReading(desk, asset, given.meter);
 	return true;
 };
 

@@ -8,7 +8,7 @@ type Plan = Pick<PlanDoc, 'name' | 'code' | 'assets' | 'filter' | 'schedule' | '
 
 /** What a plan cannot do without: it would never come due, or nobody would know for what. */
 export const planFaults = ({ name, code, assets, filter, schedule, levels }: Plan): Set<PlanFault> => {
-	const { calendar, meter } = schedule;
+	const { calendar, meter, condition } = schedule;
 	const isSaid = Object.values(filter ?? {}).some((value) =>
 		Array.isArray(value) ? value.length > 0 : value
 	);
@@ -18,7 +18,7 @@ export const planFaults = ({ name, code, assets, filter, schedule, levels }: Pla
 		['machines', (assets ?? []).length === 0 && !isSaid],
 		['every', calendar !== undefined && !calendar.dates && !(calendar.every >= 1 && calendar.every <= 1000)],
 		['anchor', calendar !== undefined && !calendar.dates && dayNamed(calendar.anchor) === undefined],
-		['meter', meter !== undefined && meter.meter === ''],
+		['meter', (meter ?? condition)?.meter === ''],
 		['meter-every', meter !== undefined && meter.every <= 0],
 		['dates', calendar?.dates !== undefined && calendar.dates.length === 0],
 		['levels', (levels ?? []).some((level) => level.name.trim() === '' || level.every < 1)]

@@ -4,10 +4,11 @@ import type { CalendarRule, Schedule, Tolerance } from '#core/pm/schedule.ts';
 export const UNITS = ['day', 'week', 'month', 'year'] as const;
 
 /** What the next occurrence goes by. */
-export const MODES = ['calendar', 'meter', 'first', 'both', 'dates'] as const;
+export const MODES = ['calendar', 'meter', 'first', 'both', 'dates', 'condition'] as const;
 export type Mode = (typeof MODES)[number];
 
-export const modeOf = ({ calendar, meter, combine }: Schedule): Mode => {
+export const modeOf = ({ calendar, meter, combine, condition }: Schedule): Mode => {
+	if (condition && !calendar && !meter) return 'condition';
 	if (calendar?.dates) return 'dates';
 	if (calendar && meter) return combine === 'meter-only' ? 'both' : 'first';
 	return meter ? 'meter' : 'calendar';
@@ -20,16 +21,22 @@ export const asMode = (schedule: Schedule, mode: Mode, today: string): Parts => 
 	const { dates, ...known } = schedule.calendar ?? { every: 1, unit: 'month' as const, anchor: today };
 	const meter = schedule.meter ?? { meter: '', every: 500 };
 	const combine = { first: 'first', both: 'meter-only' } as const;
+	const none = { calendar: undefined, meter: undefined, combine: undefined, condition: undefined };
 	switch (mode) {
 		case 'calendar':
-			return { calendar: known, meter: undefined, combine: undefined };
+			return { ...none, calendar: known };
 		case 'dates':
-			return { calendar: { ...known, dates: dates ?? [] }, meter: undefined, combine: undefined };
+			return { ...none, calendar: { ...known, dates: dates ?? [] } };
 		case 'meter':
-			return { calendar: undefined, meter, combine: undefined };
+			return { ...none, meter };
 		case 'first':
 		case 'both':
-			return { calendar: known, meter, combine: combine[mode] };
+			return { ...none, calendar: known, meter, combine: combine[mode] };
+		case 'condition':
+			return {
+				...none,
+				condition: schedule.condition ?? { meter: schedule.meter?.meter ?? '', when: 'above', value: 0 }
+			};
 	}
 };
 

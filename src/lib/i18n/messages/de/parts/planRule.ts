@@ -32,6 +32,15 @@ export const planRule: Parts['planRule'] = {
 	onDayOrLast: (day) => `am ${day}., in kürzeren Monaten am letzten Tag`,
 	onDate: (date) => `am ${date}`,
 	meter: (every, name) => `alle ${every} auf „${name}“`,
+	condition: {
+		above: (name, value) => `wenn „${name}“ mehr als ${value} zeigt`,
+		below: (name, value) => `wenn „${name}“ weniger als ${value} zeigt`,
+		rises: (name, value) => `wenn „${name}“ am Tag um mehr als ${value} steigt`,
+		falls: (name, value) => `wenn „${name}“ am Tag um mehr als ${value} fällt`,
+		reaches: (name, value) => `wenn „${name}“ auf dem Weg zu ${value} ist,`
+	},
+	within: (n) => count(n, { one: 'binnen eines Tages', other: 'binnen # Tagen' }),
+	inARow: (n) => count(n, { one: 'einmal', other: '# Ablesungen nacheinander' }),
 	first: 'je nachdem, was zuerst kommt',
 	meterOnly: 'erst wenn beides erreicht ist',
 	fromCompletion: 'ab Erledigung',

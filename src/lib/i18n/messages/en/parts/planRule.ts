@@ -32,6 +32,15 @@ export const planRule = {
 	onDayOrLast: (day: number) => `on day ${day}, in shorter months on the last`,
 	onDate: (date: string) => `on ${date}`,
 	meter: (every: string, name: string) => `every ${every} on “${name}”`,
+	condition: {
+		above: (name: string, value: string) => `when “${name}” reads more than ${value}`,
+		below: (name: string, value: string) => `when “${name}” reads less than ${value}`,
+		rises: (name: string, value: string) => `when “${name}” rises by more than ${value} a day`,
+		falls: (name: string, value: string) => `when “${name}” falls by more than ${value} a day`,
+		reaches: (name: string, value: string) => `when “${name}” is on its way to ${value}`
+	},
+	within: (n: number) => count(n, { one: 'within a day', other: 'within # days' }),
+	inARow: (n: number) => count(n, { one: 'once', other: '# readings one after the other' }),
 	first: 'whichever comes first',
 	meterOnly: 'only when both are reached',
 	fromCompletion: 'from completion',

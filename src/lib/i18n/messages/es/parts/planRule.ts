@@ -36,6 +36,15 @@ export const planRule: Parts['planRule'] = {
 	onDayOrLast: (day) => `el día ${day}, en meses más cortos el último`,
 	onDate: (date) => `el ${date}`,
 	meter: (every, name) => `cada ${every} en «${name}»`,
+	condition: {
+		above: (name, value) => `cuando «${name}» marque más de ${value}`,
+		below: (name, value) => `cuando «${name}» marque menos de ${value}`,
+		rises: (name, value) => `cuando «${name}» suba más de ${value} al día`,
+		falls: (name, value) => `cuando «${name}» baje más de ${value} al día`,
+		reaches: (name, value) => `cuando «${name}» vaya camino de ${value}`
+	},
+	within: (n) => count(n, { one: 'en un día', many: 'en # días', other: 'en # días' }),
+	inARow: (n) => count(n, { one: 'una vez', many: '# lecturas seguidas', other: '# lecturas seguidas' }),
 	first: 'lo que llegue antes',
 	meterOnly: 'solo cuando se cumplan ambos',
 	fromCompletion: 'desde que se termina',

@@ -66,6 +66,22 @@ export const planRule: Parts['planRule'] = {
 	onDayOrLast: (day) => `${day}. dnia, w krótszych miesiącach ostatniego`,
 	onDate: (date) => `${date}`,
 	meter: (every, name) => `co ${every} na liczniku „${name}”`,
+	condition: {
+		above: (name, value) => `gdy „${name}” pokaże więcej niż ${value}`,
+		below: (name, value) => `gdy „${name}” pokaże mniej niż ${value}`,
+		rises: (name, value) => `gdy „${name}” rośnie o więcej niż ${value} dziennie`,
+		falls: (name, value) => `gdy „${name}” spada o więcej niż ${value} dziennie`,
+		reaches: (name, value) => `gdy „${name}” zmierza do ${value}`
+	},
+	within: (n) =>
+		count(n, { one: 'w ciągu # dnia', few: 'w ciągu # dni', many: 'w ciągu # dni', other: 'w ciągu # dnia' }),
+	inARow: (n) =>
+		count(n, {
+			one: '# odczyt',
+			few: '# odczyty z rzędu',
+			many: '# odczytów z rzędu',
+			other: '# odczytu z rzędu'
+		}),
 	first: 'zależnie od tego, co nastąpi pierwsze',
 	meterOnly: 'dopiero gdy jedno i drugie zostanie osiągnięte',
 	fromCompletion: 'od wykonania',
