@@ -105,11 +105,14 @@ export const backlog: Bench = async ({ quick, runs, say }) => {
 	say(`  narrowed ${filtered.length} times`);
 	const table = await longestIn(page, ':has(> [role=table])', times);
 
-	await page.goto(`${server.url}/backlog?board=priority&owner=${personId(1)}`);
+	// A small plant has too few cards of one person to be scrolled.
+	const whose = quick ? '' : `&owner=${personId(1)}`;
+	await page.goto(`${server.url}/backlog?board=priority${whose}`);
 	await page
 		.locator(COUNTED)
-		.filter({ hasText: some(jobs / PEOPLE).text })
+		.filter({ hasText: (quick ? all : some(jobs / PEOPLE)).text })
 		.waitFor();
+	await page.locator('main section .cards a').first().waitFor();
 	const cards = await longestIn(page, 'main section .cards', times, 100);
 	say('  scrolled table and board');
 
