@@ -21,7 +21,7 @@ export interface AccountParts {
 	readonly pins: Pins;
 	readonly sightings: Sightings;
 	readonly enrolments: Enrolments;
-	readonly telling: Pick<Telling, 'keys' | 'subscriptions' | 'mayReach'>;
+	readonly telling: Pick<Telling, 'keys' | 'subscriptions' | 'choices' | 'mayReach'>;
 	readonly hashes: PasswordHashes;
 	readonly attempts: Attempts;
 	readonly random: (bytes: number) => Uint8Array;

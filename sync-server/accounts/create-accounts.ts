@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type { z } from 'zod';
 import { getOf } from '#core/commands/lookup.ts';
 import * as messages from '#core/sync/auth-messages.ts';
-import { pushRequest } from '#core/sync/telling-messages.ts';
+import { choicesRequest, pushRequest } from '#core/sync/telling-messages.ts';
 import { bearerAuthentication } from '../auth/bearer.ts';
 import type { Identity } from '../auth/identity.ts';
 import { shownCode } from '../auth/set-up-code.ts';
@@ -24,6 +24,7 @@ import { setUp } from './set-up.ts';
 import { enrol, offerEnrolment, rosterOf } from './shared-devices.ts';
 import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
+import { tellingChoices } from './telling-choices.ts';
 import { siteDevices } from './site-devices.ts';
 
 type From = Pick<Caller, 'address' | 'isSecure'>;
@@ -138,6 +139,7 @@ export const createAccounts = (parts: DemoParts): Accounts => {
 	speakKnown('/end-calendar', messages.endCalendarRequest, endCalendarKey(parts));
 	speakKnown('/push-state', messages.nothing, pushState(parts));
 	speakKnown('/push', pushRequest, beginPush(parts));
+	speakKnown('/telling', choicesRequest, tellingChoices(parts));
 	speakKnown('/end-push', messages.nothing, endPush(parts));
 	app.all('*', () => refusal(fail('not-found')));
 	app.onError((error) => {

@@ -2,6 +2,7 @@ import type { Driver } from '../store/sql/driver.ts';
 import type { Store } from '../store/store.ts';
 import type { Surroundings } from '../sync/sync-parts.ts';
 import { callOnce, noteAllCries, noteCries } from './calls.ts';
+import { ToldChoices } from './choices.ts';
 import { deliver, type DeliveryParts } from './deliver.ts';
 import { markOf, moveMark } from './marks.ts';
 import { happenedAfter, newsFor, type News } from './news.ts';
@@ -33,6 +34,7 @@ const TOO_FAR = 5_000;
 export class Telling {
 	readonly keys: PushKeys;
 	readonly subscriptions: Subscriptions;
+	readonly choices: ToldChoices;
 	readonly #parts: TellingParts;
 	readonly #delivery: DeliveryParts;
 
@@ -41,9 +43,11 @@ export class Telling {
 		this.#parts = parts;
 		this.keys = new PushKeys(driver);
 		this.subscriptions = new Subscriptions(driver);
+		this.choices = new ToldChoices(driver);
 		this.#delivery = {
 			...parts,
 			...{ keys: this.keys, subscriptions: this.subscriptions, waiting: new Waiting(driver) },
+			choices: this.choices,
 			...{ services: push.services, ask: push.ask ?? ((request) => fetch(request)) }
 		};
 	}

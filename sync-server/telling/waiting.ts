@@ -74,6 +74,12 @@ export class Waiting {
 		await this.#driver.write((sql) => sql.all(text, [device, notice]));
 	}
 
+	/** Nobody was asked: it counts as no try. */
+	async hold({ device, notice }: Pick<Message, 'device' | 'notice'>, until: Date): Promise<void> {
+		const text = 'UPDATE push_messages SET due_at = ?, tries = tries - 1 WHERE device = ? AND notice = ?';
+		await this.#driver.write((sql) => sql.all(text, [until.toISOString(), device, notice]));
+	}
+
 	async putOff({ device, notice }: Pick<Message, 'device' | 'notice'>, until: Date): Promise<void> {
 		const text = 'UPDATE push_messages SET due_at = ? WHERE device = ? AND notice = ?';
 		await this.#driver.write((sql) => sql.all(text, [until.toISOString(), device, notice]));

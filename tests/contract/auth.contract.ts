@@ -5,6 +5,7 @@ import { restoringAccounts } from './auth/backup.contract.ts';
 import { bearingAuth } from './auth/bad-input.contract.ts';
 import { subscribing } from './auth/calendars.contract.ts';
 import { calling } from './auth/calls.contract.ts';
+import { choosing } from './auth/choices.contract.ts';
 import { tryingOut } from './auth/demo.contract.ts';
 import { keepingKeys } from './auth/keys.contract.ts';
 import { lockingOut } from './auth/lockout.contract.ts';
@@ -27,6 +28,7 @@ export const authContract = (name: string, newGround: NewGround): void => {
 		describe('calendars', () => subscribing(newGround));
 		describe('being told', () => beingTold(newGround));
 		describe('calling', () => calling(newGround));
+		describe('choosing what to be told', () => choosing(newGround));
 		describe('shared devices', () => sharingDevices(newGround));
 		describe('people made anonymous', () => anonymising(newGround));
 		describe('lockout', () => lockingOut(newGround));

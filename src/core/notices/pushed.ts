@@ -5,12 +5,14 @@ export interface Pushed {
 	/** Whom it is for: a browser may have passed to somebody else meanwhile. */
 	to: string;
 	id: string;
-	kind: NoticeKind;
+	kind: NoticeKind | 'digest';
 	work: string;
 	title: string;
 	text?: string;
 	/** Their name. */
 	by?: string;
+	/** How many pieces of news it stands for. */
+	count?: number;
 }
 
 /** Services take four kilobytes, and a lock screen shows less. */
@@ -31,3 +33,13 @@ export const pushedOf = (
 	...(text !== undefined && { text: cut(text, MOST_TEXT) }),
 	...(by !== undefined && by !== '' && { by: cut(by, MOST_TITLE) })
 });
+
+/** Many at once as one: how many, and what the first are about. */
+export const gathered = (all: readonly Pushed[]): Pushed => {
+	const titles = [...new Set(all.map(({ title }) => title))];
+	const [first] = all;
+	return {
+		...{ to: first?.to ?? '', id: `digest.${first?.id ?? ''}`, kind: 'digest', work: '' },
+		...{ title: titles.slice(0, 3).join('\n'), count: all.length }
+	};
+};

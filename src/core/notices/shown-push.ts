@@ -7,6 +7,8 @@ export interface ToldWords {
 	/** Where no more may be said. */
 	plain: string;
 	kinds: Readonly<Record<NoticeKind, string>>;
+	/** Of several at once; # stands for how many. */
+	digest: string;
 }
 
 export interface ShownPush {
@@ -28,7 +30,7 @@ const isKind = (kind: string): kind is NoticeKind => Object.hasOwn(TOPIC_OF, kin
 
 export const isToldWords = (value: unknown): value is ToldWords =>
 	isObject(value) &&
-	['person', 'lang', 'plain'].every((name) => typeof value[name] === 'string') &&
+	['person', 'lang', 'plain', 'digest'].every((name) => typeof value[name] === 'string') &&
 	isObject(value['kinds']);
 
 /** Where the words are not there, or it is for somebody who is not here any more, it says only that there is something. */
@@ -37,6 +39,10 @@ export const shownPush = (message: unknown, words: ToldWords | undefined): Shown
 	const nothing = { title: plain, body: '', tag: 'plain', path: '/notices', lang, isUrgent: false };
 	if (!isObject(message) || words === undefined || message['to'] !== person) return nothing;
 	const [id, kind = '', work = ''] = [text(message['id']), text(message['kind']), text(message['work'])];
+	if (id !== undefined && kind === 'digest') {
+		const title = words.digest.replace('#', String(Number(message['count']) || ''));
+		return { ...nothing, title, body: text(message['title']) ?? '', tag: 'digest' };
+	}
 	if (id === undefined || !isKind(kind)) return nothing;
 	const said = text(message['text']);
 	const lines = [text(message['title']), said && `“${said}”`, text(message['by'])];

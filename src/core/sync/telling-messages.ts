@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { instant, localTime } from '../model/fields.ts';
+import type { Choices } from '../notices/choices.ts';
+import { TOPICS } from '../notices/notice.ts';
 
 /** What is said below /auth about being told things while the app is closed. */
 
@@ -17,3 +20,19 @@ export const pushRequest = z.object({
 	p256dh: base64url,
 	auth: base64url
 });
+
+const topics = z.array(z.enum(TOPICS)).max(TOPICS.length);
+
+const choices = z.object({
+	off: topics,
+	bellOnly: topics,
+	quiet: z.union([z.literal('off-shift'), z.object({ from: localTime, to: localTime })]).optional(),
+	digest: localTime.optional()
+}) satisfies z.ZodType<Choices>;
+
+const said = z.object({ at: instant, choices });
+
+/** `POST /auth/telling`: how one wants to be told. What this device was told by its person, and what holds of all they said. */
+export const choicesRequest = z.object({ said: said.optional() });
+export const choicesTold = z.object({ said: said.optional() });
+export type ChoicesTold = z.infer<typeof choicesTold>;

@@ -1,4 +1,5 @@
-import { pushState } from '#core/sync/telling-messages.ts';
+import type { SaidChoices } from '#core/notices/choices.ts';
+import { choicesTold, pushState } from '#core/sync/telling-messages.ts';
 import { ask } from './auth-client.ts';
 
 export interface PushAddress {
@@ -14,3 +15,9 @@ export const beginPush = (body: PushAddress, token: string) =>
 	ask('push', { body, token }, async () => undefined);
 
 export const endPush = (token: string) => ask('end-push', { body: {}, token }, async () => undefined);
+
+/** What this device has heard of somebody's choices goes there, and what holds comes back. */
+export const askChoices = (said: SaidChoices | undefined, token: string) =>
+	ask('telling', { body: said ? { said } : {}, token }, async (answer) =>
+		choicesTold.parse(await answer.json())
+	);

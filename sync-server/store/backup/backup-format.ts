@@ -51,6 +51,7 @@ export const SIDE_TABLES: Readonly<Record<string, readonly [string, ...string[]]
 	credentials: ['token_hash'],
 	calendar_keys: ['token_hash'],
 	passwords: ['person'],
+	tell_choices: ['person'],
 	pins: ['person'],
 	badges: ['hash'],
 	device_secrets: ['device'],

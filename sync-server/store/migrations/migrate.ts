@@ -10,6 +10,7 @@ import { calendarKeys } from './0007-calendar-keys.ts';
 import { unsentWork } from './0008-unsent-work.ts';
 import { telling } from './0009-telling.ts';
 import { calls } from './0010-calls.ts';
+import { choices } from './0011-choices.ts';
 import type { Migration } from './migration.ts';
 
 const MIGRATIONS: readonly Migration[] = [
@@ -22,7 +23,8 @@ const MIGRATIONS: readonly Migration[] = [
 	calendarKeys,
 	unsentWork,
 	telling,
-	calls
+	calls,
+	choices
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;

@@ -5,7 +5,7 @@ import type { Sql } from './driver.ts';
 import { allIn } from './in-list.ts';
 import { storedKey } from './stored-key.ts';
 
-const PUSHED = ['push_subscriptions', 'push_messages', 'calls_made'];
+const PUSHED = ['push_subscriptions', 'push_messages', 'calls_made', 'tell_choices'];
 
 export const devicesOf = async (read: Read, id: string): Promise<string[]> => {
 	const person = await getOf(read, 'person', id);

@@ -21,6 +21,7 @@ export const phonesOf = (newGround: NewGround) => {
 		const isThere = await server.app.store.read((tx) => tx.get(device));
 		if (!isThere) await server.app.store.write((tx) => tx.put([docOf({ ...own, prefix: 'H9' })]));
 		service.delivered.length = 0;
+		service.asked = 0;
 		service.faults = [];
 		const token = await keyOf(person, device);
 		const { body } = await browser.say('push-state', pushState, {}, { token });

@@ -125,7 +125,7 @@ export const beingTold = (newGround: NewGround): void => {
 		expect(service.asked).toBe(asked);
 	});
 
-	test('a service that is busy, broken or out of reach is asked again, ever later, as it says, and no longer than a day', async () => {
+	test('a service that is busy, broken or out of reach is asked again, ever later, as it says, and no longer than a day and a half', async () => {
 		await subscribed('technician');
 		service.faults = [
 			new Response(null, { status: 429, headers: { 'Retry-After': '300' } }),
@@ -148,7 +148,7 @@ export const beingTold = (newGround: NewGround): void => {
 		service.faults = ['unreachable'];
 		await give(await job('Nobody hears of it', 'W-2'), 'technician');
 		await server.app.tellOnce();
-		server.time.pass(25 * 60 * MINUTE);
+		server.time.pass(37 * 60 * MINUTE);
 		service.faults = [];
 		await server.app.tellOnce();
 		expect(told()).toHaveLength(1);

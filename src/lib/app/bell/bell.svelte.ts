@@ -1,5 +1,6 @@
 import type { Doc } from '#core/model/document.ts';
-import { newestFirst, TOPIC_OF, type Notice, type Reader, type Topic } from '#core/notices/notice.ts';
+import { newestFirst, TOPIC_OF, type Notice, type Reader } from '#core/notices/notice.ts';
+import { isHeldBack, USUAL_CHOICES, type Choices } from '#core/notices/choices.ts';
 import { lookedAt, seenAtFirst, unseen } from '#core/notices/seen.ts';
 import type { DraftKeeper } from '#lib/device/text-draft.svelte.ts';
 import { OnCall } from '#lib/queries/on-call.svelte.ts';
@@ -7,6 +8,7 @@ import { LiveQuery, type Source } from '#lib/queries/live-query.svelte.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { together } from '#lib/queries/together.ts';
 import { passingTime } from '../passing-time.ts';
+import { agreeOnChoices, saidNow } from './agree-on-choices.ts';
 import { marksOf, type Marks } from './marks.ts';
 import { callsTo, noticesIn } from './notices-in.ts';
 import { jobsIn, LOOKED_THROUGH, oldestAt, readerAndTheirs } from './bell-questions.ts';
@@ -18,6 +20,9 @@ interface Parts {
 	/** What this person did here and what was not accepted. */
 	refused: Source<Notice[]>;
 }
+
+/** People stand before the clock of their site. */
+const HERE = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** What one person is told, from the device's own data, and what of it they have seen. */
 export class Bell {
@@ -39,7 +44,7 @@ export class Bell {
 	/** What lies on the device of it: called once the page is drawn. */
 	restore = async (): Promise<void> => {
 		if (this.#marks.seen.current) return;
-		await Promise.all([this.#marks.seen.restore(), this.#marks.off.restore()]);
+		await this.#marks.restore();
 		if (!this.#marks.seen.current) await this.#marks.seen.keep(seenAtFirst(this.#begun));
 	};
 
@@ -61,7 +66,7 @@ export class Bell {
 		const { reader } = this.#about.current ?? {};
 		if (!reader || !this.#jobs) return undefined;
 		const since = oldestAt(this.#begun);
-		const off = this.off;
+		const { off } = this.choices;
 		const all = [...noticesIn(this.#jobs, reader), ...this.#calls, ...(this.#refused.current ?? [])];
 		return newestFirst(all.filter(({ at, kind }) => at > since && !off.includes(TOPIC_OF[kind])));
 	});
@@ -69,17 +74,28 @@ export class Bell {
 	/** What this person has not seen yet. */
 	readonly news = $derived.by((): readonly Notice[] => {
 		const seen = this.#marks.seen.current;
-		return seen && this.notices ? unseen(this.notices, seen) : [];
+		const { digest } = this.choices;
+		// The summary is for the bell too: it rings once for what is not urgent.
+		const hearer = { zone: HERE, shift: undefined, now: passingTime.now.getTime() };
+		const isDue = ({ kind, at }: Notice) =>
+			!isHeldBack({ kind, madeAt: at }, { ...USUAL_CHOICES, digest }, hearer);
+		return seen && this.notices ? unseen(this.notices, seen).filter(isDue) : [];
 	});
 
-	/** What they do not want to be told. */
-	get off(): readonly Topic[] {
-		return this.#marks.off.current ?? [];
+	/** How they want to be told. */
+	get choices(): Choices {
+		return this.#marks.choices.current?.choices ?? USUAL_CHOICES;
 	}
 
-	choose = (topic: Topic, isTold: boolean): void => {
-		const off = this.off.filter((one) => one !== topic);
-		void this.#marks.off.keep(isTold ? off : [...off, topic]);
+	choose = async (choices: Choices, token: string): Promise<void> => {
+		await this.#marks.choices.keep(saidNow(choices));
+		await this.agree(token);
+	};
+
+	/** What was chosen on other devices holds here too. */
+	agree = async (token: string): Promise<void> => {
+		await this.#marks.restore();
+		await agreeOnChoices(this.#marks, token);
 	};
 
 	/** All of it has been looked at. */

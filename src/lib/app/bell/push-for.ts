@@ -19,6 +19,7 @@ export const pushFor = ({ keeper, session, i18n, person, platform }: Here): Push
 		token: () => session.identity?.token ?? '',
 		words: () => ({
 			...{ person, lang: i18n.locale },
-			...{ plain: i18n.t.notices.push.plain, kinds: i18n.t.notices.kinds }
+			...{ plain: i18n.t.notices.push.plain, kinds: i18n.t.notices.kinds },
+			digest: i18n.t.notices.push.digest
 		})
 	});

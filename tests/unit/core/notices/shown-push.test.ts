@@ -5,7 +5,8 @@ import { isOwnPath, isToldWords, shownPush, type ToldWords } from '#core/notices
 import { notices } from '#lib/i18n/messages/de/parts/notices.ts';
 
 const words: ToldWords = {
-	...{ person: 'theo', lang: 'de', plain: notices.push.plain, kinds: notices.kinds }
+	...{ person: 'theo', lang: 'de', plain: notices.push.plain, kinds: notices.kinds },
+	digest: notices.push.digest
 };
 const notice = {
 	...{ id: 'n1', kind: 'called' as NoticeKind, at: '2026-03-23T08:00:00.000Z', by: 'sue' },

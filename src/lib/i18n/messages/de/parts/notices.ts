@@ -32,7 +32,15 @@ export const notices: Parts['notices'] = {
 		'watched-moved': 'Ein Auftrag, den Sie beobachten, ist weitergegangen'
 	},
 	choose: 'Was wollen Sie erfahren?',
-	onDevice: 'Das gilt für Sie auf diesem Gerät.',
+	everywhere: 'Das gilt für Sie auf allen Ihren Geräten, sobald sie den Server erreichen.',
+	choosePush: 'Was wird auf Ihre Telefone geschickt?',
+	quiet: 'Ruhezeit',
+	noQuiet: 'Keine',
+	offShift: 'Außerhalb meiner Schicht',
+	quietHint: 'Dann bleiben Telefone still; nur Rufe kommen durch.',
+	summary: 'Was nicht eilt',
+	atOnce: 'Sofort',
+	summaryHint: 'Mit einer Uhrzeit kommt es zusammen, einmal am Tag.',
 	topics: {
 		reports: 'Was aus meinen Meldungen wird',
 		jobs: 'Aufträge für mich und mein Team',
@@ -51,7 +59,8 @@ export const notices: Parts['notices'] = {
 		cannot: 'Dieser Browser kann Sie bei geschlossener App nicht benachrichtigen.',
 		failed:
 			'Das ließ sich gerade nicht einschalten: Dafür werden der Server und der Push-Dienst dieses Browsers gebraucht.',
-		plain: 'Es gibt Neues für Sie'
+		plain: 'Es gibt Neues für Sie',
+		digest: 'Neues für Sie: #'
 	},
 	none: {
 		empty: 'Nichts Neues für Sie',

@@ -32,7 +32,15 @@ export const notices = {
 		'watched-moved': 'A job you watch has moved on'
 	},
 	choose: 'What do you want to be told?',
-	onDevice: 'This holds for you on this device.',
+	everywhere: 'This holds for you on all your devices, as soon as they reach the server.',
+	choosePush: 'What is pushed to your phones?',
+	quiet: 'Quiet hours',
+	noQuiet: 'None',
+	offShift: 'Outside my shift',
+	quietHint: 'Phones keep still then; only calls come through.',
+	summary: 'What is not urgent',
+	atOnce: 'At once',
+	summaryHint: 'Chosen a time, it comes together, once a day.',
 	topics: {
 		reports: 'What becomes of my reports',
 		jobs: 'Jobs for me and my team',
@@ -50,7 +58,8 @@ export const notices = {
 		cannot: 'This browser cannot tell you anything while the app is closed.',
 		failed:
 			'This could not be switched on now: the server and the push service of this browser are needed for it.',
-		plain: 'There is something new for you'
+		plain: 'There is something new for you',
+		digest: 'News for you: #'
 	},
 	none: {
 		empty: 'Nothing new for you',

@@ -32,7 +32,15 @@ export const notices: Parts['notices'] = {
 		'watched-moved': 'Un trabajo que usted sigue ha avanzado'
 	},
 	choose: '¿De qué quiere enterarse?',
-	onDevice: 'Vale para usted en este dispositivo.',
+	everywhere: 'Vale para usted en todos sus dispositivos, en cuanto lleguen al servidor.',
+	choosePush: '¿Qué se envía a sus teléfonos?',
+	quiet: 'Horas de silencio',
+	noQuiet: 'Ninguna',
+	offShift: 'Fuera de mi turno',
+	quietHint: 'Entonces los teléfonos callan; solo pasan las llamadas.',
+	summary: 'Lo que no es urgente',
+	atOnce: 'Enseguida',
+	summaryHint: 'Con una hora, llega junto, una vez al día.',
 	topics: {
 		reports: 'Qué pasa con mis avisos',
 		jobs: 'Trabajos para mí y mi equipo',
@@ -49,7 +57,8 @@ export const notices: Parts['notices'] = {
 		blocked: 'El navegador no lo permite: permita las notificaciones de esta dirección en sus ajustes.',
 		cannot: 'Este navegador no puede avisarle con la aplicación cerrada.',
 		failed: 'Ahora no se ha podido activar: hacen falta el servidor y el servicio push de este navegador.',
-		plain: 'Hay novedades para usted'
+		plain: 'Hay novedades para usted',
+		digest: 'Novedades para usted: #'
 	},
 	none: {
 		empty: 'Nada nuevo para usted',

@@ -32,7 +32,15 @@ export const notices: Parts['notices'] = {
 		'watched-moved': 'Zlecenie, które obserwujesz, posunęło się naprzód'
 	},
 	choose: 'O czym chcesz wiedzieć?',
-	onDevice: 'Dotyczy Ciebie na tym urządzeniu.',
+	everywhere: 'Dotyczy Ciebie na wszystkich Twoich urządzeniach, gdy tylko połączą się z serwerem.',
+	choosePush: 'Co jest wysyłane na Twoje telefony?',
+	quiet: 'Cisza',
+	noQuiet: 'Brak',
+	offShift: 'Poza moją zmianą',
+	quietHint: 'Wtedy telefony milczą; przechodzą tylko wezwania.',
+	summary: 'To, co nie jest pilne',
+	atOnce: 'Od razu',
+	summaryHint: 'Po wybraniu godziny przychodzi razem, raz dziennie.',
 	topics: {
 		reports: 'Co się dzieje z moimi zgłoszeniami',
 		jobs: 'Zlecenia dla mnie i mojego zespołu',
@@ -49,7 +57,8 @@ export const notices: Parts['notices'] = {
 		blocked: 'Przeglądarka na to nie pozwala: zezwól w jej ustawieniach na powiadomienia dla tego adresu.',
 		cannot: 'Ta przeglądarka nie może powiadamiać przy zamkniętej aplikacji.',
 		failed: 'Nie udało się teraz tego włączyć: potrzebne są serwer i usługa push tej przeglądarki.',
-		plain: 'Jest dla Ciebie coś nowego'
+		plain: 'Jest dla Ciebie coś nowego',
+		digest: 'Nowości dla Ciebie: #'
 	},
 	none: {
 		empty: 'Nic nowego dla Ciebie',
