@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instant, localTime } from '../model/fields.ts';
-import type { Choices } from '../notices/choices.ts';
+import type { Choices, SaidChoices } from '../notices/choices.ts';
 import { TOPICS } from '../notices/notice.ts';
 
 /** What is said below /auth about being told things while the app is closed. */
@@ -34,5 +34,7 @@ const said = z.object({ at: instant, choices });
 
 /** `POST /auth/telling`: how one wants to be told. What this device was told by its person, and what holds of all they said. */
 export const choicesRequest = z.object({ said: said.optional() });
-export const choicesTold = z.object({ said: said.optional() });
-export type ChoicesTold = z.infer<typeof choicesTold>;
+export interface ChoicesTold {
+	said?: SaidChoices | undefined;
+}
+export const choicesTold = z.object({ said: said.optional() }) satisfies z.ZodType<ChoicesTold>;
