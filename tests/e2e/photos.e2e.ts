@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { expect, test, type Page } from '@playwright/test';
 import { holds, withNotes } from '../support/camera-notes.ts';
 import { foundPlant, type FoundedPlant } from '../support/founded-plant.ts';
+import { barriers } from '../support/barriers.ts';
 import { untilKept } from '../support/kept-app.ts';
 
 // Two browsers, a large picture and a server that ends and comes back.
@@ -143,6 +144,62 @@ test('a 40-megapixel photo taken without a network is small, clean, sent later, 
 	await expect.poll(() => shown(other)).toEqual([240]);
 	await phone.close();
 	await tablet.close();
+});
+
+/** Whether the middle of the large picture is red. */
+const isMarked = (image: HTMLImageElement): boolean => {
+	const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+	const context = canvas.getContext('2d');
+	context?.drawImage(image, 0, 0);
+	const [red = 0, green = 255] = context?.getImageData(canvas.width / 2, canvas.height / 2, 1, 1).data ?? [];
+	return red > 150 && green < 50;
+};
+
+test('somebody circles the leak on a photo without a network: a photo of its own, the first stays as it was', async ({
+	browser
+}) => {
+	const phone = await browser.newContext({ viewport: { width: 390, height: 844 } });
+	const page = await phone.newPage();
+	await plant.signIn(page);
+	await openJob(page);
+	const before = (await shown(page)).length;
+	const photo = await photoOf(page);
+	await phone.setOffline(true);
+	await take(page, 'leak.jpg', photo);
+	await expect.poll(() => shown(page)).toHaveLength(before + 1);
+	await page
+		.getByRole('button', { name: /^Enlarge/ })
+		.last()
+		.click();
+	await page.getByRole('button', { name: 'Draw on it' }).click();
+	const sheet = page.getByRole('dialog', { name: 'Draw on the photo' });
+	const box = await sheet.locator('canvas').boundingBox();
+	if (!box) throw new Error('nothing to draw on');
+	const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+	await page.mouse.move(x - 40, y);
+	await page.mouse.down();
+	await page.mouse.move(x + 40, y, { steps: 5 });
+	await page.mouse.up();
+	expect(await barriers(page)).toEqual([]);
+	await sheet.getByRole('button', { name: 'Add as a new photo' }).click();
+	await expect(sheet).toBeHidden();
+	await page.keyboard.press('Escape');
+	await expect.poll(() => shown(page)).toHaveLength(before + 2);
+	const marked: boolean[] = [];
+	for (const n of [before, before + 1]) {
+		await page
+			.getByRole('button', { name: /^Enlarge/ })
+			.nth(n)
+			.click();
+		const picture = page.getByRole('dialog').getByRole('img');
+		await expect
+			.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalHeight))
+			.toBeGreaterThan(400);
+		marked.push(await picture.evaluate(isMarked));
+		await page.keyboard.press('Escape');
+	}
+	expect(marked).toEqual([false, true]);
+	await phone.close();
 });
 
 test('what no browser decodes is kept whole and shown as what it is', async ({ browser }) => {

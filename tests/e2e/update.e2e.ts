@@ -141,6 +141,16 @@ test('two tabs where nobody writes change to the new version together', async ({
 	await prompt(first).getByRole('button', { name: 'Use it now' }).click();
 	await expect(first.getByText(NEW_WORDS)).toBeVisible();
 	await expect(second.getByText(NEW_WORDS)).toBeVisible();
+
+	const told = second.getByRole('region', { name: 'This is the new version.' });
+	await told.getByRole('link', { name: 'What is new' }).click();
+	await expect(second.getByRole('heading', { name: 'What is new' })).toBeVisible();
+	expect(await barriers(second)).toEqual([]);
+	await told.getByRole('button', { name: 'Close' }).click();
+	await expect(told).toHaveCount(0);
+	await second.reload();
+	await expect(second.getByRole('heading', { name: 'What is new' })).toBeVisible();
+	await expect(told).toHaveCount(0);
 });
 
 test('somebody who puts the new version off is left alone until the page is opened again', async ({

@@ -1,9 +1,25 @@
 import { createContext } from 'svelte';
 import { Workbox } from 'workbox-window';
+import { LocalValues } from '#lib/device/local-values.ts';
 
 const HOUR = 3_600_000;
 
 type Step = 'current' | 'waiting' | 'replaced';
+
+const MARK = 'millwright-updated';
+const tab = new LocalValues(() => sessionStorage);
+
+/** The next page of this tab runs the new version, and says so. */
+const openAfresh = (): void => {
+	tab.write(MARK, 'yes');
+	location.reload();
+};
+
+const wasReplaced = (): boolean => {
+	const isFresh = tab.read(MARK) === 'yes';
+	if (isFresh) tab.write(MARK, 'told');
+	return isFresh;
+};
 
 /**
  * Which version this page runs and what to do about a newer one. A new version is offered, never imposed: a page in the
@@ -13,6 +29,8 @@ export class Update {
 	/** waiting: a newer version is on the device. replaced: it runs already, another tab accepted it. */
 	#step = $state.raw<Step>('current');
 	#putOff = $state.raw(false);
+	/** This page is the first of its version here. */
+	#isFresh = $state.raw(wasReplaced());
 	#isWanted = false;
 	#isControlled: boolean;
 	#isRegistered = false;
@@ -43,6 +61,15 @@ export class Update {
 		return this.#step !== 'current' && !this.#putOff && !this.#isDirty();
 	}
 
+	get isFresh(): boolean {
+		return this.#isFresh;
+	}
+
+	/** Told once. */
+	seen(): void {
+		this.#isFresh = false;
+	}
+
 	/** Asks the server for a newer version. Offline, a captive portal, a full disk: the next focus asks again. */
 	async check(): Promise<void> {
 		try {
@@ -59,7 +86,7 @@ export class Update {
 	/** Takes the new version: it replaces the old one in every tab, then each tab opens afresh. */
 	accept(): void {
 		this.#isWanted = true;
-		if (this.#step === 'replaced') location.reload();
+		if (this.#step === 'replaced') openAfresh();
 		else this.#worker.messageSkipWaiting();
 	}
 
@@ -83,7 +110,7 @@ export class Update {
 		this.#isControlled = true;
 		if (isFirst) return;
 		this.#step = 'replaced';
-		if (this.#isWanted || !this.#isDirty()) location.reload();
+		if (this.#isWanted || !this.#isDirty()) openAfresh();
 	}
 }
 

@@ -18,6 +18,7 @@ import type { line } from './en/parts/line.ts';
 import type { locked } from './en/parts/locked.ts';
 import type { machine } from './en/parts/machine.ts';
 import type { managing } from './en/parts/managing.ts';
+import type { news } from './en/parts/news.ts';
 import type { notices } from './en/parts/notices.ts';
 import type { numbers } from './en/parts/numbers.ts';
 import type { parked } from './en/parts/parked.ts';
@@ -82,6 +83,7 @@ export interface Parts {
 	locked: typeof locked;
 	machine: typeof machine;
 	managing: typeof managing;
+	news: typeof news;
 	notices: typeof notices;
 	numbers: typeof numbers;
 	parked: typeof parked;

@@ -46,6 +46,14 @@ export const photos: Parts['photos'] = {
 		picture: (number, step) => `Bild ${number} zu: ${step}`,
 		remove: (number) => `Bild ${number} entfernen`
 	},
+	drawing: {
+		draw: 'Darauf zeichnen',
+		title: 'Auf das Foto zeichnen',
+		sheet: 'Mit Finger, Stift oder Maus zeichnen',
+		back: 'Letzten Strich zurücknehmen',
+		save: 'Als neues Foto hinzufügen',
+		cannot: 'Dieses Gerät kann das Foto nicht zeigen: Darauf kann nicht gezeichnet werden.'
+	},
 	undecodable: 'Dieses Gerät kann das Bild nicht zeigen. Es bleibt erhalten, wie es ist.',
 	refused: 'Das Foto liegt auf diesem Gerät, kann diesem Auftrag aber nicht hinzugefügt werden.',
 	noRoomForAct: 'Das Foto liegt auf diesem Gerät, aber es fehlte der Platz, um es dem Auftrag hinzuzufügen.',

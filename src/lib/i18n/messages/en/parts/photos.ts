@@ -46,6 +46,14 @@ export const photos = {
 		picture: (number: string, step: string) => `Picture ${number} of: ${step}`,
 		remove: (number: string) => `Remove picture ${number}`
 	},
+	drawing: {
+		draw: 'Draw on it',
+		title: 'Draw on the photo',
+		sheet: 'Draw with a finger, a pen or the mouse',
+		back: 'Take the last line back',
+		save: 'Add as a new photo',
+		cannot: 'This device cannot show the photo: nothing can be drawn on it.'
+	},
 	undecodable: 'This device cannot show this picture. It is kept as it is.',
 	refused: 'The photo is on this device, but it cannot be added to this job.',
 	noRoomForAct: 'The photo is on this device, but there was no room to add it to the job.',

@@ -46,6 +46,14 @@ export const photos: Parts['photos'] = {
 		picture: (number, step) => `Imagen ${number} de: ${step}`,
 		remove: (number) => `Quitar la imagen ${number}`
 	},
+	drawing: {
+		draw: 'Dibujar encima',
+		title: 'Dibujar sobre la foto',
+		sheet: 'Dibuje con el dedo, un lápiz o el ratón',
+		back: 'Quitar el último trazo',
+		save: 'Añadir como foto nueva',
+		cannot: 'Este dispositivo no puede mostrar la foto: no se puede dibujar sobre ella.'
+	},
 	undecodable: 'Este dispositivo no puede mostrar esta imagen. Se conserva tal como es.',
 	refused: 'La foto está en este dispositivo, pero no se puede añadir a este trabajo.',
 	noRoomForAct: 'La foto está en este dispositivo, pero no había espacio para añadirla al trabajo.',

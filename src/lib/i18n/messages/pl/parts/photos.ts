@@ -52,6 +52,14 @@ export const photos: Parts['photos'] = {
 		picture: (number, step) => `Zdjęcie ${number} do: ${step}`,
 		remove: (number) => `Usuń zdjęcie ${number}`
 	},
+	drawing: {
+		draw: 'Rysuj na zdjęciu',
+		title: 'Rysowanie na zdjęciu',
+		sheet: 'Rysuj palcem, rysikiem lub myszą',
+		back: 'Cofnij ostatnią linię',
+		save: 'Dodaj jako nowe zdjęcie',
+		cannot: 'To urządzenie nie może pokazać zdjęcia: nie da się na nim rysować.'
+	},
 	undecodable: 'To urządzenie nie potrafi pokazać tego zdjęcia. Zostaje zachowane bez zmian.',
 	refused: 'Zdjęcie jest na tym urządzeniu, ale nie można go dodać do tego zlecenia.',
 	noRoomForAct: 'Zdjęcie jest na tym urządzeniu, ale zabrakło miejsca, by dodać je do zlecenia.',
