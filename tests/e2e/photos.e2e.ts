@@ -162,6 +162,7 @@ test('somebody circles the leak on a photo without a network: a photo of its own
 	const page = await phone.newPage();
 	await plant.signIn(page);
 	await openJob(page);
+	await untilKept(page);
 	const before = (await shown(page)).length;
 	const photo = await photoOf(page);
 	await phone.setOffline(true);

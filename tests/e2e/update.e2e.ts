@@ -30,7 +30,8 @@ let network: TroubledNetwork;
 let wire: ByteMeter;
 
 test.beforeAll(async () => {
-	test.setTimeout(180_000);
+	// Two builds of the whole app, on a machine that may be busy.
+	test.setTimeout(600_000);
 	next = await buildNextVersion(WORDS, OLD_WORDS, NEW_WORDS);
 	newest = await buildNextVersion(WORDS, OLD_WORDS, NEWEST_WORDS);
 });

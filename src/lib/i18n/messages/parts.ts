@@ -4,6 +4,7 @@ import type { admin } from './en/parts/admin.ts';
 import type { attention } from './en/parts/attention.ts';
 import type { backlog } from './en/parts/backlog.ts';
 import type { calling } from './en/parts/calling.ts';
+import type { classes } from './en/parts/classes.ts';
 import type { codes } from './en/parts/codes.ts';
 import type { daysOff } from './en/parts/daysOff.ts';
 import type { demo } from './en/parts/demo.ts';
@@ -69,6 +70,7 @@ export interface Parts {
 	attention: typeof attention;
 	backlog: typeof backlog;
 	calling: typeof calling;
+	classes: typeof classes;
 	codes: typeof codes;
 	daysOff: typeof daysOff;
 	demo: typeof demo;

@@ -27,7 +27,7 @@ export const CLASSES: Family = {
 		{ field: 'code', as: 'code', required: true },
 		{ field: 'fields', as: 'ownFields' }
 	],
-	words: ({ admin }) => admin.classes.fields,
+	words: ({ classes }) => classes.fields,
 	fresh: () => ({}),
 	title: (one) => textOf(one['name']),
 	facts: (one, { t }) =>

@@ -143,40 +143,6 @@ export const admin: Parts['admin'] = {
 			how: 'Dodaj umiejętność, a potem nadaj ją w Osobach.'
 		}
 	},
-	classes: {
-		fields: {
-			name: { label: 'Nazwa' },
-			code: { label: 'Skrót' },
-			fields: { label: 'Pola', hint: 'O co pyta się przy maszynach tej klasy.' }
-		},
-		page: {
-			title: 'Klasy maszyn',
-			add: 'Dodaj klasę',
-			empty: 'Nie ma jeszcze klas',
-			what: 'Pompy mają wysokość podnoszenia, drzwi odporność ogniową: klasa mówi, o co pyta się przy jej maszynach.',
-			how: 'Dodaj klasę z polami, a potem wybierz ją w formularzu maszyny.'
-		},
-		field: {
-			nth: (n: string) => `Pole ${n}`,
-			name: 'Jak się nazywa',
-			type: 'Co się w nie wpisuje',
-			types: {
-				text: 'Tekst',
-				number: 'Liczba',
-				date: 'Dzień',
-				choice: 'Jedno z listy',
-				'yes-no': 'Tak lub nie'
-			},
-			unit: 'Jednostka',
-			choices: 'Do wyboru',
-			choicesHint: 'Po jednym w wierszu.',
-			required: 'Trzeba wypełnić',
-			add: 'Dodaj pole',
-			earlier: (field: string) => `Wcześniej: ${field}`,
-			away: (field: string) => `Odłóż: ${field}`,
-			back: (field: string) => `Przywróć: ${field}`
-		}
-	},
 	shifts: {
 		cycle: (days: string, turns: string) => `Cykl w dniach: ${days}, dyżury: ${turns}`,
 		preview: 'Najbliższe 14 dni',
