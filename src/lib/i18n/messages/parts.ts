@@ -10,6 +10,7 @@ import type { daysOff } from './en/parts/daysOff.ts';
 import type { demo } from './en/parts/demo.ts';
 import type { devices } from './en/parts/devices.ts';
 import type { exchange } from './en/parts/exchange.ts';
+import type { families } from './en/parts/families.ts';
 import type { fleeting } from './en/parts/fleeting.ts';
 import type { gates } from './en/parts/gates.ts';
 import type { history } from './en/parts/history.ts';
@@ -76,6 +77,7 @@ export interface Parts {
 	demo: typeof demo;
 	devices: typeof devices;
 	exchange: typeof exchange;
+	families: typeof families;
 	fleeting: typeof fleeting;
 	gates: typeof gates;
 	history: typeof history;

@@ -12,7 +12,7 @@ export const ABSENCES: Family = {
 		{ field: 'to', as: 'date', required: true },
 		{ field: 'minutesPerDay', as: 'count', from: 1, to: 1_440, unit: 'minute' }
 	],
-	words: ({ admin }) => admin.away.fields,
+	words: ({ families }) => families.away.fields,
 	fresh: ({ today }) => ({ type: 'away', from: today, to: today }),
 	title: (absence, { names }) => names[textOf(absence['person'])] ?? '',
 	facts: (absence, { t, format, today }) => {
@@ -22,7 +22,7 @@ export const ABSENCES: Family = {
 				? dayInWords(from, format.date)
 				: `${dayInWords(from, format.date)} – ${dayInWords(to, format.date)}`;
 		const types: Readonly<Record<string, string>> = t.admin.absences;
-		const now = from <= today && today <= to ? t.admin.away.now : '';
+		const now = from <= today && today <= to ? t.families.away.now : '';
 		return [span, types[textOf(absence['type'])], now].filter(Boolean).join(' · ');
 	},
 	check: (values) => {

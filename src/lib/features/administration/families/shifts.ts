@@ -26,11 +26,11 @@ export const SHIFTS: Family = {
 		{ field: 'turns', as: 'turns' },
 		{ field: 'breakMinutes', as: 'count', from: 0, to: 1_440, unit: 'minute' }
 	],
-	words: ({ admin }) => admin.shifts.fields,
+	words: ({ families }) => families.shifts.fields,
 	fresh: ({ today }) => ({ cycleDays: 7, anchor: mondayOf(today), turns: [] }),
 	title: (shift) => textOf(shift['name']),
 	facts: (shift, { t, format }) =>
-		`${textOf(shift['code'])} · ${t.admin.shifts.cycle(format.number(Number(shift['cycleDays'])), format.number(turnsOf(shift).length))}`,
+		`${textOf(shift['code'])} · ${t.families.shifts.cycle(format.number(Number(shift['cycleDays'])), format.number(turnsOf(shift).length))}`,
 	check: (values, around) => {
 		const problem = turnProblem(turnsOf(values), Number(values['cycleDays'] ?? 1));
 		return { ...codeTaken(values, around), ...(problem && { turns: problem }) };

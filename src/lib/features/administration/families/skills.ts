@@ -10,11 +10,11 @@ export const SKILLS: Family = {
 		{ field: 'certificate', as: 'yes' },
 		{ field: 'validMonths', as: 'count', from: 1, to: 600, unit: 'month' }
 	],
-	words: ({ admin }) => admin.skills.fields,
+	words: ({ families }) => families.skills.fields,
 	fresh: () => ({}),
 	title: (skill) => textOf(skill['name']),
 	facts: (skill, { t, format }) => {
-		const { certificate, months } = t.admin.skills;
+		const { certificate, months } = t.families.skills;
 		const validMonths = skill['validMonths'];
 		return [
 			textOf(skill['code']),

@@ -12,13 +12,13 @@ export const TEAMS: Family = {
 		{ field: 'onCall', as: 'many', of: 'people', most: 20 },
 		{ field: 'areas', as: 'many', of: 'areas', most: 50 }
 	],
-	words: ({ admin }) => admin.teams.fields,
+	words: ({ families }) => families.teams.fields,
 	fresh: () => ({ members: [] }),
 	title: (team) => textOf(team['name']),
 	facts: (team, { t, format, names }: Around) =>
 		[
 			textOf(team['code']),
-			t.admin.teams.members(format.number(listOf(team['members']).length)),
+			t.families.teams.members(format.number(listOf(team['members']).length)),
 			names[textOf(team['lead'])] ?? ''
 		]
 			.filter(Boolean)
