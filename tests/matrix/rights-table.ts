@@ -69,6 +69,10 @@ const ROWS: readonly Row[] = [
 		reach: { all: `storekeeper ${FLOOR}`, reported: 'requester', own: 'contractor' }
 	},
 	{
+		acts: 'work.watch',
+		reach: { all: `requester storekeeper ${FLOOR}`, own: 'contractor' }
+	},
+	{
 		acts: 'work.addPhoto work.addVoice',
 		reach: { all: FLOOR, reported: 'requester storekeeper', own: 'contractor' }
 	},

@@ -16,6 +16,7 @@ const EXECUTE = [
 	'work.bookTime',
 	'work.useParts',
 	'work.comment',
+	'work.watch',
 	'work.addPhoto',
 	'work.addVoice',
 	'work.followUp',
@@ -49,6 +50,7 @@ const each = (names: readonly string[], reach: Reach): Rights =>
 const REPORT: Rights = {
 	'work.request': 'all',
 	'work.meToo': 'all',
+	'work.watch': 'all',
 	'work.comment': 'reported',
 	'work.addPhoto': 'reported',
 	'work.addVoice': 'reported'
@@ -58,6 +60,7 @@ const OPERATE: Rights = {
 	...REPORT,
 	...each(EXECUTE, 'rounds'),
 	'work.comment': 'all',
+	'work.watch': 'all',
 	'work.addPhoto': 'all',
 	'work.addVoice': 'all',
 	'reading.add': 'all',

@@ -2,6 +2,7 @@ import { SYSTEM_ID } from '../access/actor.ts';
 import { allowed } from '../access/can.ts';
 import { whoIs } from '../access/who-is.ts';
 import type { Who } from '../access/who-is.ts';
+import { creatorOf } from '../commands/ids.ts';
 import { stopOf } from '../commands/downtime/stops.ts';
 import { findOf, getOf } from '../commands/lookup.ts';
 import type { Read } from '../commands/read.ts';
@@ -33,6 +34,11 @@ export interface NamedStop extends RoundStop {
 	labels: string[];
 }
 
+export interface Timer extends LabourLine {
+	/** Under which name the device does acts on which it was begun. */
+	client: string | undefined;
+}
+
 /** A job with all that its page shows, of one moment. */
 export interface JobView {
 	/** With every line that moved out of it. */
@@ -56,7 +62,7 @@ export interface JobView {
 	/** What is to be done now, by this person. */
 	acts: WorkAct[];
 	/** Timers that run, whosever they are. */
-	timers: LabourLine[];
+	timers: Timer[];
 	/** People, teams and the machines of a round by id. */
 	names: Record<string, string>;
 	who: Who;
@@ -126,7 +132,7 @@ export const jobView = async (
 		labels: await scannedLabels(read, work, things),
 		...(stop && { stop }),
 		acts: nextActs(work, person, may),
-		timers: runningTimers(work.labour).map(([, line]) => line),
+		timers: runningTimers(work.labour).map(([id, line]) => ({ ...line, client: creatorOf(id)?.client })),
 		names: await namesOf(read, [...peopleIn(work), ...machines]),
 		who
 	};

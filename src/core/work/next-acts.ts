@@ -36,6 +36,7 @@ const FITS = {
 	meToo: ({ status }) => !isOver(status),
 	// What was done or seen is taken down whenever it is told.
 	comment: () => true,
+	watch: () => true,
 	addPhoto: () => true,
 	bookTime: () => true,
 	useParts: () => true

@@ -71,6 +71,7 @@ export const peopleIn = (work: Work): string[] => [
 		...Object.values(work.alsoWrote?.['owner'] ?? {}).flatMap(({ value }) =>
 			typeof value === 'object' && value !== null && 'id' in value ? [String(value.id)] : []
 		),
-		...(work.assignees ?? [])
+		...(work.assignees ?? []),
+		...(work.watchers ?? [])
 	])
 ];

@@ -10,6 +10,12 @@ export interface Acts {
 	takeBack(n: number): Promise<boolean>;
 }
 
+/** Tells what was done here from what came from elsewhere. */
+export interface OwnActs {
+	/** Under which name acts are done on this device. */
+	client(): Promise<string | undefined>;
+}
+
 /** For what is done by the thousand: lists that are brought in, and taken back. */
 export interface ManyActs {
 	/** As many as a file has rows; nobody is told before `tell`. */
@@ -22,3 +28,4 @@ export interface ManyActs {
 
 export const [useActs, provideActs] = createContext<Acts>();
 export const [useManyActs, provideManyActs] = createContext<ManyActs>();
+export const [useOwnActs, provideOwnActs] = createContext<OwnActs>();

@@ -12,6 +12,7 @@ import type { CommittedMany, Mark } from './commit-many.ts';
 import { dismiss } from './keep.ts';
 import { forgetLetters, lettersHere } from './letters.ts';
 import type { KeptLetter } from './letters.ts';
+import { readNumbers } from './numbers.ts';
 import type { Numbers } from './numbers.ts';
 import type { Parcel } from './parcel.ts';
 import type { Op } from '#core/sync/op.ts';
@@ -38,6 +39,11 @@ export class Outbox {
 
 	get changes(): Observable<void> {
 		return this.#changes;
+	}
+
+	/** Under which name acts are done here; undefined before the first. */
+	async client(): Promise<string | undefined> {
+		return (await readNumbers(this.#parts.database))?.client;
 	}
 
 	/** Oldest first. */

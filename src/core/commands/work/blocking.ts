@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { id, noteText } from '../../model/fields.ts';
 import { blocker } from '../../model/work-parts.ts';
 import { isOver } from '../../work/status.ts';
+import { refused } from '../command.ts';
+import { getOf } from '../lookup.ts';
+import { waitsBack } from './awaiting.ts';
 import { missing, onJob } from './on-job.ts';
 
 /** What it waits for, with an owner of its own: that is not a status. */
@@ -15,8 +18,15 @@ const block = onJob(
 		ref: blocker.shape.ref,
 		note: blocker.shape.note
 	}),
-	(job, { type, owner, expected, ref, note }) => {
+	async (job, { type, owner, expected, ref, note }, desk) => {
 		const { at, by } = job.stamp;
+		const other = type === 'work' ? await getOf(desk, 'work', ref ?? '') : undefined;
+		if (type === 'work' && !other) return missing('ref');
+		const back = other && (await waitsBack(desk, job.doc.id, other.id));
+		if (back) return refused('would-loop', { field: 'ref', detail: { waits: back.code } });
+		// Done while nobody here knew of it yet.
+		const isDone = other !== undefined && isOver(other.status);
+		if (isDone) job.differ('already-so', { field: 'blockers' });
 		job.add('blockers', job.desk.meta.newId('bl'), {
 			type,
 			owner: owner ?? job.doc.owner,
@@ -24,9 +34,11 @@ const block = onJob(
 			by,
 			expected,
 			ref,
-			note
+			note,
+			cleared: isDone ? job.stamp : undefined
 		});
 		if (isOver(job.doc.status)) job.differ('late', { detail: { status: job.doc.status } });
+		return undefined;
 	}
 );
 

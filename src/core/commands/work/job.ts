@@ -13,6 +13,7 @@ import { draft } from '../lookup.ts';
 import type { DraftOf } from '../lookup.ts';
 import { mergeEdits } from '../merge-edits.ts';
 import type { Changes } from '../merge-edits.ts';
+import { letGo } from './awaiting.ts';
 import { keepGuestsIn } from './guests.ts';
 import { spilledId } from './whole.ts';
 
@@ -149,6 +150,7 @@ export class Job {
 	async finish(): Promise<Outcome> {
 		if (this.#full) return refused('too-many', { field: this.#full });
 		this.desk.put(draft<'work'>(this.#doc));
+		await letGo(this.desk, this.#doc);
 		if (!(await keepGuestsIn(this.desk, this.#before, this.#doc)))
 			return refused('too-many', { field: 'scopes' });
 		return this.desk.finish();

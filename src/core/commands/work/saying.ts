@@ -7,6 +7,7 @@ import { onJob } from './on-job.ts';
 import { photoArg, signatureArg, voiceArg, words } from './work-args.ts';
 import type { Outcome } from '../command.ts';
 import { getOf } from '../lookup.ts';
+import { startWatching } from './watching.ts';
 import { Job } from './job.ts';
 
 const say = onJob(
@@ -19,6 +20,7 @@ const say = onJob(
 			to,
 			mentions
 		});
+		startWatching(job, mentions ?? []);
 	}
 );
 

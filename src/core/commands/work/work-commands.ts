@@ -16,6 +16,7 @@ import { sayingCommands } from './saying.ts';
 import { startingCommands } from './starting.ts';
 import { triageCommands } from './triage.ts';
 import { partCommandsOfWork } from './using-parts.ts';
+import { watchingCommands } from './watching.ts';
 
 /** Every act on a work item, from the report to the close. */
 export const workCommands = [
@@ -28,6 +29,7 @@ export const workCommands = [
 	...bookingCommands,
 	...partCommandsOfWork,
 	...sayingCommands,
+	...watchingCommands,
 	...blockingCommands,
 	...failingCommands,
 	...completingCommands,

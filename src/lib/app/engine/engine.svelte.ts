@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import { version } from '$app/environment';
-import type { Acts, ManyActs } from '#lib/acts/acts.ts';
+import type { Acts, ManyActs, OwnActs } from '#lib/acts/acts.ts';
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
 import type { Act } from '#lib/device/act.ts';
 import type { LocalValues } from '#lib/device/local-values.ts';
@@ -25,7 +25,7 @@ import type { OfflineLimit } from './offline-limit.ts';
 export type EnginePhase = 'off' | 'starting' | 'ready' | 'empty' | 'newer';
 
 /** The engine of this page, as screens see it: begun when somebody is here, the same for as long as the page lives. */
-export class Engine implements Queries, Acts, ManyActs {
+export class Engine implements Queries, Acts, ManyActs, OwnActs {
 	#phase = $state.raw<EnginePhase>('off');
 	#progress = $state.raw<Progress>();
 	#sync = $state.raw<SyncStatus>({ state: 'resting' });
@@ -136,6 +136,8 @@ export class Engine implements Queries, Acts, ManyActs {
 		loop.nudge();
 		void askOnce();
 	};
+
+	client: OwnActs['client'] = async () => (await this.device).outbox.client();
 
 	takeBack: Acts['takeBack'] = async (n) => (await this.device).outbox.takeBack(n);
 

@@ -46,6 +46,7 @@ const TABLE: { [code in RefusalCode | 'full' | 'not-ready']?: Explain } = {
 		what: words['signature-needed'],
 		way: { to: 'sign', go: words.go.sign }
 	}),
+	'would-loop': (detail, words) => ({ what: words['would-loop'](detail('waits')) }),
 	full: (_, words) => ({ what: words.full }),
 	'not-ready': (_, words) => ({ what: words['not-ready'] })
 };

@@ -4,7 +4,7 @@ import { openBlockers, readinessOf } from '#core/work/standing.ts';
 
 export type WorkKind = Work['workKind'];
 /** near: mine, my team's, and what nobody has taken. */
-export const WHOSE = ['mine', 'team', 'all'] as const;
+export const WHOSE = ['mine', 'team', 'all', 'watched'] as const;
 export type Whose = 'near' | (typeof WHOSE)[number];
 
 /** What a person chose to see; it lives in the address, so that it can be kept, sent and come back to. */

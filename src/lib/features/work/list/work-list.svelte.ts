@@ -63,6 +63,7 @@ export class WorkList {
 			.filter((work) => {
 				if (work.archived || !fitsFilter(work, filter)) return false;
 				if (filter.whose === 'all') return true;
+				if (filter.whose === 'watched') return work.watchers?.includes(who.id) ?? false;
 				// What is done waits for somebody else.
 				return work.status !== 'done' && (filter.whose !== 'near' || this.#concerns(work, who));
 			});

@@ -40,6 +40,9 @@ export const workSources = (
 				queries.rows(open({}, 'ixDue', limit)),
 				queries.rows(open({ ixRank: { $lt: '2' } }, 'ixRank', limit))
 			]);
+		case 'watched':
+			// No index knows who watches what: the newest and those due next are looked through.
+			return together([queries.rows(open({}, 'ixNewest', limit)), queries.rows(open({}, 'ixDue', limit))]);
 	}
 };
 

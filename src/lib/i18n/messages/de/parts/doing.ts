@@ -21,6 +21,8 @@ export const doing: Parts['doing'] = {
 		partsBack: 'Zurückgegeben',
 		block: 'Warten vermerkt',
 		unblock: 'Es wartet auf nichts mehr',
+		watch: 'Sie beobachten diesen Auftrag',
+		unwatch: 'Sie beobachten ihn nicht mehr',
 		handOver: 'Übergeben',
 		restored: 'Läuft wieder: vermerkt',
 		stopTimes: 'Zeiten des Stillstands gespeichert',

@@ -23,6 +23,7 @@ export const job: Parts['job'] = {
 	reject: 'Ablehnen',
 	takeOver: 'Übernehmen',
 	running: (since) => `Ihre Zeit läuft seit ${since}`,
+	elsewhere: 'Sie wurde auf einem anderen Gerät gestartet. Sie können sie hier anhalten.',
 	othersRunning: (name, since) => `${name} arbeitet seit ${since} daran`,
 	steps: {
 		title: 'Checkliste',

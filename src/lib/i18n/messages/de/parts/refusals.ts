@@ -14,6 +14,10 @@ export const refusals: Parts['refusals'] = {
 	'step-failed': (step) => `Dieser Schritt muss in Ordnung sein, bevor der Auftrag endet: ${step}`,
 	'reading-needed': (step) => `Der Zählerstand fehlt: ${step}`,
 	'signature-needed': 'Diese Art Arbeit unterschreibt, wer sie gemacht hat.',
+	'would-loop': (code) =>
+		code === ''
+			? 'Ein Auftrag kann nicht auf sich selbst warten und nicht dasselbe sein wie er selbst.'
+			: `Das ginge im Kreis: ${code} wartet schon auf diesen Auftrag.`,
 	full: 'Das Gerät ist voll. Es ging nichts verloren: Alles steht noch auf dem Bildschirm. Schaffen Sie Platz und versuchen Sie es noch einmal.',
 	'not-ready':
 		'Dieses Gerät wartet noch auf die ersten Daten. Ihr Text bleibt; versuchen Sie es gleich noch einmal.',

@@ -95,8 +95,8 @@ export const verdicts: Parts['verdicts'] = {
 			todo: 'Erst erledigen oder umhängen, was daran hängt, dann noch einmal versuchen.'
 		},
 		'would-loop': {
-			why: 'Es würde sich selbst enthalten.',
-			todo: 'Einen anderen Platz dafür wählen.'
+			why: 'Es würde sich selbst enthalten oder auf sich selbst warten.',
+			todo: 'Etwas anderes wählen.'
 		},
 		'already-published': {
 			why: 'Diese Fassung ist freigegeben und lässt sich nicht mehr ändern.',

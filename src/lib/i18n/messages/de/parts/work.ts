@@ -68,6 +68,7 @@ export const work: Parts['work'] = {
 		mine: 'Meine',
 		team: 'Mein Team',
 		all: 'Ganzer Standort',
+		watched: 'Beobachte ich',
 		kinds: 'Art der Arbeit',
 		allKinds: 'Alle Arten',
 		blockedOnly: 'Blockiert',

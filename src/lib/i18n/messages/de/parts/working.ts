@@ -76,7 +76,9 @@ export const working: Parts['working'] = {
 		unblock: 'Es ist jetzt da',
 		unblockThis: (what) => `Es ist jetzt da: ${what}`,
 		job: 'Wartet auf diesen Auftrag',
-		jobDone: 'Dieser Auftrag ist erledigt.'
+		jobDone: 'Dieser Auftrag ist erledigt.',
+		jobCancelled: 'Der Auftrag, auf den gewartet wurde, ist storniert.',
+		jobRejected: 'Der Auftrag, auf den gewartet wurde, ist abgelehnt.'
 	},
 	clock: {
 		title: 'Wo die Zeit geblieben ist',
@@ -114,6 +116,7 @@ export const working: Parts['working'] = {
 	time: {
 		lines: 'Bisher gebuchte Zeit',
 		running: (since) => `läuft seit ${since}`,
+		elsewhere: 'auf einem anderen Gerät begonnen',
 		span: (from, to) => `${from} bis ${to}`,
 		takeBack: (name, minutes) => `${minutes} min von ${name} zurücknehmen`,
 		odd: {
@@ -138,7 +141,10 @@ export const working: Parts['working'] = {
 		nextStep: 'Was kommt als Nächstes?',
 		handOverSave: 'Übergeben',
 		call: 'Jemanden rufen',
-		uncall: 'nicht rufen'
+		uncall: 'nicht rufen',
+		watch: 'Auftrag beobachten',
+		unwatch: 'Nicht mehr beobachten',
+		watchers: (names) => `Auch beobachtet von ${names}`
 	},
 	plan: {
 		open: 'Auftrag planen',
@@ -177,6 +183,10 @@ export const working: Parts['working'] = {
 		which: 'Welcher Auftrag?',
 		whichMissing: 'Wählen Sie zuerst einen Auftrag.',
 		noOther: 'An dieser Maschine ist kein anderer Auftrag offen.',
+		search: 'Auftrag, nach Nummer oder Worten',
+		searchHint: 'Offene Aufträge dieser Maschine stehen ohne Suche da.',
+		found: (count) => `${count} gefunden`,
+		foundNone: 'Kein offener Auftrag passt dazu.',
 		duplicateSave: 'Es ist dasselbe',
 		waitSave: 'Darauf warten'
 	},

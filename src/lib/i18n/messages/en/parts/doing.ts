@@ -21,6 +21,8 @@ export const doing = {
 		partsBack: 'Given back',
 		block: 'Waiting noted',
 		unblock: 'Nothing to wait for any more',
+		watch: 'You watch this job',
+		unwatch: 'You no longer watch it',
 		handOver: 'Handed over',
 		restored: 'It runs again: noted',
 		stopTimes: 'Times of the stop saved',

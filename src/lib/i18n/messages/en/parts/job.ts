@@ -22,6 +22,7 @@ export const job = {
 	reject: 'Reject',
 	takeOver: 'Take it over',
 	running: (since: string) => `Your time is running since ${since}`,
+	elsewhere: 'It was started on another device. You can stop it here.',
 	othersRunning: (name: string, since: string) => `${name} has been working on it since ${since}`,
 	steps: {
 		title: 'Checklist',

@@ -12,6 +12,10 @@ export const refusals = {
 	'step-failed': (step: string) => `This step must be right before the job can end: ${step}`,
 	'reading-needed': (step: string) => `The reading is missing: ${step}`,
 	'signature-needed': 'This kind of work is signed by whoever did it.',
+	'would-loop': (code: string) =>
+		code === ''
+			? 'A job cannot wait for itself or be the same as itself.'
+			: `This would go round in a circle: ${code} already waits for this job.`,
 	full: 'The device is full. Nothing was lost: it is still on the screen. Free some space and try again.',
 	'not-ready':
 		'This device is still waiting for its first data. What you typed stays; try again in a moment.',

@@ -94,10 +94,7 @@ export const verdicts = {
 			why: 'Something else still needs it.',
 			todo: 'Finish or move what hangs on it first, then try again.'
 		},
-		'would-loop': {
-			why: 'It would contain itself.',
-			todo: 'Choose another place for it.'
-		},
+		'would-loop': { why: 'It would contain itself, or wait for itself.', todo: 'Choose another one.' },
 		'already-published': {
 			why: 'This version has been published and cannot be changed.',
 			todo: 'Make a new version with your changes.'

@@ -68,6 +68,7 @@ export const work = {
 		mine: 'Mine',
 		team: 'My team',
 		all: 'Whole site',
+		watched: 'I watch',
 		kinds: 'Kind of work',
 		allKinds: 'All kinds',
 		blockedOnly: 'Blocked',

@@ -75,7 +75,9 @@ export const working = {
 		unblock: 'It is here now',
 		unblockThis: (what: string) => `It is here now: ${what}`,
 		job: 'Waits for this job',
-		jobDone: 'That job is done.'
+		jobDone: 'That job is done.',
+		jobCancelled: 'The job this waited for was cancelled.',
+		jobRejected: 'The job this waited for was rejected.'
 	},
 	clock: {
 		title: 'Where the time went',
@@ -113,6 +115,7 @@ export const working = {
 	time: {
 		lines: 'Time booked so far',
 		running: (since: string) => `running since ${since}`,
+		elsewhere: 'begun on another device',
 		span: (from: string, to: string) => `${from} to ${to}`,
 		takeBack: (name: string, minutes: string) => `Take back ${minutes} min of ${name}`,
 		odd: {
@@ -137,7 +140,10 @@ export const working = {
 		nextStep: 'What comes next?',
 		handOverSave: 'Hand it over',
 		call: 'Call somebody',
-		uncall: 'do not call'
+		uncall: 'do not call',
+		watch: 'Watch this job',
+		unwatch: 'Stop watching',
+		watchers: (names: string) => `Also watched by ${names}`
 	},
 	plan: {
 		open: 'Plan this job',
@@ -176,6 +182,10 @@ export const working = {
 		which: 'Which job?',
 		whichMissing: 'Choose a job first.',
 		noOther: 'There is no other open job at this machine.',
+		search: 'Job, by number or words',
+		searchHint: 'Open jobs at this machine are listed without a search.',
+		found: (count: string) => `${count} found`,
+		foundNone: 'No open job fits this.',
 		duplicateSave: 'It is the same',
 		waitSave: 'Wait for it'
 	},

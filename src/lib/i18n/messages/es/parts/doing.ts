@@ -21,6 +21,8 @@ export const doing: Parts['doing'] = {
 		partsBack: 'Devuelto',
 		block: 'Espera anotada',
 		unblock: 'Ya no espera nada',
+		watch: 'Sigue este trabajo',
+		unwatch: 'Ya no lo sigue',
 		handOver: 'Entregado',
 		restored: 'Vuelve a funcionar: anotado',
 		stopTimes: 'Horas de la parada guardadas',

@@ -23,6 +23,7 @@ export const job: Parts['job'] = {
 	reject: 'Rechazar',
 	takeOver: 'Lo cojo yo',
 	running: (since) => `Su tiempo corre desde ${since}`,
+	elsewhere: 'Se puso en marcha en otro dispositivo. Puede pararlo aquí.',
 	othersRunning: (name, since) => `${name} trabaja en ello desde ${since}`,
 	steps: {
 		title: 'Lista de control',

@@ -12,6 +12,10 @@ export const refusals: Parts['refusals'] = {
 	'step-failed': (step) => `Este paso tiene que estar bien antes de terminar: ${step}`,
 	'reading-needed': (step) => `Falta la lectura: ${step}`,
 	'signature-needed': 'Este tipo de trabajo lo firma quien lo hizo.',
+	'would-loop': (code) =>
+		code === ''
+			? 'Un trabajo no puede esperarse a sí mismo ni ser lo mismo que él.'
+			: `Sería un círculo: ${code} ya espera a este trabajo.`,
 	full: 'El dispositivo está lleno. No se ha perdido nada: sigue en pantalla. Libere espacio e inténtelo otra vez.',
 	'not-ready':
 		'Este dispositivo espera aún sus primeros datos. Lo escrito se queda; inténtelo dentro de un momento.',

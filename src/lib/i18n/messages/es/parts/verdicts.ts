@@ -85,7 +85,7 @@ export const verdicts: Parts['verdicts'] = {
 			why: 'Otra cosa todavía lo necesita.',
 			todo: 'Termine o mueva antes lo que depende de ello e inténtelo de nuevo.'
 		},
-		'would-loop': { why: 'Se contendría a sí mismo.', todo: 'Elija otro sitio.' },
+		'would-loop': { why: 'Se contendría o se esperaría a sí mismo.', todo: 'Elija otro.' },
 		'already-published': {
 			why: 'Esta versión está publicada y no se puede cambiar.',
 			todo: 'Haga una versión nueva con sus cambios.'

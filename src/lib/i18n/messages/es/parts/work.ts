@@ -68,6 +68,7 @@ export const work: Parts['work'] = {
 		mine: 'Mío',
 		team: 'Mi equipo',
 		all: 'Toda la planta',
+		watched: 'Los que sigo',
 		kinds: 'Tipo de trabajo',
 		allKinds: 'Todos los tipos',
 		blockedOnly: 'Bloqueado',

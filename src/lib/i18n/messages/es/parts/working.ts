@@ -76,7 +76,9 @@ export const working: Parts['working'] = {
 		unblock: 'Ya está aquí',
 		unblockThis: (what) => `Ya está aquí: ${what}`,
 		job: 'Espera a este trabajo',
-		jobDone: 'Ese trabajo está hecho.'
+		jobDone: 'Ese trabajo está hecho.',
+		jobCancelled: 'El trabajo al que esperaba se canceló.',
+		jobRejected: 'El trabajo al que esperaba se rechazó.'
 	},
 	clock: {
 		title: 'A dónde fue el tiempo',
@@ -114,6 +116,7 @@ export const working: Parts['working'] = {
 	time: {
 		lines: 'Tiempo anotado hasta ahora',
 		running: (since) => `corre desde ${since}`,
+		elsewhere: 'empezado en otro dispositivo',
 		span: (from, to) => `${from} a ${to}`,
 		takeBack: (name, minutes) => `Retirar ${minutes} min de ${name}`,
 		odd: {
@@ -138,7 +141,10 @@ export const working: Parts['working'] = {
 		nextStep: '¿Qué viene después?',
 		handOverSave: 'Entregar',
 		call: 'Llamar a alguien',
-		uncall: 'no llamar'
+		uncall: 'no llamar',
+		watch: 'Seguir este trabajo',
+		unwatch: 'Dejar de seguirlo',
+		watchers: (names) => `También lo sigue: ${names}`
 	},
 	plan: {
 		open: 'Planificar este trabajo',
@@ -177,6 +183,10 @@ export const working: Parts['working'] = {
 		which: '¿Qué trabajo?',
 		whichMissing: 'Elija primero un trabajo.',
 		noOther: 'No hay otro trabajo abierto en esta máquina.',
+		search: 'Trabajo, por número o palabras',
+		searchHint: 'Los trabajos abiertos de esta máquina aparecen sin buscar.',
+		found: (count) => `${count} encontrados`,
+		foundNone: 'Ningún trabajo abierto coincide.',
 		duplicateSave: 'Es lo mismo',
 		waitSave: 'Esperarlo'
 	},

@@ -21,6 +21,8 @@ export const doing: Parts['doing'] = {
 		partsBack: 'Zwrócono',
 		block: 'Oczekiwanie zapisane',
 		unblock: 'Nic już nie wstrzymuje',
+		watch: 'Obserwujesz to zlecenie',
+		unwatch: 'Już go nie obserwujesz',
 		handOver: 'Przekazano',
 		restored: 'Znów działa: zapisano',
 		stopTimes: 'Czasy postoju zapisane',

@@ -23,6 +23,7 @@ export const job: Parts['job'] = {
 	reject: 'Odrzuć',
 	takeOver: 'Biorę to',
 	running: (since) => `Twój czas biegnie od ${since}`,
+	elsewhere: 'Uruchomiono go na innym urządzeniu. Można go zatrzymać tutaj.',
 	othersRunning: (name, since) => `${name} pracuje nad tym od ${since}`,
 	steps: {
 		title: 'Lista kontrolna',

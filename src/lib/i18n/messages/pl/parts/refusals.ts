@@ -13,6 +13,10 @@ export const refusals: Parts['refusals'] = {
 	'step-failed': (step) => `Ten krok musi być w porządku, zanim zlecenie się skończy: ${step}`,
 	'reading-needed': (step) => `Brakuje odczytu: ${step}`,
 	'signature-needed': 'Taką pracę podpisuje ten, kto ją wykonał.',
+	'would-loop': (code) =>
+		code === ''
+			? 'Zlecenie nie może czekać na siebie ani być tym samym co ono samo.'
+			: `Powstałoby koło: ${code} już czeka na to zlecenie.`,
 	full: 'Urządzenie jest pełne. Nic nie przepadło: wszystko jest nadal na ekranie. Zwolnij miejsce i spróbuj ponownie.',
 	'not-ready': 'To urządzenie czeka jeszcze na pierwsze dane. Wpisany tekst zostaje; spróbuj za chwilę.',
 	go: { gates: 'Do pozwoleń i kłódek', step: 'Do kroku', failure: 'Podaj, co zawiodło', sign: 'Podpisz' },

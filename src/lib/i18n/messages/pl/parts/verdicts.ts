@@ -85,7 +85,7 @@ export const verdicts: Parts['verdicts'] = {
 			why: 'Coś innego wciąż tego potrzebuje.',
 			todo: 'Najpierw zakończ lub przenieś to, co na tym wisi, i spróbuj ponownie.'
 		},
-		'would-loop': { why: 'Zawierałoby samo siebie.', todo: 'Wybierz dla tego inne miejsce.' },
+		'would-loop': { why: 'Zawierałoby samo siebie albo czekało na siebie.', todo: 'Wybierz coś innego.' },
 		'already-published': {
 			why: 'Ta wersja jest opublikowana i nie można jej zmienić.',
 			todo: 'Zrób nową wersję ze swoimi zmianami.'

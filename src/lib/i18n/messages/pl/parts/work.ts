@@ -68,6 +68,7 @@ export const work: Parts['work'] = {
 		mine: 'Moje',
 		team: 'Mój zespół',
 		all: 'Cały zakład',
+		watched: 'Obserwuję',
 		kinds: 'Rodzaj pracy',
 		allKinds: 'Wszystkie rodzaje',
 		blockedOnly: 'Zablokowane',

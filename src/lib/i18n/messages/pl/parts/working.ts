@@ -85,7 +85,9 @@ export const working: Parts['working'] = {
 		unblock: 'Już jest',
 		unblockThis: (what) => `Już jest: ${what}`,
 		job: 'Czeka na to zlecenie',
-		jobDone: 'To zlecenie jest wykonane.'
+		jobDone: 'To zlecenie jest wykonane.',
+		jobCancelled: 'Zlecenie, na które to czekało, anulowano.',
+		jobRejected: 'Zlecenie, na które to czekało, odrzucono.'
 	},
 	clock: {
 		title: 'Na co poszedł czas',
@@ -123,6 +125,7 @@ export const working: Parts['working'] = {
 	time: {
 		lines: 'Czas zapisany dotąd',
 		running: (since) => `biegnie od ${since}`,
+		elsewhere: 'rozpoczęto na innym urządzeniu',
 		span: (from, to) => `${from} do ${to}`,
 		takeBack: (name, minutes) => `Cofnij ${minutes} min, ${name}`,
 		odd: {
@@ -147,7 +150,10 @@ export const working: Parts['working'] = {
 		nextStep: 'Co dalej?',
 		handOverSave: 'Przekaż',
 		call: 'Zawołaj kogoś',
-		uncall: 'nie wołaj'
+		uncall: 'nie wołaj',
+		watch: 'Obserwuj zlecenie',
+		unwatch: 'Nie obserwuj więcej',
+		watchers: (names) => `Obserwuje też: ${names}`
 	},
 	plan: {
 		open: 'Zaplanuj to zlecenie',
@@ -186,6 +192,10 @@ export const working: Parts['working'] = {
 		which: 'Które zlecenie?',
 		whichMissing: 'Najpierw wybierz zlecenie.',
 		noOther: 'Przy tej maszynie nie ma innego otwartego zlecenia.',
+		search: 'Zlecenie, po numerze lub słowach',
+		searchHint: 'Otwarte zlecenia tej maszyny są na liście bez szukania.',
+		found: (count) => `Znaleziono: ${count}`,
+		foundNone: 'Żadne otwarte zlecenie nie pasuje.',
 		duplicateSave: 'To to samo',
 		waitSave: 'Czekaj na nie'
 	},
