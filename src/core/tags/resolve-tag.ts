@@ -5,6 +5,8 @@ import type { Doc } from '../model/document.ts';
 import { key } from '../model/keys.ts';
 import { asIdentificationLink, codeInAddress, codeInOwnAddress, hostOf, OLD_ADDRESS } from './addresses.ts';
 import { gs1Spellings, gs1Thing } from './gs1.ts';
+import { jobInOwnAddress } from './job-address.ts';
+import type { OnPaper } from './job-address.ts';
 import { asPrinted, codeFromTyped, spellingsOf } from './typed-code.ts';
 
 /** What carries labels. */
@@ -12,7 +14,8 @@ export type Tagged = Doc & (Asset | DocOf<'part'> | DocOf<'bin'>);
 
 /**
  * found: one thing, or several with the same code. unknown: nothing on this device has it; `sameCode` is a thing of ours
- * with the code in an address that is not ours, which is not the same thing until a person says so.
+ * with the code in an address that is not ours, which is not the same thing until a person says so; `paper` is a job of
+ * ours, which carries no label.
  */
 export type Resolved =
 	| {
@@ -20,7 +23,7 @@ export type Resolved =
 			readonly by: 'tag' | 'gs1' | 'address' | 'code';
 			readonly things: readonly Tagged[];
 	  }
-	| { readonly is: 'unknown'; readonly sameCode: readonly Tagged[] };
+	| { readonly is: 'unknown'; readonly sameCode: readonly Tagged[]; readonly paper?: OnPaper };
 
 /** Longer texts are on no label of ours, and no index holds them. */
 const LONGEST = 500;
@@ -98,7 +101,8 @@ export const resolveTag = async (read: Read, { text, isTyped = false, here }: Sc
 	if (withCode.length > 0) return found(own === undefined ? 'code' : 'address', withCode);
 
 	const elsewhere = isAddress && own === undefined ? asPrinted(codeInAddress(trimmed) ?? '') : '';
-	return { is: 'unknown', sameCode: await byCode(read, elsewhere, false) };
+	const paper = jobInOwnAddress(trimmed, hosts);
+	return { is: 'unknown', sameCode: await byCode(read, elsewhere, false), ...(paper && { paper }) };
 };
 
 const byCode = async (read: Read, code: string, isForgiving: boolean): Promise<Tagged[]> => {

@@ -62,6 +62,11 @@ export class Blobs {
 		return Promise.resolve(this.#parts.database.uploads.get(hash));
 	}
 
+	/** Whether its content is here. */
+	async has(hash: string): Promise<boolean> {
+		return (await this.#parts.database.blobs.where('hash').equals(hash).count()) > 0;
+	}
+
 	read(hash: string) {
 		return readBlob(this.#parts.database, hash, this.#parts.now());
 	}

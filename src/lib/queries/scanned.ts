@@ -1,3 +1,4 @@
+import type { OnPaper } from '#core/tags/job-address.ts';
 import type { Resolved, Tagged } from '#core/tags/resolve-tag.ts';
 import type { Question } from './live-answer.ts';
 import type { Source } from './live-query.svelte.ts';
@@ -26,6 +27,10 @@ export const meaningOf =
 /** The one thing it means; undefined where it means none, or several. */
 export const theOne = (meaning: Meaning): Tagged | undefined =>
 	meaning.is === 'found' && meaning.things.length === 1 ? meaning.things[0] : undefined;
+
+/** A job's paper was read, and nothing that carries a label. */
+export const paperOf = (meaning: Meaning): OnPaper | undefined =>
+	meaning.is === 'unknown' ? meaning.paper : undefined;
 
 /** The present answer, and then no more. */
 export const once = <T>(source: Source<T>): Promise<T> =>

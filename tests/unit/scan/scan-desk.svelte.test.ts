@@ -36,6 +36,7 @@ const desk = (isHere = true) => {
 		queries,
 		isSomebodyHere: () => isHere,
 		hrefOf: ({ code }) => `/a/${code}`,
+		hrefOfPaper: ({ job, step = '' }) => `/work/${job}#${step}`,
 		hrefOfCode: (code) => `/a/${code}`,
 		go: (href) => void went.push(href)
 	});
@@ -73,4 +74,11 @@ test('where nobody is signed in a typed code opens the page that says what this 
 	const { made, went } = desk(false);
 	made.type('p 101');
 	expect(went).toEqual(['/a/P101']);
+});
+
+test('the code of a step on paper leads to its job, at that step', async () => {
+	const { made, went } = desk();
+	made.read('https://plant.example/work/w_K7_12#step-guard');
+	await expect.poll(() => went).toEqual(['/work/w_K7_12#guard']);
+	expect(made.asked).toBeUndefined();
 });

@@ -196,6 +196,18 @@ export class Engine implements Queries, Acts, ManyActs, OwnActs {
 		await this.#count(device);
 		this.#running.resolve(device);
 		device.start();
+		void this.#fetchAhead(device);
+	}
+
+	/** What their jobs show, before they stand where there is no network. Without its code they do without. */
+	async #fetchAhead(device: Device): Promise<void> {
+		const ahead = await import('../photos/ahead-of-work.ts').then(
+			({ aheadOfWork }) => aheadOfWork(device, () => this.#session.identity?.person),
+			() => undefined
+		);
+		follow(device.loop.status, ({ state, reachedAt }) => {
+			if (state === 'resting' && reachedAt !== undefined) void ahead?.wake();
+		});
 	}
 
 	async #open(device: Device): Promise<void> {

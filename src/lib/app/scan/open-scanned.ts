@@ -1,7 +1,8 @@
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
+import type { OnPaper } from '#core/tags/job-address.ts';
 import type { Tagged } from '#core/tags/resolve-tag.ts';
-import { meaningOf, onceSoon, theOne } from '#lib/queries/scanned.ts';
+import { meaningOf, onceSoon, paperOf, theOne } from '#lib/queries/scanned.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { scans } from '#lib/scan/scans.ts';
 import { signal } from '#lib/scan/feedback.ts';
@@ -15,16 +16,23 @@ export const hrefOfThing = (thing: Tagged, isShared: boolean): string | undefine
 	return isShared ? `${page}?id=${encodeURIComponent(thing.id)}` : page;
 };
 
+/** The page of the job on a paper, at the step whose code was read. */
+export const hrefOfPaper = ({ job, step }: OnPaper): string => {
+	const page = resolve('/work/[id]', { id: encodeURIComponent(job) });
+	return step === undefined ? page : `${page}#step-${encodeURIComponent(step)}`;
+};
+
 let last = 0;
 
-/** Straight to what the label is on; where that is not one machine, to the scan page, which says what was read. */
+/** Straight to what the label is on; where that is neither one machine nor a job's paper, to the scan page, which says what was read. */
 export const openScanned = async (queries: Queries, text: string): Promise<void> => {
 	const mine = ++last;
 	const meaning = await onceSoon(queries.answer(meaningOf({ text })));
 	// Two labels one after the other: the later one is meant.
 	if (mine !== last) return;
 	const thing = meaning && theOne(meaning);
-	const href = thing && hrefOfThing(thing, meaning.isShared);
+	const paper = meaning && paperOf(meaning);
+	const href = paper ? hrefOfPaper(paper) : thing && hrefOfThing(thing, meaning.isShared);
 	signal(href === undefined ? 'miss' : 'hit');
 	if (href === undefined) scans.leave(text);
 	// eslint-disable-next-line svelte/no-navigation-without-resolve -- hrefOfThing has resolved it

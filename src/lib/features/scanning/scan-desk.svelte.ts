@@ -1,7 +1,8 @@
 import { signal } from '#lib/scan/feedback.ts';
-import { meaningOf, onceSoon, theOne, type Meaning } from '#lib/queries/scanned.ts';
+import { meaningOf, onceSoon, paperOf, theOne, type Meaning } from '#lib/queries/scanned.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { codeFromTyped } from '#core/tags/typed-code.ts';
+import type { OnPaper } from '#core/tags/job-address.ts';
 import type { Tagged } from '#core/tags/resolve-tag.ts';
 
 /** What was read and is not one machine. */
@@ -15,6 +16,7 @@ interface Parts {
 	/** Else there is nothing to look in. */
 	isSomebodyHere: () => boolean;
 	hrefOf: (thing: Tagged, isShared: boolean) => string | undefined;
+	hrefOfPaper: (paper: OnPaper) => string;
 	/** The page that says what this device knows of a code, also where nobody is here. */
 	hrefOfCode: (code: string) => string;
 	go: (href: string) => void;
@@ -63,10 +65,15 @@ export class ScanDesk {
 	async #take(asked: Asked): Promise<void> {
 		if (asked.text === this.#under || asked.text === this.#asked?.text) return;
 		this.#under = asked.text;
-		const { queries, isSomebodyHere, hrefOf, go } = this.#parts;
+		const { queries, isSomebodyHere, hrefOf, hrefOfPaper, go } = this.#parts;
 		const meaning = isSomebodyHere() ? await onceSoon(queries.answer(meaningOf(asked))) : undefined;
 		// Another label was read meanwhile: that one is meant.
 		if (this.#under !== asked.text) return;
+		const paper = meaning && paperOf(meaning);
+		if (paper) {
+			signal('hit');
+			return go(hrefOfPaper(paper));
+		}
 		const thing = meaning && theOne(meaning);
 		const href = thing && hrefOf(thing, meaning.isShared);
 		if (!thing || href === undefined) {

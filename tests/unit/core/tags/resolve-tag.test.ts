@@ -151,3 +151,28 @@ test('whatever stands in a code, the answer is something found or nothing, never
 		})
 	);
 });
+
+test('a job on paper is known by its address here, of old and of labels, with the step whose code was read', async () => {
+	const paperAt = async (text: string) => {
+		const resolved = await resolveTag(reading(SITE, PUMP), { text, here: HERE });
+		return resolved.is === 'unknown' ? resolved.paper : resolved;
+	};
+	expect(await paperAt('https://app.plant.example/work/w_K7_12')).toEqual({ job: 'w_K7_12' });
+	expect(await paperAt(' https://plant.example/work/w_K7_12#step-guard ')).toEqual({
+		job: 'w_K7_12',
+		step: 'guard'
+	});
+	expect(await paperAt('http://10.0.0.5:8080/work/w_K7_12/#step-a%20b')).toEqual({
+		job: 'w_K7_12',
+		step: 'a b'
+	});
+	for (const foreign of [
+		'https://evil.example/work/w_K7_12#step-guard',
+		'https://plant.example@evil.example/work/w_K7_12',
+		'https://plant.example/work/',
+		'https://plant.example/work/%E0%A4%A',
+		'https://plant.example/work/a/b',
+		'w_K7_12#step-guard'
+	])
+		expect(await paperAt(foreign)).toBeUndefined();
+});
