@@ -58,7 +58,7 @@ test('a job waits for another one that is found by its words; the circle is told
 	await expect(page.getByText(/Waits for another job since/).first()).toBeVisible();
 	await waitFor(service, leakTitle.slice(0, 9), new RegExp(leakTitle));
 	await expect(
-		page.getByText(/This would go round in a circle: .* already waits for this job/)
+		page.getByRole('dialog').getByText(/This would go round in a circle: .* already waits for this job/)
 	).toBeVisible();
 	await plant.app.own.run(({ act }) => act('work.cancel', { id: service, reason: 'Line is sold' }));
 	await openJob(page, leak);
