@@ -12,6 +12,7 @@ import type { Toasts } from '#lib/ui/toast/toasts.svelte.ts';
 import { doEach, type Deed } from '../acts/do-each.ts';
 import { WorkActs, type Say } from '../acts/work-acts.svelte.ts';
 import { jobFor } from '../questions.ts';
+import { withPhoto } from './steps/with-photo.ts';
 
 interface Parts {
 	id: string;
@@ -161,8 +162,7 @@ export class Job {
 		const { photo } = kept;
 		const added = await this.do('addPhoto', { photos: [photo] }, (said) => said.addPhoto);
 		if (!added) return 'refused';
-		const photos = [...(asked.answer?.photos ?? []), photo.hash];
-		return (await this.answer(asked, { photos, result: 'ok' })) ? undefined : 'refused';
+		return (await this.answer(asked, withPhoto(asked, photo.hash))) ? undefined : 'refused';
 	};
 
 	/** For the job as it stood before their eyes when they pressed. */

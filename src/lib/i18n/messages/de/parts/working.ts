@@ -4,6 +4,7 @@ export const working: Parts['working'] = {
 	step: {
 		next: (number) => `Nächster offener Schritt: ${number}`,
 		na: 'Trifft nicht zu',
+		photo: 'Foto hinzufügen',
 		last: (value, when) => `Letzter Stand: ${value}, ${when}`,
 		restart: 'Der Zähler wurde getauscht oder beginnt neu',
 		limit: (range) => `Richtig ist: ${range}.`,

@@ -3,6 +3,7 @@ export const working = {
 	step: {
 		next: (number: string) => `Next open step: ${number}`,
 		na: 'Does not apply',
+		photo: 'Add a photo',
 		last: (value: string, when: string) => `Last reading: ${value}, ${when}`,
 		restart: 'The counter was replaced or starts over',
 		limit: (range: string) => `Right is ${range}.`,

@@ -4,6 +4,7 @@ export const working: Parts['working'] = {
 	step: {
 		next: (number) => `Siguiente paso abierto: ${number}`,
 		na: 'No corresponde',
+		photo: 'Añadir una foto',
 		last: (value, when) => `Última lectura: ${value}, ${when}`,
 		restart: 'El contador se cambió o empieza de nuevo',
 		limit: (range) => `Lo correcto es: ${range}.`,

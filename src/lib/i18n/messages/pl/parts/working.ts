@@ -7,6 +7,7 @@ export const working: Parts['working'] = {
 	step: {
 		next: (number) => `Następny otwarty krok: ${number}`,
 		na: 'Nie dotyczy',
+		photo: 'Dodaj zdjęcie',
 		last: (value, when) => `Ostatni odczyt: ${value}, ${when}`,
 		restart: 'Licznik wymieniono lub liczy od nowa',
 		limit: (range) => `Prawidłowo: ${range}.`,
