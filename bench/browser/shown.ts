@@ -29,13 +29,14 @@ export interface Shown {
 	readonly keys: readonly string[];
 }
 
-/** Opens an address in a new page and waits until so many rows are drawn. */
+/** Opens an address in a new page, or in one that was made ready for it, and waits until so many rows are drawn. */
 export const untilShown = async (
 	context: BrowserContext,
 	url: string,
-	{ rows, least }: Watched
+	{ rows, least }: Watched,
+	given?: Page
 ): Promise<Shown> => {
-	const page: Page = await context.newPage();
+	const page = given ?? (await context.newPage());
 	await page.addInitScript(watch, { rows, least });
 	await page.goto(url, { waitUntil: 'commit' });
 	return page.evaluate(async (selector) => {
