@@ -33,6 +33,7 @@ export const acts: Parts['acts'] = {
 		'work.schedule': 'Auftrag terminiert',
 		'work.assign': 'Auftrag zugeteilt',
 		'work.takeOver': 'Auftrag übernommen',
+		'work.watch': 'Auftrag beobachtet oder nicht mehr',
 		'work.handOver': 'Auftrag übergeben',
 		'work.start': 'Arbeit begonnen',
 		'work.pause': 'Arbeit unterbrochen',

@@ -32,6 +32,7 @@ export const acts = {
 		'work.schedule': 'Job scheduled',
 		'work.assign': 'Job assigned',
 		'work.takeOver': 'Job taken over',
+		'work.watch': 'Watching a job',
 		'work.handOver': 'Job handed over',
 		'work.start': 'Work started',
 		'work.pause': 'Work paused',

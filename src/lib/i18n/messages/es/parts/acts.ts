@@ -33,6 +33,7 @@ export const acts: Parts['acts'] = {
 		'work.schedule': 'Trabajo programado',
 		'work.assign': 'Trabajo asignado',
 		'work.takeOver': 'Trabajo asumido',
+		'work.watch': 'Seguimiento de un trabajo',
 		'work.handOver': 'Trabajo entregado',
 		'work.start': 'Trabajo empezado',
 		'work.pause': 'Trabajo en pausa',

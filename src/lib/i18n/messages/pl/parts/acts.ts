@@ -33,6 +33,7 @@ export const acts: Parts['acts'] = {
 		'work.schedule': 'Termin zlecenia',
 		'work.assign': 'Przydzielenie zlecenia',
 		'work.takeOver': 'Przejęcie zlecenia',
+		'work.watch': 'Obserwowanie zlecenia',
 		'work.handOver': 'Przekazanie zlecenia',
 		'work.start': 'Rozpoczęcie pracy',
 		'work.pause': 'Przerwa w pracy',
