@@ -7,7 +7,6 @@ import { forecast } from './forecast.ts';
 import { generation } from './generation.ts';
 import { initialSync } from './initial-sync.ts';
 import { million } from './million.ts';
-import { phone } from './phone.ts';
 import { pull } from './pull.ts';
 import { push } from './push.ts';
 import { scan } from './scan.ts';
@@ -21,5 +20,4 @@ export const BENCHES: Readonly<Record<string, Bench>> = {
 	...{ push, pull, 'fan-out': fanOut, million },
 	...{ 'initial-sync': initialSync, 'cold-open': coldOpen, screens, act, shift, generation, forecast },
 	...{ scan, 'scan-to-machine': scanToMachine, search, backlog }
-	...{ scan, 'scan-to-machine': scanToMachine, search, phone }
 };

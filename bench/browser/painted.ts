@@ -8,8 +8,6 @@ export interface Deed {
 	readonly follow?: string;
 	/** A choice, by the words at it, and what is chosen. */
 	readonly choose?: { readonly label: string; readonly value: string };
-	/** Whatever else can be pressed, by where it is. */
-	readonly tap?: string;
 	readonly type?: { readonly selector: string; readonly text: string };
 	/** As a hand scanner types it, with Enter at its end: that is when the clock begins. */
 	readonly scan?: string;
@@ -19,7 +17,6 @@ export interface Deed {
 
 /** Runs in the page: one clock for the deed and for the frame that shows what came of it. */
 const deed = async ({ press, follow, choose, type, scan, until }: Deed): Promise<number> => {
-const deed = async ({ press, tap, type, scan, until }: Deed): Promise<number> => {
 	const strike = (key: string) => {
 		const about = { key, bubbles: true, cancelable: true };
 		(document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', about));
@@ -47,7 +44,6 @@ const deed = async ({ press, tap, type, scan, until }: Deed): Promise<number> =>
 		field.value = choose.value;
 		field.dispatchEvent(new Event('change', { bubbles: true }));
 	}
-	if (tap !== undefined) find<HTMLElement>(tap).click();
 	if (type) {
 		const field = find<HTMLInputElement>(type.selector);
 		field.value = type.text;

@@ -31,29 +31,3 @@ const scroll = async ({ selector, frames, step }: { selector: string; frames: nu
 /** Scrolls something on, frame by frame, as a hand on a wheel does. */
 export const scrolled = (page: Page, selector: string, frames: number, step = 400): Promise<Scrolled> =>
 	page.evaluate(scroll, { selector, frames, step });
-interface Scrolling {
-	/** Points a frame. */
-	readonly by: number;
-	readonly frames: number;
-}
-
-/** Runs in the page: down frame by frame, while every task is watched that held the thread for fifty milliseconds. */
-const scroll = async ({ by, frames }: Scrolling): Promise<number[]> => {
-	const tasks: number[] = [];
-	const observer = new PerformanceObserver((list) => {
-		for (const { duration } of list.getEntries()) tasks.push(duration);
-	});
-	observer.observe({ entryTypes: ['longtask'] });
-	const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-	for (let n = 0; n < frames; n++) {
-		window.scrollBy(0, by);
-		await frame();
-	}
-	// What was observed last is told in a task of its own.
-	await new Promise((resolve) => setTimeout(resolve, 200));
-	observer.disconnect();
-	return tasks;
-};
-
-/** The tasks of fifty milliseconds and more that a page had while somebody scrolled through it; none is best. */
-export const longTasks = (page: Page, how: Scrolling): Promise<number[]> => page.evaluate(scroll, how);

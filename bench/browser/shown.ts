@@ -29,14 +29,13 @@ export interface Shown {
 	readonly keys: readonly string[];
 }
 
-/** Opens an address in a new page, or in one that was made ready for it, and waits until so many rows are drawn. */
+/** Opens an address in a new page and waits until so many rows are drawn. */
 export const untilShown = async (
 	context: BrowserContext,
 	url: string,
-	{ rows, least }: Watched,
-	given?: Page
+	{ rows, least }: Watched
 ): Promise<Shown> => {
-	const page = given ?? (await context.newPage());
+	const page: Page = await context.newPage();
 	await page.addInitScript(watch, { rows, least });
 	await page.goto(url, { waitUntil: 'commit' });
 	return page.evaluate(async (selector) => {

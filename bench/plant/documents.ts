@@ -2,8 +2,6 @@ import type { Doc } from '#core/model/document.ts';
 import { seededAsset, SITE } from './assets.ts';
 import { seededDevice, seededPerson } from './people.ts';
 import { seededBacklog, seededReading, seededWork } from './history.ts';
-import { seededReading, seededWork } from './history.ts';
-import { CHECKLIST, LONG_JOB } from './long-job.ts';
 
 /** How large a plant is seeded. The same size gives the same documents, in every process. */
 export interface PlantSize {
@@ -13,8 +11,6 @@ export interface PlantSize {
 	readonly from?: number;
 	/** Nothing but machines, for what looks through all of them; or eight lines of sixty machines and open jobs. */
 	readonly only?: 'assets' | 'backlog';
-	/** Nothing but machines, for what looks through all of them; or two machines to five jobs, and a long job. */
-	readonly only?: 'assets' | 'jobs';
 }
 
 /** Eight lines with sixty machines each. */
@@ -44,22 +40,10 @@ const inBacklog = (n: number): Doc => {
 };
 
 const ONLY = { assets: seededAsset, backlog: inBacklog } as const;
-/** Of every seven documents two are machines and five are jobs. */
-const job = (n: number, assets: number): Doc => {
-	const place = n % 7;
-	const block = Math.floor(n / 7);
-	return place < 2 ? seededAsset(block * 2 + place) : seededWork(block * 5 + place - 2, assets);
-};
-
-const MIXES = {
-	all: (n: number) => numbered(n, Math.floor(n / 100) * 5 + 5),
-	assets: seededAsset,
-	jobs: (n: number) => job(n, Math.floor(n / 7) * 2 + 2)
-} as const;
 
 /** A plant as it lies in a store after a while. `documents` counts assets, work and readings. */
 export const plantOf = function* (size: PlantSize): Generator<Doc> {
-	const { documents, devices, from = 0, only = 'all' } = size;
+	const { documents, devices, from = 0, only } = size;
 	if (from === 0) {
 		yield SITE;
 		for (let n = 0; n < devices; n++) {
@@ -69,8 +53,6 @@ export const plantOf = function* (size: PlantSize): Generator<Doc> {
 	}
 	for (let n = from; n < documents; n++)
 		yield only ? ONLY[only](n) : numbered(n, Math.floor(n / 100) * 5 + 5);
-	if (from === 0 && only === 'jobs') yield* [CHECKLIST, LONG_JOB];
-	for (let n = from; n < documents; n++) yield MIXES[only](n);
 };
 
 /** In lots, so that no side has to hold them all. */

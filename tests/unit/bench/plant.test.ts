@@ -10,15 +10,6 @@ describe('The plant that the benches measure with', () => {
 		expect(new Set(docs.map(({ id }) => id)).size).toBe(305);
 	});
 
-	it('for a phone has two machines to five jobs, and one job with sixty steps and forty photos', () => {
-		const docs = [...plantOf({ documents: 700, devices: 1, only: 'jobs' })];
-		for (const doc of docs) expect(parseDocument(doc)).toEqual({ ok: true, doc });
-		expect(new Set(docs.map(({ id }) => id)).size).toBe(705);
-		expect(docs.filter(({ kind }) => kind === 'work')).toHaveLength(501);
-		const long = docs.find(({ id }) => id === 'w_long');
-		expect(Object.keys((long?.['photos'] ?? {}) as object)).toHaveLength(40);
-	});
-
 	it('grows: what was there before stays as it was', () => {
 		const all = [...plantOf({ documents: 300, devices: 2 })];
 		const later = [...plantOf({ documents: 300, devices: 2, from: 100 })];
