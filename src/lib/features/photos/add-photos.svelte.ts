@@ -1,7 +1,8 @@
-import type { Acts } from '#lib/acts/acts.ts';
+import { useActs, type Acts } from '#lib/acts/acts.ts';
+import { useKeepPhoto } from '#lib/acts/keep-photo.ts';
 import type { KeepPhoto, PhotoArg, PhotoMore } from '#lib/acts/keep-photo.ts';
-import type { I18n } from '#lib/i18n/i18n.svelte.ts';
-import type { Toasts } from '#lib/ui/toast/toasts.svelte.ts';
+import { useI18n, type I18n } from '#lib/i18n/i18n.svelte.ts';
+import { useToasts, type Toasts } from '#lib/ui/toast/toasts.svelte.ts';
 
 interface Parts {
 	job: () => string;
@@ -45,6 +46,10 @@ export class AddPhotos {
 		});
 	};
 
+	/** What was drawn over one belongs beside it. */
+	addDrawn = (drawn: Blob, { when = 'during' }: { when?: PhotoMore['when'] | undefined }): void =>
+		void this.add([drawn], { when });
+
 	/** The number of the act, where there is one now. */
 	async #name(photo: PhotoArg): Promise<number | undefined> {
 		const { acts, i18n, job } = this.#parts;
@@ -54,3 +59,13 @@ export class AddPhotos {
 		return undefined;
 	}
 }
+
+/** For a piece of a page, while it is made. */
+export const useAddPhotos = (job: () => string): AddPhotos =>
+	new AddPhotos({
+		job,
+		acts: useActs(),
+		keepPhoto: useKeepPhoto(),
+		toasts: useToasts(),
+		i18n: useI18n()
+	});
