@@ -42,6 +42,7 @@ const ROWS: readonly Row[] = [
 	},
 	{
 		acts: `asset.edit asset.move asset.restoreOther asset.setMeter asset.setManual asset.setIsolation asset.setFields
+			asset.setPart
 			asset.unbindTag asset.retire asset.restore asset.clone
 			work.approve work.reject work.markDuplicate work.plan work.schedule work.cancel
 			procedure.draft procedure.edit procedure.publish procedure.retire procedure.restoreOther

@@ -27,5 +27,11 @@ export type KeepVoice = (
 	more: { seconds: number; text?: string }
 ) => Promise<{ ok: true; voice: VoiceArg } | NotKept>;
 
+/** A paper or a drawing, as it is. */
+export type KeepFile = (
+	file: Blob
+) => Promise<{ ok: true; file: { hash: string; mime: string; bytes: number } } | NotKept>;
+
 export const [useKeepPhoto, provideKeepPhoto] = createContext<KeepPhoto>();
 export const [useKeepVoice, provideKeepVoice] = createContext<KeepVoice>();
+export const [useKeepFile, provideKeepFile] = createContext<KeepFile>();

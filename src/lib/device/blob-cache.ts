@@ -36,13 +36,47 @@ export const keepFetched = async (
 	});
 };
 
+/** Which of these are not here; the others count as looked at. */
+export const lackingBlobs = async (
+	database: DeviceDatabase,
+	hashes: readonly string[],
+	now: number
+): Promise<string[]> => {
+	const here = new Set(
+		await database.blobs
+			.where('hash')
+			.anyOf([...hashes])
+			.primaryKeys()
+	);
+	await database.uploads
+		.where('hash')
+		.anyOf([...here])
+		.modify({ usedAt: now });
+	return hashes.filter((hash) => !here.has(hash));
+};
+
+const HELD = 'held:';
+
+/** Somebody wants these on this device, or no longer; one that is still to come is known by its name already. */
+export const holdBlobs = async (
+	database: DeviceDatabase,
+	hashes: readonly string[],
+	wanted: boolean
+): Promise<void> => {
+	const keys = hashes.map((hash) => `${HELD}${hash}`);
+	if (wanted) await database.meta.bulkPut(keys.map((key) => ({ key, value: true })));
+	else await database.meta.bulkDelete(keys);
+};
+
 /**
  * Lets go of contents until those the server has too take at most so many bytes: other people's first, then whoever
- * was looked at longest ago. What is unsent is never touched.
+ * was looked at longest ago, and last of all what somebody wants here. What is unsent is never touched.
  */
 export const makeRoom = (database: DeviceDatabase, most: number): Promise<number> =>
 	Promise.resolve(
-		database.transaction('rw', database.blobs, database.uploads, async () => {
+		database.transaction('rw', database.blobs, database.uploads, database.meta, async () => {
+			const wanted = new Set(await database.meta.where('key').startsWith(HELD).primaryKeys());
+			const isWanted = ({ hash }: Upload) => wanted.has(`${HELD}${hash}`);
 			const held = await database.uploads.where('state').anyOf('fetched', 'done').toArray();
 			const here = new Set(
 				await database.blobs
@@ -50,7 +84,11 @@ export const makeRoom = (database: DeviceDatabase, most: number): Promise<number
 					.anyOf(held.map(({ hash }) => hash))
 					.primaryKeys()
 			);
-			const order = held.filter(({ hash }) => here.has(hash)).sort(leastNeededFirst);
+			const order = held
+				.filter(({ hash }) => here.has(hash))
+				// Within the usual bounds they count for nothing; a full device lets go of them last.
+				.filter((one) => most <= 0 || !isWanted(one))
+				.sort((a, b) => Number(isWanted(a)) - Number(isWanted(b)) || leastNeededFirst(a, b));
 			let bytes = order.reduce((sum, { size }) => sum + size, 0);
 			let freed = 0;
 			for (const { hash, size, state } of order) {

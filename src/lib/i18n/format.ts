@@ -13,6 +13,10 @@ export interface Format {
 	percent: (share: number) => string;
 	/** A value with its unit ('minute', 'liter', 'celsius' …: the names Intl knows). */
 	unit: (value: number, unit: string, digits?: number) => string;
+	/** So many cents, or what this currency has instead. */
+	money: (cents: number, currency: string) => string;
+	/** Places after the decimal sign in which a currency is written. */
+	moneyDigits: (currency: string) => number;
 	/** A size on the device: 3.4 MB. */
 	bytes: (count: number) => string;
 }
@@ -41,7 +45,12 @@ export const formatIn = (locale: string, timeZone?: string): Format => {
 			maximumFractionDigits: digits
 		}).format(value);
 
+	const money = (currency: string) => new Intl.NumberFormat(locale, { style: 'currency', currency });
+	const moneyDigits = (currency: string) => money(currency).resolvedOptions().maximumFractionDigits ?? 2;
+
 	return {
+		money: (cents, currency) => money(currency).format(cents / 10 ** moneyDigits(currency)),
+		moneyDigits,
 		date: (at) => day.format(at),
 		fullDate: (at) => fullDay.format(at),
 		weekday: (at) => weekday.format(at),

@@ -11,7 +11,7 @@ import { restoreArgs, restoreOther } from '../restore-other.ts';
 import { missing } from '../work/on-job.ts';
 import { changed } from '../work/work-args.ts';
 import { ASSET_FIELDS, tellOfCode } from './creating.ts';
-import { entryOf, withEntry } from './entries.ts';
+import { entriesOf, entryOf, withEntry } from './entries.ts';
 import { MOST_PARTS, onAsset } from './on-asset.ts';
 import type { AssetDoc } from './on-asset.ts';
 
@@ -94,7 +94,7 @@ const setState = onAsset(
 const restore = onAsset('restoreOther', restoreArgs, async (old, args, desk) => {
 	const entry = entryOf(args.field);
 	const read = (field: string): unknown =>
-		entry ? Reflect.get(old[entry.map] ?? {}, entry.name) : Reflect.get(old, field);
+		entry ? entriesOf(old, entry.map)[entry.name] : Reflect.get(old, field);
 	const found = restoreOther(old, read, args, desk.meta);
 	if (!found.found) return missing('op');
 	if (!found.doc) {

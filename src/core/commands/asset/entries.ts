@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isolationPoint, manual, meter } from '../../model/asset.ts';
+import { asset, isolationPoint, manual, meter } from '../../model/asset.ts';
 import { id } from '../../model/fields.ts';
 import type { Asset } from '../../model/collections.ts';
 import type { Draft } from '../command.ts';
@@ -9,7 +9,7 @@ import { onAsset } from './on-asset.ts';
 /** A field of the book of who wrote what may have sixty letters. */
 export const ENTRY_KEY = 45;
 
-const MAPS = ['meters', 'documents', 'isolation', 'fields'] as const;
+const MAPS = ['meters', 'documents', 'isolation', 'fields', 'parts'] as const;
 
 interface EntryName {
 	map: (typeof MAPS)[number];
@@ -22,13 +22,22 @@ export const entryOf = (field: string): EntryName | undefined => {
 	return map && { map, name: field.slice(map.length + 1) };
 };
 
+/** What is there by its key; spare parts are a list, and each is known by the part it is. */
+export const entriesOf = (asset: Asset, map: EntryName['map']): Readonly<Record<string, unknown>> =>
+	map === 'parts'
+		? Object.fromEntries((asset.parts ?? []).map(({ part, ...entry }) => [part, entry]))
+		: (asset[map] ?? {});
+
 /** The map with this entry as it shall be; undefined takes it away. */
 export const withEntry = (asset: Asset, { map, name }: EntryName, value: unknown) => {
-	const others = Object.entries(asset[map] ?? {}).filter(([one]) => one !== name);
-	return { [map]: Object.fromEntries(value === undefined ? others : [...others, [name, value]]) };
+	const held = entriesOf(asset, map);
+	// What is changed stays in its place.
+	const entries = Object.entries({ ...held, [name]: value }).filter(([, one]) => one !== undefined);
+	if (map !== 'parts') return { [map]: Object.fromEntries(entries) };
+	return { parts: entries.map(([part, entry]) => ({ part, ...(entry as object) })) };
 };
 
-/** A meter, a manual, an isolation point: each is a field of its own, so that what two people add at once both stays. */
+/** A meter, a manual, an isolation point, a spare part: each is a field of its own, so that what two people add at once both stays. */
 const setEntry = (act: string, map: EntryName['map'], entry: z.ZodType) =>
 	onAsset(
 		act,
@@ -43,7 +52,7 @@ const setEntry = (act: string, map: EntryName['map'], entry: z.ZodType) =>
 		(old, { key, from, to }, desk) => {
 			const name = key ?? desk.meta.newId('en').slice(0, ENTRY_KEY);
 			const field = `${map}.${name}`;
-			const held: Readonly<Record<string, unknown>> = old[map] ?? {};
+			const held = entriesOf(old, map);
 			const flat: Draft & Pick<typeof old, 'edits' | 'alsoWrote'> = { ...old, [field]: held[name] };
 			const { doc, differences } = mergeEdits(flat, { [field]: { from, to } }, desk.meta);
 			differences.forEach((difference) => desk.differ(difference));
@@ -55,5 +64,7 @@ const setEntry = (act: string, map: EntryName['map'], entry: z.ZodType) =>
 export const entryCommands = [
 	setEntry('setMeter', 'meters', meter),
 	setEntry('setManual', 'documents', manual),
-	setEntry('setIsolation', 'isolation', isolationPoint)
+	setEntry('setIsolation', 'isolation', isolationPoint),
+	/** Its key is the part's id. */
+	setEntry('setPart', 'parts', asset.shape.parts.unwrap().element.omit({ part: true }))
 ];

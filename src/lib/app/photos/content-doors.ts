@@ -1,6 +1,9 @@
-import type { KeepPhoto, KeepVoice } from '#lib/acts/keep-photo.ts';
+import type { KeepFile, KeepPhoto, KeepVoice } from '#lib/acts/keep-photo.ts';
 import type { VoiceDrafts } from '#lib/acts/voice-drafts.ts';
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
+import { holdBlobs, lackingBlobs } from '#lib/device/blob-cache.ts';
+import { keepContents } from '#lib/device/keep-content.ts';
+import type { Contents } from '#lib/queries/contents.ts';
 import { keepPhoto } from '#lib/device/photo/keep-photo.ts';
 import { keepVoice } from '#lib/device/voice/keep-voice.ts';
 import { dropVoice, keepChunk, unfinishedVoice } from '#lib/device/voice/voice-drafts.ts';
@@ -17,6 +20,9 @@ export interface ContentParts {
 interface ContentDoors extends VoiceDrafts {
 	keepPhoto: KeepPhoto;
 	keepVoice: KeepVoice;
+	keepFile: KeepFile;
+	hold: Contents['hold'];
+	lacking: Contents['lacking'];
 }
 
 const NO_ROOM = { ok: false, reason: 'full' } as const;
@@ -48,6 +54,20 @@ export const contentDoors = ({ engine, store, session }: ContentParts): ContentD
 			if (done.ok) kept();
 			return done;
 		},
+		keepFile: async (file) => {
+			const database = await store.open();
+			if (!database) return NO_ROOM;
+			const mime = (file.type || 'application/octet-stream').slice(0, 80);
+			const done = await keepContents(database, [{ blob: file, mime }], Date.now());
+			if (!done.ok) return done;
+			kept();
+			const [hash = ''] = done.hashes;
+			return { ok: true, file: { hash, mime, bytes: file.size } };
+		},
+		hold: async (hashes, wanted) => {
+			await tried((database) => holdBlobs(database, hashes, wanted));
+		},
+		lacking: async (hashes) => (await tried((database) => lackingBlobs(database, hashes, Date.now()))) ?? [],
 		keep: async (about, { begun, n, ...chunk }) =>
 			(await tried(async (database) => {
 				await keepChunk(database, placeOf(about), { begun, n, chunk });

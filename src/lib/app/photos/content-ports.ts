@@ -1,4 +1,4 @@
-import type { KeepPhoto, KeepVoice } from '#lib/acts/keep-photo.ts';
+import type { KeepFile, KeepPhoto, KeepVoice } from '#lib/acts/keep-photo.ts';
 import type { VoiceDrafts } from '#lib/acts/voice-drafts.ts';
 import type { Contents } from '#lib/queries/contents.ts';
 import type { ContentParts } from './content-doors.ts';
@@ -6,6 +6,7 @@ import type { ContentParts } from './content-doors.ts';
 export interface ContentPorts {
 	keepPhoto: KeepPhoto;
 	keepVoice: KeepVoice;
+	keepFile: KeepFile;
 	voiceDrafts: VoiceDrafts;
 	contents: Contents;
 }
@@ -17,6 +18,7 @@ export const contentPorts = (parts: ContentParts): ContentPorts => {
 	return {
 		keepPhoto: async (...given) => (await doors()).keepPhoto(...given),
 		keepVoice: async (...given) => (await doors()).keepVoice(...given),
+		keepFile: async (...given) => (await doors()).keepFile(...given),
 		voiceDrafts: {
 			keep: async (...given) => (await doors()).keep(...given),
 			unfinished: async (...given) => (await doors()).unfinished(...given),
@@ -25,6 +27,8 @@ export const contentPorts = (parts: ContentParts): ContentPorts => {
 		contents: {
 			look: (content) => engine.follow((device) => device.content(content)),
 			wayOf: (hash) => engine.follow((device) => device.contentWay(hash)),
+			hold: async (...given) => (await doors()).hold(...given),
+			lacking: async (...given) => (await doors()).lacking(...given),
 			unsent: () => engine.follow((device) => device.unsent())
 		}
 	};

@@ -9,9 +9,9 @@ import { signal } from '#lib/scan/feedback.ts';
 
 const PARTS = ['part', 'bin'];
 
-/** The page of a thing with a label; undefined where there is none yet. */
+/** The page of a thing with a label. */
 export const hrefOfThing = (thing: Tagged, isShared: boolean): string | undefined => {
-	if (PARTS.includes(thing.kind)) return undefined;
+	if (PARTS.includes(thing.kind)) return resolve('/parts/[id]', { id: encodeURIComponent(thing.id) });
 	const page = resolve('/a/[code]', { code: encodeURIComponent(thing.code) });
 	return isShared ? `${page}?id=${encodeURIComponent(thing.id)}` : page;
 };

@@ -20,6 +20,7 @@ export interface EditFields {
 	criticalityInputs: NonNullable<Asset['criticalityInputs']>;
 	externalIds: NonNullable<Asset['externalIds']>;
 	classId: string;
+	requirePermit: readonly string[];
 }
 
 type Own = Readonly<Record<string, OwnValue | null>>;
@@ -36,7 +37,7 @@ const FIELDS: readonly Field[] = [
 		'commissionedOn',
 		'warrantyUntil'
 	] as const),
-	...(['criticality', 'criticalityInputs', 'externalIds', 'classId'] as const)
+	...(['criticality', 'criticalityInputs', 'externalIds', 'classId', 'requirePermit'] as const)
 ];
 
 const fieldsOf = (machine: Machine): EditFields => ({
@@ -51,7 +52,8 @@ const fieldsOf = (machine: Machine): EditFields => ({
 	criticality: machine.criticality ?? null,
 	criticalityInputs: machine.criticalityInputs ?? {},
 	externalIds: machine.externalIds ?? [],
-	classId: machine.classId ?? ''
+	classId: machine.classId ?? '',
+	requirePermit: machine.requirePermit ?? []
 });
 
 const isNothing = (value: unknown): boolean =>

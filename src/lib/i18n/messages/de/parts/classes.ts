@@ -11,7 +11,7 @@ export const classes: Parts['classes'] = {
 		add: 'Klasse hinzufügen',
 		empty: 'Noch keine Klassen',
 		what: 'Pumpen haben eine Förderhöhe, Türen einen Feuerwiderstand: Die Klasse sagt, wonach bei ihren Maschinen gefragt wird.',
-		how: 'Lege eine Klasse mit Feldern an und wähle sie im Formular der Maschine.'
+		how: 'Legen Sie eine Klasse mit Feldern an und wählen Sie sie im Formular der Maschine.'
 	},
 	field: {
 		nth: (n: string) => `Feld ${n}`,

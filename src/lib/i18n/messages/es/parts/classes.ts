@@ -11,7 +11,7 @@ export const classes: Parts['classes'] = {
 		add: 'Añadir una clase',
 		empty: 'Aún no hay clases',
 		what: 'Las bombas tienen una altura, las puertas una resistencia al fuego: la clase dice qué se pregunta de sus máquinas.',
-		how: 'Añade una clase con sus campos y elígela en el formulario de una máquina.'
+		how: 'Añada una clase con sus campos y elíjala en el formulario de una máquina.'
 	},
 	field: {
 		nth: (n: string) => `Campo ${n}`,
