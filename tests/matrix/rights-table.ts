@@ -45,6 +45,7 @@ const ROWS: readonly Row[] = [
 			asset.setPart
 			asset.unbindTag asset.retire asset.restore asset.clone
 			work.approve work.reject work.markDuplicate work.plan work.schedule work.cancel
+			work.bringIn work.takeOut
 			procedure.draft procedure.edit procedure.publish procedure.retire procedure.restoreOther
 			plan.create plan.edit plan.archive plan.restoreOther plan.pause plan.resume plan.end plan.skipSlot`,
 		reach: { all: OFFICE }

@@ -1,5 +1,14 @@
 /** What can be brought in, and taken out under the same names. */
-export const IMPORT_KINDS = ['assets', 'locations', 'parts', 'people', 'plans'] as const;
+export const IMPORT_KINDS = [
+	'assets',
+	'locations',
+	'parts',
+	'people',
+	'plans',
+	'meters',
+	'stock',
+	'history'
+] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 export type FieldType = 'text' | 'code' | 'number' | 'whole' | 'day' | 'yes-no' | 'choice';

@@ -1,4 +1,5 @@
 import type { Field, ImportKind } from './fields.ts';
+import { HISTORY_IMPORT, METER_IMPORT, STOCK_IMPORT } from './kinds/more-fields.ts';
 import { ownImportFields } from './kinds/own-fields.ts';
 import type { ClassDoc } from './kinds/own-fields.ts';
 import { ASSET_IMPORT, LOCATION_IMPORT } from './kinds/place-fields.ts';
@@ -11,7 +12,10 @@ const IMPORT_FIELDS: Readonly<Record<ImportKind, readonly Field[]>> = {
 	locations: LOCATION_IMPORT,
 	parts: PART_IMPORT,
 	people: PERSON_IMPORT,
-	plans: PLAN_IMPORT
+	plans: PLAN_IMPORT,
+	meters: METER_IMPORT,
+	stock: STOCK_IMPORT,
+	history: HISTORY_IMPORT
 };
 
 /** With the fields that this plant has of its own. */

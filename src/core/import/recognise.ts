@@ -30,7 +30,10 @@ const TELLING: Readonly<Record<ImportKind, readonly string[]>> = {
 	locations: ['parent'],
 	parts: ['nonStock', 'unit', 'supplier'],
 	people: ['role', 'company'],
-	plans: ['every', 'everyUnit', 'firstOn', 'fromCompletion', 'machines', 'workKind']
+	plans: ['every', 'everyUnit', 'firstOn', 'fromCompletion', 'machines', 'workKind'],
+	meters: ['machine', 'meter', 'counts', 'reading', 'readAt', 'rollover'],
+	stock: ['part', 'quantity', 'store', 'bin'],
+	history: ['machine', 'title', 'doneAt', 'startedAt', 'requestedAt', 'minutes']
 };
 
 /** What the file is, most likely; undefined where no column is known. */

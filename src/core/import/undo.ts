@@ -1,3 +1,5 @@
+import { isKind } from '../model/kind-guards.ts';
+import { levelId } from '../model/stock.ts';
 import { creatorOf, idsOf } from '../commands/ids.ts';
 import type { Doc } from '../model/document.ts';
 import { same } from '../model/same.ts';
@@ -23,6 +25,9 @@ const MAKES: Readonly<Record<string, { prefix: string; undo: (id: string) => Omi
 	},
 	'part.create': { prefix: 'pt', undo: (id) => ({ name: 'part.archive', args: { id, archived: true } }) },
 	'plan.create': { prefix: 'pl', undo: (id) => ({ name: 'plan.end', args: { id } }) },
+	'store.create': { prefix: 'st', undo: (id) => ({ name: 'store.archive', args: { id, archived: true } }) },
+	'bin.create': { prefix: 'b', undo: (id) => ({ name: 'bin.archive', args: { id, archived: true } }) },
+	'work.bringIn': { prefix: 'w', undo: (id) => ({ name: 'work.takeOut', args: { id } }) },
 	'person.create': { prefix: 'p', undo: (id) => ({ name: 'person.leave', args: { id } }) }
 };
 
@@ -74,6 +79,15 @@ export const planUndo = (ops: readonly Op[], known: readonly Doc[]): UndoPlan =>
 			else plan.acts.push({ line: 0, ...made.undo(id), reads: { ids: [id] } });
 			continue;
 		}
+		// Readings are what was read: they stay, and one that is wrong is corrected where the meter is.
+		if (op.name === 'reading.add') {
+			plan.kept.push({ called: String(argsOf(op)['meter']), code: 'unknown' });
+			continue;
+		}
+		if (op.name === 'stock.count') {
+			backCount(op, docs, plan);
+			continue;
+		}
 		const args = argsOf(op);
 		const id = typeof args['id'] === 'string' ? args['id'] : '';
 		const doc = docs.get(id);
@@ -83,6 +97,28 @@ export const planUndo = (ops: readonly Op[], known: readonly Doc[]): UndoPlan =>
 	}
 	return plan;
 };
+
+/** A count is an entry in the book and stays there: another entry takes back what it changed, unless others came since. */
+const backCount = (op: Op, docs: ReadonlyMap<string, Doc>, plan: UndoPlan): void => {
+	const line = docs.get(idsOf(op)('mv'));
+	// Not accepted: nothing was counted.
+	if (!isKind(line, 'movement')) return;
+	const level = docs.get(levelId(line.part, line.bin));
+	const called = calledOf(docs.get(line.part) ?? line);
+	if (isKind(level, 'level') && level.onHand === line.counted && level.lastAt === line.at) {
+		const args = { part: line.part, bin: line.bin, quantity: -line.quantity, reason: UNDO_REASON };
+		if (line.quantity !== 0)
+			plan.acts.push({
+				line: 0,
+				name: 'stock.adjust',
+				args,
+				reads: { ids: [line.part, line.bin, level.id] }
+			});
+	} else plan.kept.push({ called, code: 'changed-since' });
+};
+
+/** In the book of the store, which is written in no particular language. */
+const UNDO_REASON = 'Import ↩';
 
 const madeIds = new WeakMap<readonly Op[], ReadonlySet<string>>();
 
@@ -139,6 +175,16 @@ const backOne = (op: Op, args: Args, doc: Doc, plan: UndoPlan): void => {
 		case 'restore':
 			unless(!doc.archived, 'asset.retire', { withParts: false });
 			return;
+		case 'setMeter': {
+			const held = (doc['meters'] ?? {}) as Args;
+			const key = String(args['key']);
+			const from = args['from'];
+			unless(same(held[key], args['to']), 'asset.setMeter', {
+				...{ key, from: args['to'] },
+				to: from ?? { ...(args['to'] as object), archived: true }
+			});
+			return;
+		}
 		case 'setState':
 			unless(doc['state'] === args['state'], 'asset.setState', { state: args['from'], from: args['state'] });
 			return;

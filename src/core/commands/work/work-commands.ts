@@ -6,6 +6,7 @@ import { closingCommands } from './closing.ts';
 import { completingCommands } from './completing.ts';
 import { editingCommands } from './editing.ts';
 import { failingCommands } from './failing.ts';
+import { historyCommands } from './history.ts';
 import { linkingCommands } from './linking.ts';
 import { lockCommands } from './locks.ts';
 import { permitCommands } from './permits.ts';
@@ -38,5 +39,6 @@ export const workCommands = [
 	...restoringCommands,
 	...linkingCommands,
 	...permitCommands,
-	...lockCommands
+	...lockCommands,
+	...historyCommands
 ];

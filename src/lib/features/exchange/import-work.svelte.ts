@@ -42,6 +42,8 @@ export class ImportWork {
 	#plan = $state.raw<ImportPlan>();
 	#trouble = $state.raw<'no-table' | 'too-large' | undefined>();
 	#isPlanning = $state.raw(false);
+	/** Stores and bins that nobody knows yet are made. */
+	makesPlaces = $state(false);
 	readonly #parts: WorkParts;
 	#saved = $state.raw<KeptValue<readonly SavedMapping[]>>();
 
@@ -168,7 +170,10 @@ export class ImportWork {
 		// The screen says so first: for thousands of rows this takes a moment.
 		await new Promise((resolve) => setTimeout(resolve));
 		const rows = convert(file.rows, this.fields, this.reading, this.header.length);
-		this.#plan = await planImport(kind, rows, { queries: this.#parts.queries, site });
+		this.#plan = await planImport(kind, rows, {
+			...{ queries: this.#parts.queries, site },
+			makesPlaces: this.makesPlaces
+		});
 		this.#isPlanning = false;
 	};
 

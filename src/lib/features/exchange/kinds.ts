@@ -8,7 +8,10 @@ const ACTS: Readonly<Record<ImportKind, readonly string[]>> = {
 	locations: ['asset.create', 'asset.edit', 'asset.move'],
 	parts: ['part.create', 'part.edit'],
 	people: ['person.create', 'person.edit'],
-	plans: ['plan.create', 'plan.edit']
+	plans: ['plan.create', 'plan.edit'],
+	meters: ['asset.setMeter', 'reading.add'],
+	stock: ['stock.count', 'stock.adjust'],
+	history: ['work.bringIn']
 };
 
 export interface OpenKind {

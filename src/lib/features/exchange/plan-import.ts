@@ -3,7 +3,10 @@ import type { ImportKind } from '#core/import/fields.ts';
 import type { ImportPlan } from '#core/import/import-plan.ts';
 import { maintenancePlans } from '#core/import/kinds/maintenance-plans.ts';
 import type { ClassDoc } from '#core/import/kinds/own-fields.ts';
+import { planMeters } from '#core/import/kinds/meters.ts';
 import { planRecords, recordImport } from '#core/import/kinds/plan-records.ts';
+import { planHistory } from '#core/import/kinds/work-history.ts';
+import { planStock } from '#core/import/kinds/stock-counts.ts';
 import { planPlaces } from '#core/import/kinds/plan-places.ts';
 import { ASSET_KINDS } from '#core/model/asset-kinds.ts';
 import type { Doc } from '#core/model/document.ts';
@@ -59,14 +62,26 @@ export const docsOf = async (kind: ImportKind, queries: Queries): Promise<Doc[]>
 			return (await rowsOf(queries, 'directory', ['person'], ['ixState', 'ixSort'])).flat();
 		case 'plans':
 			return (await rowsOf(queries, 'plans', ['plan'], ['ixState', 'ixSort'])).flat();
+		case 'meters':
+			return (await rowsOf(queries, 'assets', [...ASSET_KINDS, 'gauge'], ['ixSort'])).flat();
+		case 'stock': {
+			const moved = await rowsOf(queries, 'events', ['movement'], ['ixNewest']);
+			const held = await rowsOf(queries, 'stock', ['part', 'store', 'bin', 'level'], ['ixSort']);
+			return [...held.flat(), ...moved.flat()];
+		}
+		case 'history':
+			return (await allOfShelf(queries, 'work', [])).flat();
 	}
 };
+
+const zoneIn = (assets: readonly (Doc & { timeZone?: string | undefined })[], site: string) =>
+	assets.find(({ id }) => id === site)?.timeZone;
 
 /** What the rows would do to what this device knows now. */
 export const planImport = async (
 	kind: ImportKind,
 	rows: readonly Row[],
-	{ queries, site }: { queries: Queries; site: string }
+	{ queries, site, makesPlaces = false }: { queries: Queries; site: string; makesPlaces?: boolean }
 ): Promise<ImportPlan | undefined> => {
 	switch (kind) {
 		case 'assets':
@@ -88,6 +103,31 @@ export const planImport = async (
 		case 'plans': {
 			const machines = (await docsOf('assets', queries)).filter((doc) => doc['site'] === site);
 			return planRecords(rows, maintenancePlans(machines), { site, docs: await docsOf(kind, queries) });
+		}
+		case 'meters': {
+			const docs = await docsOf(kind, queries);
+			const assets = docs.filter(isAsset).filter((doc) => doc.site === site);
+			const gauges = new Map(docs.filter((doc) => doc.kind === 'gauge').map((doc) => [doc.id, doc]));
+			const readingOf = (id: string) => {
+				const gauge = gauges.get(id);
+				return gauge && { value: gauge['value'], at: gauge['at'] };
+			};
+			return planMeters(rows, { assets, zone: zoneIn(assets, site), readingOf });
+		}
+		case 'stock':
+			return planStock(rows, { site, docs: await docsOf(kind, queries), makesPlaces });
+		case 'history': {
+			const assets = (await docsOf('assets', queries)).filter(isAsset).filter((doc) => doc.site === site);
+			const codes = (await rowsOf(queries, 'directory', ['code'], ['ixState', 'ixSort'])).flat();
+			const known = (await docsOf(kind, queries)).filter((doc) => isKind(doc, 'work') && !doc.archived);
+			const numbers = new Set(known.flatMap((doc) => (isKind(doc, 'work') ? (doc.origin.ref ?? []) : [])));
+			return planHistory(rows, {
+				...{ site, assets, zone: zoneIn(assets, site) },
+				people: await docsOf('people', queries),
+				codes: codes.filter((doc) => doc['site'] === site && !doc.archived),
+				isKnown: (number) => numbers.has(number),
+				now: new Date().toISOString()
+			});
 		}
 	}
 };
