@@ -5,6 +5,8 @@ import { NO, plainName, YES } from './fields.ts';
 import type { Field } from './fields.ts';
 import { decimalOf, numberIn } from './number-in.ts';
 import type { Decimal } from './number-in.ts';
+import { mapSteps } from './steps.ts';
+import type { Steps } from './steps.ts';
 import type { Mapping } from './recognise.ts';
 
 /** Why a row cannot come in, or not as it stands. Words for it are the screen's. */
@@ -124,8 +126,8 @@ export const convert = (
 	fields: readonly Field[],
 	reading: Reading,
 	width: number
-): Row[] =>
-	rows.map((row, i): Row => {
+): Steps<Row[]> =>
+	mapSteps(rows, (row, i): Row => {
 		if (row.wrong) return { i, line: row.line, values: {}, problems: [{ code: `csv-${row.wrong}` }] };
 		const more = row.cells.slice(width).some((cell) => cell.trim() !== '');
 		if (more) return { i, line: row.line, values: {}, problems: [{ code: 'too-many-cells' }] };

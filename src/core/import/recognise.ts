@@ -32,7 +32,7 @@ const TELLING: Readonly<Record<ImportKind, readonly string[]>> = {
 	people: ['role', 'company'],
 	plans: ['every', 'everyUnit', 'firstOn', 'fromCompletion', 'machines', 'workKind'],
 	meters: ['machine', 'meter', 'counts', 'reading', 'readAt', 'rollover'],
-	stock: ['part', 'quantity', 'store', 'bin'],
+	stock: ['bin'],
 	history: ['machine', 'title', 'doneAt', 'startedAt', 'requestedAt', 'minutes']
 };
 

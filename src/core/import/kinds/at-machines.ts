@@ -1,5 +1,6 @@
 import type { Asset } from '../../model/collections.ts';
 import type { Doc } from '../../model/document.ts';
+import { dayNamed } from '../../pm/day.ts';
 import { momentAt } from '../../pm/zone.ts';
 import { Book } from '../book.ts';
 import type { Problem, Value } from '../convert.ts';
@@ -43,5 +44,6 @@ export const momentIn = (value: Value | undefined, zone: string | undefined): st
 	const [day = '', time] = text.split('T');
 	const [hour = '12', minute = '0'] = time?.split(':') ?? [];
 	const second = time === undefined ? NOON : Number(hour) * 3_600 + Number(minute) * 60;
-	return new Date(momentAt({ day, second }, zone)).toISOString();
+	const named = dayNamed(day);
+	return named === undefined ? undefined : new Date(momentAt({ day: named, second }, zone)).toISOString();
 };

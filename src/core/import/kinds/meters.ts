@@ -4,6 +4,8 @@ import { gaugeId } from '../../model/gauge-id.ts';
 import type { Problem, Row, Value } from '../convert.ts';
 import { plainName } from '../fields.ts';
 import { said, textIn } from '../import-plan.ts';
+import { mapSteps } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import type { ImportPlan, PlannedAct, RowPlan } from '../import-plan.ts';
 import { isProblem, Machines, momentIn } from './at-machines.ts';
 
@@ -60,12 +62,12 @@ const told = (meter: Meter | undefined): string =>
 	JSON.stringify(Object.entries(meter ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** Each row sets up one meter of a machine that is there, and reads it where the row has a value. */
-export const planMeters = (rows: readonly Row[], around: MetersAround): ImportPlan => {
+export function* planMeters(rows: readonly Row[], around: MetersAround): Steps<ImportPlan> {
 	const machines = new Machines(around.assets);
 	const taken = new Map<string, Record<string, Meter>>();
 	const lines = new Map<string, number>();
 	const acts: PlannedAct[] = [];
-	const planned = rows.map((row): RowPlan => {
+	const planned = yield* mapSteps(rows, (row): RowPlan => {
 		const { values, line } = row;
 		const name = textIn(values['meter']);
 		const called = [textIn(values['machine']), name].filter(Boolean).join(': ');
@@ -111,4 +113,4 @@ export const planMeters = (rows: readonly Row[], around: MetersAround): ImportPl
 		return { row, called, outcome, problems: [] };
 	});
 	return { rows: planned, acts };
-};
+}

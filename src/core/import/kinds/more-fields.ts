@@ -79,7 +79,7 @@ export const STOCK_IMPORT: readonly Field[] = [
 		type: 'code',
 		most: 60,
 		needed: true,
-		names: names('bin|shelf|area|lagerplatz|fach|regal|ubicación|estante|miejsce|półka|regał')
+		names: names('bin|shelf|lagerplatz|fach|regal|ubicación|estante|miejsce|półka|regał')
 	}
 ];
 

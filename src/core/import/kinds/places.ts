@@ -1,6 +1,8 @@
 import { Book } from '../book.ts';
 import type { Problem, Row } from '../convert.ts';
 import { textIn } from '../import-plan.ts';
+import { mapSteps } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import type { OwnValue } from '../../assets/own-fields.ts';
 import { OwnRows } from './own-fields.ts';
 import type { AssetDoc, PlacesAround } from './plan-places.ts';
@@ -31,7 +33,7 @@ const DEEPEST = 300;
 
 /** The rows of a file and the plant, by everything that a file may call them. */
 export class Places {
-	readonly all: readonly Place[];
+	#all: readonly Place[] = [];
 	readonly byDoc = new Map<string, Place>();
 	readonly #codes = new Book<Place>();
 	readonly #names = new Book<Place>();
@@ -42,24 +44,34 @@ export class Places {
 	readonly #site: AssetDoc;
 	readonly #own: OwnRows;
 
-	constructor(rows: readonly Row[], { assets, site, classes = [] }: PlacesAround) {
+	constructor({ assets, site, classes = [] }: PlacesAround) {
 		this.#site = site;
 		this.#own = new OwnRows(classes);
 		this.#parents = new Map(assets.map(({ id, parentId }) => [id, parentId]));
+	}
+
+	get all(): readonly Place[] {
+		return this.#all;
+	}
+
+	/** The plant first, and then the rows one after the other. */
+	*read(rows: readonly Row[], { assets }: PlacesAround): Steps<void> {
 		// What is out of service answers to its code only where nothing else does.
 		for (const asset of assets) {
+			yield;
 			if (asset.archived) continue;
 			this.#plantCodes.put(asset.code, asset);
 			this.#plantNames.put(asset.name, asset);
 		}
 		for (const asset of assets) {
+			yield;
 			if (asset.archived && this.#plantCodes.all(asset.code).length === 0)
 				this.#plantCodes.put(asset.code, asset);
 			for (const { system, id } of asset.externalIds ?? []) {
 				if (system === FILE_SYSTEM) this.#plantIds.put(id, asset);
 			}
 		}
-		this.all = rows.map((row) => this.#placeOf(row));
+		this.#all = yield* mapSteps(rows, (row) => this.#placeOf(row));
 	}
 
 	findParent(place: Place): void {

@@ -1,6 +1,7 @@
 import type { Asset } from '../../model/collections.ts';
 import type { Doc } from '../../model/document.ts';
 import type { Problem, Row } from '../convert.ts';
+import type { Steps } from '../steps.ts';
 import type { ImportPlan, Outcome, PlannedAct } from '../import-plan.ts';
 import { Places } from './places.ts';
 import type { Place } from './places.ts';
@@ -22,15 +23,20 @@ export interface PlacesAround {
 }
 
 /** Assets or locations: parents in any order, each before what lies in it. */
-export const planPlaces = (rows: readonly Row[], around: PlacesAround): ImportPlan => {
-	const places = new Places(rows, around);
-	for (const place of places.all) if (!isWrong(place)) places.findParent(place);
+export function* planPlaces(rows: readonly Row[], around: PlacesAround): Steps<ImportPlan> {
+	const places = new Places(around);
+	yield* places.read(rows, around);
+	for (const place of places.all) {
+		if (!isWrong(place)) places.findParent(place);
+		yield;
+	}
 	for (const { place, chain } of whoLoops(places.all, (place) => places.upFrom(place))) {
 		place.problems.push({ code: 'cycle', field: 'parent', about: chain });
 	}
 	const acts: PlannedAct[] = [];
 	const outcomes = new Map<number, Outcome>();
 	for (const place of parentsFirst(places.all)) {
+		yield;
 		const above = place.above?.place;
 		if (isWrong(place)) continue;
 		if (above && isWrong(above) && !above.old) {
@@ -51,7 +57,7 @@ export const planPlaces = (rows: readonly Row[], around: PlacesAround): ImportPl
 		})),
 		acts
 	};
-};
+}
 
 const isWrong = ({ problems }: Place): boolean => problems.length > 0;
 

@@ -3,6 +3,8 @@ import { key } from '../../model/keys.ts';
 import { Book } from '../book.ts';
 import type { Problem, Row, Value } from '../convert.ts';
 import { changesTo, said, textIn } from '../import-plan.ts';
+import { mapSteps } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import type { ImportPlan, PlannedAct, RowPlan } from '../import-plan.ts';
 import { FILE_SYSTEM } from './places.ts';
 
@@ -66,14 +68,15 @@ export const recordImport = (kind: 'parts' | 'people', site: string): RecordImpo
 	kind === 'parts' ? PART : personAt(site);
 
 /** Records are made or changed by code; each row stands for itself. */
-export const planRecords = (
+export function* planRecords(
 	rows: readonly Row[],
 	about: RecordImport,
 	{ site, docs }: { site: string; docs: readonly Doc[] }
-): ImportPlan => {
+): Steps<ImportPlan> {
 	const codes = new Book<Doc>();
 	const elsewhere = new Book<Doc>();
 	for (const doc of docs) {
+		yield;
 		if (doc.archived || doc['site'] !== site) continue;
 		codes.put(textIn(doc['code']), doc);
 		const ids = doc['externalIds'];
@@ -82,7 +85,7 @@ export const planRecords = (
 	}
 	const lines = new Map<string, number>();
 	const acts: PlannedAct[] = [];
-	const planned = rows.map((row): RowPlan => {
+	const planned = yield* mapSteps(rows, (row): RowPlan => {
 		const { values, line } = row;
 		const problems: Problem[] = [...row.problems];
 		const external = textIn(values['externalId']);
@@ -128,4 +131,4 @@ export const planRecords = (
 		return { row, called, outcome: 'changed', problems };
 	});
 	return { rows: planned, acts };
-};
+}

@@ -6,6 +6,8 @@ import { levelId } from '../../model/stock.ts';
 import { Book } from '../book.ts';
 import type { Problem, Row } from '../convert.ts';
 import { textIn } from '../import-plan.ts';
+import { mapSteps } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import type { ImportPlan, MadeBy, PlannedAct, RowPlan } from '../import-plan.ts';
 
 type Part = Doc & DocOf<'part'>;
@@ -24,7 +26,10 @@ type Target = { id: string } | { made: MadeBy };
 const idOf = (target: Target) => ('id' in target ? target.id : undefined);
 
 /** What each row says was counted; stores and bins that are not there are made where somebody wants that. */
-export const planStock = (rows: readonly Row[], { site, docs, makesPlaces }: StockAround): ImportPlan => {
+export function* planStock(
+	rows: readonly Row[],
+	{ site, docs, makesPlaces }: StockAround
+): Steps<ImportPlan> {
 	const inUse = docs.filter((doc) => doc['site'] === site && !doc.archived);
 	const [codes, partNames] = [new Book<Part>(), new Book<Part>()];
 	const stores = new Book<Target>();
@@ -34,6 +39,7 @@ export const planStock = (rows: readonly Row[], { site, docs, makesPlaces }: Sto
 	let storeCount = 0;
 	const binKey = (store: Target, code: string) => `${JSON.stringify(store)} ${code.toLowerCase()}`;
 	for (const doc of inUse) {
+		yield;
 		if (isKind(doc, 'part')) {
 			codes.put(doc.code, doc);
 			partNames.put(doc.name, doc);
@@ -91,7 +97,7 @@ export const planStock = (rows: readonly Row[], { site, docs, makesPlaces }: Sto
 		return { code: 'unknown-part', field: 'part', about: name };
 	};
 
-	const planned = rows.map((row): RowPlan => {
+	const planned = yield* mapSteps(rows, (row): RowPlan => {
 		const { values, line } = row;
 		const [name, code, quantity] = [textIn(values['part']), textIn(values['bin']), values['quantity']];
 		const called = [name, code].filter(Boolean).join(': ');
@@ -123,4 +129,4 @@ export const planStock = (rows: readonly Row[], { site, docs, makesPlaces }: Sto
 		return { row, called, outcome: held === undefined ? 'new' : 'changed', problems: [] };
 	});
 	return { rows: planned, acts };
-};
+}

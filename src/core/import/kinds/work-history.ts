@@ -4,6 +4,8 @@ import { key } from '../../model/keys.ts';
 import { Book } from '../book.ts';
 import type { Problem, Row } from '../convert.ts';
 import { said, textIn } from '../import-plan.ts';
+import { mapSteps } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import type { ImportPlan, PlannedAct, RowPlan } from '../import-plan.ts';
 import { isProblem, Machines, momentIn } from './at-machines.ts';
 
@@ -33,7 +35,7 @@ const byCode = (docs: readonly Doc[], list: string): ReadonlyMap<string, string>
 	);
 
 /** Work that was done elsewhere: each row becomes one closed job, and what is here under its number stays as it is. */
-export const planHistory = (rows: readonly Row[], around: HistoryAround): ImportPlan => {
+export function* planHistory(rows: readonly Row[], around: HistoryAround): Steps<ImportPlan> {
 	const machines = new Machines(around.assets);
 	const people = new Book<Doc>();
 	for (const person of around.people) {
@@ -43,7 +45,7 @@ export const planHistory = (rows: readonly Row[], around: HistoryAround): Import
 	const lists = new Map(Object.entries(CODES).map(([field, list]) => [field, byCode(around.codes, list)]));
 	const lines = new Map<string, number>();
 	const acts: PlannedAct[] = [];
-	const planned = rows.map((row): RowPlan => {
+	const planned = yield* mapSteps(rows, (row): RowPlan => {
 		const { values, line } = row;
 		const title = textIn(values['title']);
 		const number = textIn(values['number']);
@@ -98,4 +100,4 @@ export const planHistory = (rows: readonly Row[], around: HistoryAround): Import
 		return { row, called, outcome: 'new', problems: [] };
 	});
 	return { rows: planned, acts };
-};
+}

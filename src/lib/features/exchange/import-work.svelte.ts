@@ -13,6 +13,7 @@ import type { Doc } from '#core/model/document.ts';
 import type { DraftKeeper } from '#lib/device/text-draft.svelte.ts';
 import { KeptValue } from '#lib/device/kept-value.svelte.ts';
 import type { Queries } from '#lib/queries/queries.ts';
+import { inTurns } from './in-turns.ts';
 import { mappingsIn, withMapping } from './saved-mappings.ts';
 import type { SavedMapping } from './saved-mappings.ts';
 import { classesIn, planImport } from './plan-import.ts';
@@ -44,6 +45,8 @@ export class ImportWork {
 	#isPlanning = $state.raw(false);
 	/** Stores and bins that nobody knows yet are made. */
 	makesPlaces = $state(false);
+	/** Which check is under way; an earlier one ends. */
+	#turn = 0;
 	readonly #parts: WorkParts;
 	#saved = $state.raw<KeptValue<readonly SavedMapping[]>>();
 
@@ -128,6 +131,8 @@ export class ImportWork {
 	};
 
 	forget = (): void => {
+		this.#turn++;
+		this.#isPlanning = false;
 		this.#name = '';
 		this.#text = this.#delimiter = this.#chosenKind = this.#chosenMapping = this.#plan = undefined;
 		this.#trouble = undefined;
@@ -167,13 +172,16 @@ export class ImportWork {
 		const { file, kind, site } = this;
 		if (!file || !kind || site === undefined) return;
 		this.#isPlanning = true;
+		const mine = ++this.#turn;
+		const isOver = () => mine !== this.#turn;
 		// The screen says so first: for thousands of rows this takes a moment.
 		await new Promise((resolve) => setTimeout(resolve));
-		const rows = convert(file.rows, this.fields, this.reading, this.header.length);
-		this.#plan = await planImport(kind, rows, {
-			...{ queries: this.#parts.queries, site },
-			makesPlaces: this.makesPlaces
-		});
+		const rows = await inTurns(convert(file.rows, this.fields, this.reading, this.header.length), isOver);
+		const asked = { queries: this.#parts.queries, site, makesPlaces: this.makesPlaces };
+		const steps = rows && (await planImport(kind, rows, asked));
+		const plan = steps && (await inTurns(steps, isOver));
+		if (isOver()) return;
+		this.#plan = plan;
 		this.#isPlanning = false;
 	};
 

@@ -1,6 +1,7 @@
 import type { Row } from '#core/import/convert.ts';
 import type { ImportKind } from '#core/import/fields.ts';
 import type { ImportPlan } from '#core/import/import-plan.ts';
+import type { Steps } from '#core/import/steps.ts';
 import { maintenancePlans } from '#core/import/kinds/maintenance-plans.ts';
 import type { ClassDoc } from '#core/import/kinds/own-fields.ts';
 import { planMeters } from '#core/import/kinds/meters.ts';
@@ -77,12 +78,12 @@ export const docsOf = async (kind: ImportKind, queries: Queries): Promise<Doc[]>
 const zoneIn = (assets: readonly (Doc & { timeZone?: string | undefined })[], site: string) =>
 	assets.find(({ id }) => id === site)?.timeZone;
 
-/** What the rows would do to what this device knows now. */
+/** What the rows would do to what this device knows now, in short steps. */
 export const planImport = async (
 	kind: ImportKind,
 	rows: readonly Row[],
 	{ queries, site, makesPlaces = false }: { queries: Queries; site: string; makesPlaces?: boolean }
-): Promise<ImportPlan | undefined> => {
+): Promise<Steps<ImportPlan> | undefined> => {
 	switch (kind) {
 		case 'assets':
 		case 'locations': {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { atOnce } from '#core/import/steps.ts';
 import { convert, readingOf } from '#core/import/convert.ts';
 import { openCsv } from '#core/import/dialect.ts';
 import { exportRows } from '#core/import/export-rows.ts';
@@ -32,8 +33,10 @@ const plan = (text: string, assets: AssetDoc[] = []) => {
 	const fields = fieldsOf('assets', [PUMPS]);
 	const mapping = recognise(file.header.cells, fields);
 	const reading = readingOf(file.rows, fields, mapping, { decimal: ',', day: 'dmy' });
-	const rows = convert(file.rows, fields, reading, file.header.cells.length);
-	return planPlaces(rows, { site: SITE, assets: [SITE, ...assets], classes: [PUMPS], usual: 'by-parent' });
+	const rows = atOnce(convert(file.rows, fields, reading, file.header.cells.length));
+	return atOnce(
+		planPlaces(rows, { site: SITE, assets: [SITE, ...assets], classes: [PUMPS], usual: 'by-parent' })
+	);
 };
 
 test('columns called like fields of a class fill them in for machines of that class', () => {

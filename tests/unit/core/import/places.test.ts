@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { atOnce } from '#core/import/steps.ts';
 import { convert, readingOf } from '#core/import/convert.ts';
 import { openCsv } from '#core/import/dialect.ts';
 import { fieldsOf } from '#core/import/import-fields.ts';
@@ -24,12 +25,14 @@ const plan = (text: string, assets: AssetDoc[] = [], kind: ImportKind = 'assets'
 		decimal: '.',
 		day: 'dmy'
 	});
-	const rows = convert(file.rows, fields, reading, file.header.cells.length);
-	return planPlaces(rows, {
-		site: SITE,
-		assets: [SITE, ...assets],
-		usual: kind === 'locations' ? 'area' : 'by-parent'
-	});
+	const rows = atOnce(convert(file.rows, fields, reading, file.header.cells.length));
+	return atOnce(
+		planPlaces(rows, {
+			site: SITE,
+			assets: [SITE, ...assets],
+			usual: kind === 'locations' ? 'area' : 'by-parent'
+		})
+	);
 };
 
 const outcomes = ({ rows }: ReturnType<typeof plan>) => rows.map(({ outcome }) => outcome);

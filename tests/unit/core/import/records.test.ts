@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { atOnce } from '#core/import/steps.ts';
 import { convert, readingOf } from '#core/import/convert.ts';
 import { openCsv } from '#core/import/dialect.ts';
 import { exportFields, exportRows } from '#core/import/export-rows.ts';
@@ -28,11 +29,11 @@ const rowsOf = (text: string, kind: ImportKind) => {
 	const fields = fieldsOf(kind);
 	const mapping = recognise(file.header.cells, fields);
 	const reading = readingOf(file.rows, fields, mapping, { decimal: '.', day: 'dmy' });
-	return convert(file.rows, fields, reading, file.header.cells.length);
+	return atOnce(convert(file.rows, fields, reading, file.header.cells.length));
 };
 
 const plan = (text: string, kind: 'parts' | 'people', docs: Doc[] = []) =>
-	planRecords(rowsOf(text, kind), recordImport(kind, 's'), { site: 's', docs });
+	atOnce(planRecords(rowsOf(text, kind), recordImport(kind, 's'), { site: 's', docs }));
 
 const ATLAS_PARTS =
 	'ID,Name,Cost,Category,Non Stock,Barcode,Description,Quantity,Additional Information,Area,Minimum Quantity,Assigned To,Contractors,Vendors,Teams';
@@ -116,7 +117,7 @@ test('a plant that is taken out and brought in again changes nothing', () => {
 	const assets = docs.filter(isAsset);
 	const own = assets.find(({ id }) => id === 's');
 	if (!own) throw new Error('no site');
-	const made = planPlaces(rows, { site: own, assets, usual: 'by-parent' });
+	const made = atOnce(planPlaces(rows, { site: own, assets, usual: 'by-parent' }));
 	expect(made.rows.map(({ outcome, problems }) => [outcome, problems])).toEqual([
 		['same', []],
 		['same', []],
@@ -135,7 +136,7 @@ const MACHINES = [
 	doc('m2', 'machine', { code: 'F2', name: 'Filler 2', state: 'running' })
 ];
 const plansIn = (text: string, docs: Doc[] = []) =>
-	planRecords(rowsOf(text, 'plans'), maintenancePlans(MACHINES), { site: 's', docs });
+	atOnce(planRecords(rowsOf(text, 'plans'), maintenancePlans(MACHINES), { site: 's', docs }));
 
 test('maintenance plans come in with their machines and their rule', () => {
 	const text =
