@@ -31,7 +31,7 @@ const browser = (profile = browserGround(), channels = tabChannels()) => ({
 		return replica;
 	},
 	/** A tab's search; `wait` lets the time pass that it put off something for. */
-	search(current: BehaviorSubject<Replica | undefined>) {
+	search(current: BehaviorSubject<Replica | undefined>, room = { is: true }) {
 		const waiting = new Map<() => void, number>();
 		let found: Found | undefined;
 		const desk = new SearchDesk({
@@ -42,7 +42,8 @@ const browser = (profile = browserGround(), channels = tabChannels()) => ({
 			},
 			tell: (told) => {
 				if (told.is === 'found') ({ found } = told);
-			}
+			},
+			hasRoom: () => Promise.resolve(room.is)
 		});
 		const stop = new RecentChanges(current).listen((told) => desk.hear({ do: 'follow', told }));
 		finish.push(stop);
@@ -248,4 +249,21 @@ test('while the first fill is under way, what is there is found for whoever sear
 	await search.wait();
 	expect(await search.find('werkbank')).toEqual(['m2']);
 	expect(search.isWhole).toBe(true);
+});
+
+test('a device without room keeps no words, finds them all the same, and keeps them again once there is room', async () => {
+	const tab = browser();
+	const room = { is: false };
+	const own = await tab.replica();
+	await publish(own, [machine('fil-1', 'Filler')]);
+	const search = tab.search(new BehaviorSubject<Replica | undefined>(own), room);
+	expect(await search.find('fill')).toEqual(['fil-1']);
+	await search.wait();
+	expect(await kept(tab.profile)).not.toContain('filler');
+	room.is = true;
+	await publish(own, [], gone('fil-1'));
+	await publish(own, [machine('pal-1', 'Palletiser')]);
+	expect(await search.find('pall')).toEqual(['pal-1']);
+	await search.wait();
+	expect(await kept(tab.profile)).toContain('palletiser');
 });

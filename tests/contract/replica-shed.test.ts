@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Doc } from '#core/model/document.ts';
 import type { Tab } from '../support/engine-device.ts';
 import { Replica } from '#lib/replica/replica.ts';
+import { wordsPlace } from '#lib/replica/words-place.ts';
 import { failing } from '../support/failing-storage.ts';
 import { docOf } from '../unit/core/plant.ts';
 import { freshPlant } from './replica-server.ts';
@@ -164,4 +165,27 @@ test('on a disk that takes nothing any more but deletions, the app opens and an 
 	expect(await ids(second)).toEqual(['open']);
 	repair();
 	expect(await second.device.dispatch('team.create', { name: 'A' })).toMatchObject({ ok: true });
+});
+
+test('the words kept for the search go before anything of the plant does, and once', async () => {
+	await plantWork();
+	const profile = await plant.profile('technician');
+	const phone = await profile.tab();
+	await phone.device.loop.visit();
+	const all = await ids(phone);
+	const name = phone.device.keeper.current.value?.name ?? '';
+	const { indexedDB } = profile.ground;
+	await new Promise((resolve) => {
+		const opening = indexedDB.open(wordsPlace(name));
+		opening.onsuccess = () => {
+			opening.result.close();
+			resolve(undefined);
+		};
+	});
+	const isThere = async () => (await indexedDB.databases()).some((one) => one.name === wordsPlace(name));
+	expect(await isThere()).toBe(true);
+	expect(await phone.device.keeper.makeRoom()).toBe(true);
+	expect([await isThere(), await ids(phone)]).toEqual([false, all]);
+	expect(await phone.device.keeper.makeRoom()).toBe(true);
+	expect((await ids(phone)).length).toBeLessThan(all.length);
 });

@@ -12,6 +12,7 @@ import type { ReplicaMark, ReplicaMarks, Standing } from './replica-marks.ts';
 import { Replica } from './replica.ts';
 import type { ReplicaParts } from './replica.ts';
 import { shed } from './shed.ts';
+import { giveWords } from './words-place.ts';
 
 export type KeeperOpened = 'open' | 'nothing-yet' | 'newer-app-needed';
 
@@ -27,6 +28,8 @@ export class ReplicaKeeper {
 	readonly #pulling: Pulling;
 	readonly #deaf: () => void;
 	#opened = 0;
+	/** Whose words went already; what of them is there since takes next to no room. */
+	#wordsGiven: string | undefined;
 	#queue: Promise<unknown> = Promise.resolve();
 
 	constructor(marks: ReplicaMarks, parts: ReplicaParts, pulling: Pulling) {
@@ -79,7 +82,7 @@ export class ReplicaKeeper {
 	}
 
 	/**
-	 * The device is full. Replicas of others go first, then what is over; what people did here is never touched. Whether
+	 * The device is full. Replicas of others go first, then the words kept for the search, then what is over; what people did here is never touched. Whether
 	 * anything went, so that it is worth trying again.
 	 */
 	async makeRoom(): Promise<boolean> {
@@ -93,6 +96,11 @@ export class ReplicaKeeper {
 			await this.#marks.drop(name);
 		}
 		if (!replica || others.length > 0) return replica !== undefined && others.length > 0;
+		// They are gathered anew, where there is room for them again.
+		if (this.#wordsGiven !== replica.name) {
+			this.#wordsGiven = replica.name;
+			if (await giveWords(this.#parts.ground.indexedDB, replica.name)) return true;
+		}
 		try {
 			return await shed(replica, this.#pulling.now());
 		} catch (error) {

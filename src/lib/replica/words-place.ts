@@ -13,3 +13,11 @@ export const dropWords = (indexedDB: IDBFactory, replica: string): Promise<void>
 		const request = indexedDB.deleteDatabase(wordsPlace(replica));
 		request.onsuccess = request.onerror = request.onblocked = () => resolve();
 	});
+
+/** Where a device is short of room they go before anything that people have; whether there were any. */
+export const giveWords = async (indexedDB: IDBFactory, replica: string): Promise<boolean> => {
+	const all = await indexedDB.databases();
+	if (!all.some(({ name }) => name === wordsPlace(replica))) return false;
+	await dropWords(indexedDB, replica);
+	return true;
+};

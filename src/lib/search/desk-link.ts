@@ -1,4 +1,5 @@
 import { replicaPlace } from '#lib/replica/replica-place.ts';
+import { hasRoom } from './has-room.ts';
 import type { FromDesk, ToDesk } from './messages.ts';
 import { timedAfter } from './timed-after.ts';
 
@@ -46,6 +47,7 @@ export class DeskLink {
 				new SearchDesk({
 					place: async () => ({ indexedDB: await replicaPlace(), IDBKeyRange }),
 					after: timedAfter,
+					hasRoom,
 					tell: this.#tell
 				})
 		);

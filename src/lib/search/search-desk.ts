@@ -11,6 +11,8 @@ export interface DeskParts {
 	place: () => Promise<Pick<Ground, 'indexedDB' | 'IDBKeyRange'>>;
 	after: After;
 	tell: (told: FromDesk) => void;
+	/** Whether so much may be kept on the device, beside what people have there. */
+	hasRoom: () => Promise<boolean>;
 }
 
 /** So long other tabs have to note what they published. */
@@ -222,6 +224,8 @@ export class SearchDesk {
 		const followed = this.#followed;
 		if (!followed || followed.version < 0) return;
 		this.#changes = 0;
+		// What was given back to a full device is not taken again; it is found all the same, gathered at each start.
+		if (!(await this.#parts.hasRoom())) return;
 		const overlaid = [...this.#laid.values()].map(({ shelf, id }) => ({ shelf, id }));
 		const packed = await followed.kept.write({ index: this.#index, version: followed.version, overlaid });
 		if (packed && followed === this.#followed) this.#index = packed;

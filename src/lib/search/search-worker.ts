@@ -1,5 +1,6 @@
 import { replicaPlace } from '#lib/replica/replica-place.ts';
 import type { ToDesk } from './messages.ts';
+import { hasRoom } from './has-room.ts';
 import { SearchDesk } from './search-desk.ts';
 import { timedAfter } from './timed-after.ts';
 
@@ -7,6 +8,7 @@ import { timedAfter } from './timed-after.ts';
 const desk = new SearchDesk({
 	place: async () => ({ indexedDB: await replicaPlace(), IDBKeyRange }),
 	after: timedAfter,
+	hasRoom,
 	tell: (told) => postMessage(told)
 });
 addEventListener('message', ({ data }: MessageEvent<ToDesk>) => desk.hear(data));

@@ -26,20 +26,27 @@ export const machineAbove =
 		return (await pathOf(read, parentId)).reverse();
 	};
 
+const IN_STORE: readonly string[] = ['part', 'bin'];
+
 /**
  * By the exact string of a label first, then by its code. Undefined where nothing has either. Where several have the
  * code, `id` says which one is meant.
  */
 export const machineBy =
-	(code: string, id?: string | null): Question<{ view: MachineView | undefined }> =>
+	(code: string, id?: string | null): Question<{ view: MachineView | undefined; inStore?: string }> =>
 	async (read) => {
 		const [{ key }, { pathOf }] = await Promise.all([
 			import('#core/model/keys.ts'),
 			import('#core/commands/work/place.ts')
 		]);
-		const found = [...(await read.find(key.tag(code))), ...(await read.find(key.code(code)))].filter(isAsset);
+		const all = [...(await read.find(key.tag(code))), ...(await read.find(key.code(code)))];
+		const found = all.filter(isAsset);
 		const machine = found.find((one) => one.id === id) ?? found.find(({ archived }) => !archived) ?? found[0];
-		if (!machine) return { view: undefined };
+		if (!machine) {
+			// Labels of parts and bins carry the same address, with their codes.
+			const [stored] = all.filter(({ kind, archived }) => !archived && IN_STORE.includes(kind));
+			return { view: undefined, ...(stored && { inStore: stored.id }) };
+		}
 		return { view: { machine, above: (await pathOf(read, machine.parentId)).reverse() } };
 	};
 

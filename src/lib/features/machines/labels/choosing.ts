@@ -1,5 +1,5 @@
 import type { PlantTree } from '../plant-tree.ts';
-import type { Machine } from '../questions.ts';
+import type { Thing } from './label-thing.ts';
 
 export type Ids = ReadonlySet<string>;
 
@@ -13,7 +13,7 @@ export const withShown = (ids: Ids, shown: Ids, ticked: Ids): Ids =>
 	new Set([...[...ids].filter((id) => !shown.has(id)), ...[...ticked].filter((id) => shown.has(id))]);
 
 /** The sites that the chosen machines belong to. */
-export const sitesOf = (tree: PlantTree<Machine> | undefined, ids: Ids): Machine[] => {
+export const sitesOf = (tree: PlantTree<Thing> | undefined, ids: Ids): Thing[] => {
 	const sites = new Set([...ids].map((id) => tree?.get(id)?.site ?? ''));
 	return [...sites].map((id) => tree?.get(id)).filter((site) => site !== undefined);
 };

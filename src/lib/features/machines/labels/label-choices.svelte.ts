@@ -1,11 +1,11 @@
 import type { SymbolKind } from '#core/labels/label-text.ts';
 import { roll, ROLL_HEIGHT, SHEETS, perPage, type Paper, type SheetName } from '#core/labels/sheets.ts';
 import type { PlantTree } from '../plant-tree.ts';
-import type { Machine } from '../questions.ts';
+import { isPlaceOnly, THING_KINDS, type Thing } from './label-thing.ts';
 import { idsOf, sitesOf, type Ids } from './choosing.ts';
 import type { Labelled } from './label-pages.ts';
 
-const PLACES: readonly Machine['kind'][] = ['site', 'area', 'line'];
+const PLACES: readonly Thing['kind'][] = ['site', 'area', 'line', 'store'];
 
 type PaperName = SheetName | 'roll';
 
@@ -17,12 +17,12 @@ export interface Beginning {
 
 /** Which machines get a label, and on what. */
 export class LabelChoices {
-	readonly #tree: () => PlantTree<Machine> | undefined;
+	readonly #tree: () => PlantTree<Thing> | undefined;
 	readonly #begin: Beginning | undefined;
 	/** Undefined until somebody chooses: until then it is what the page was opened with. */
 	#place = $state.raw<string | null>();
 	#chosen = $state.raw<Ids>();
-	kind = $state.raw<Machine['kind'] | null>(null);
+	kind = $state.raw<Thing['kind'] | null>(null);
 	typed = $state('');
 	symbol = $state.raw<SymbolKind>('qr');
 	paperName = $state.raw<PaperName>('a4-3x7');
@@ -30,17 +30,17 @@ export class LabelChoices {
 	/** The place of the first label, as people count: from 1. */
 	first = $state.raw<number | null>(1);
 
-	constructor(tree: () => PlantTree<Machine> | undefined, begin?: Beginning) {
+	constructor(tree: () => PlantTree<Thing> | undefined, begin?: Beginning) {
 		this.#tree = tree;
 		this.#begin = begin;
 	}
 
-	readonly #begun = $derived.by((): readonly Machine[] => {
+	readonly #begun = $derived.by((): readonly Thing[] => {
 		const tree = this.#tree();
 		const first = this.#begin && tree?.get(this.#begin.of);
 		if (!tree || !first) return [];
 		const all = this.#begin?.isWhole ? tree.within(first.id) : [first];
-		return all.filter(({ kind }) => kind !== 'site');
+		return all.filter((thing) => !isPlaceOnly(thing));
 	});
 
 	get place(): string | null {
@@ -73,15 +73,25 @@ export class LabelChoices {
 			}));
 	});
 
+	/** The kinds there are, in the order of the plant. */
+	readonly kinds = $derived.by((): readonly Thing['kind'][] => {
+		const there = new Set(
+			(this.#tree()?.lined ?? []).filter(({ node }) => !isPlaceOnly(node)).map(({ node }) => node.kind)
+		);
+		return THING_KINDS.filter((kind) => there.has(kind));
+	});
+
 	/** What fits the filters, in the order in which one walks through the plant. */
-	readonly shown = $derived.by((): readonly Machine[] => {
+	readonly shown = $derived.by((): readonly Thing[] => {
 		const tree = this.#tree();
 		if (!tree) return [];
 		const all = this.place === null ? tree.lined.map(({ node }) => node) : tree.within(this.place);
 		const found = this.typed.trim() === '' ? undefined : tree.matching(this.typed);
 		return all.filter(
-			({ id, kind }) =>
-				kind !== 'site' && (this.kind === null || kind === this.kind) && (found?.has(id) ?? true)
+			(thing) =>
+				!isPlaceOnly(thing) &&
+				(this.kind === null || thing.kind === this.kind) &&
+				(found?.has(thing.id) ?? true)
 		);
 	});
 

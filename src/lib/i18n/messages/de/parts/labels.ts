@@ -10,6 +10,9 @@ export const labels: Parts['labels'] = {
 	notAllowedWhat:
 		'Etiketten druckt, wer sie an Maschinen anbringen darf: Techniker, Meister, Administration.',
 	nothingYet: 'Sobald Maschinen auf diesem Gerät sind, wählen Sie hier, welche ein Etikett bekommen.',
+	of: 'Was ein Etikett bekommt',
+	things: { machines: 'Maschinen und Orte', stock: 'Teile und Fächer' },
+	kinds: { part: 'Teil', bin: 'Fach', store: 'Lager' },
 	which: 'Welche Maschinen',
 	place: 'Ort',
 	everywhere: 'Überall',

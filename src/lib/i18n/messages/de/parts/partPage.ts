@@ -1,10 +1,12 @@
 import type { Parts } from '../../parts.ts';
 
 export const partPage: Parts['partPage'] = {
+	labels: 'Etiketten für Teile und Fächer',
+	list: 'Teile',
+	binLabel: 'Etikett für dieses Fach',
 	title: 'Teil',
 	gone: 'Dieses Teil ist nicht auf diesem Gerät',
 	goneWhat: 'Es ist noch nicht angekommen, oder es wurde weggelegt.',
-	noCode: 'Nummer',
 	stock: 'Wo es liegt',
 	noStock: 'Kein Lager führt es.',
 	counted: (time: string) => `Gezählt ${time}`,
@@ -50,7 +52,6 @@ export const partPage: Parts['partPage'] = {
 	searchHint: 'Mindestens zwei Zeichen.',
 	foundNone: 'Kein Teil auf diesem Gerät heißt so.',
 	found: (count: string) => `Gefunden: ${count}`,
-	bins: 'Fach',
 	binTitle: (code: string) => `Fach ${code}`,
 	inside: 'Was darin liegt',
 	insideNone: 'Laut Buch liegt nichts darin.'

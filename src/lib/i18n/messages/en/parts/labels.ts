@@ -10,6 +10,9 @@ export const labels = {
 	notAllowedWhat:
 		'Labels are printed by those who may put them on machines: technicians, supervisors, administrators.',
 	nothingYet: 'Once there are machines on this device, you choose here which of them get a label.',
+	of: 'What gets a label',
+	things: { machines: 'Machines and places', stock: 'Parts and bins' },
+	kinds: { part: 'Part', bin: 'Bin', store: 'Store' },
 	which: 'Which machines',
 	place: 'Place',
 	everywhere: 'Everywhere',

@@ -1,9 +1,11 @@
 /** A part of the store on its page. */
 export const partPage = {
+	labels: 'Labels for parts and bins',
+	list: 'Parts',
+	binLabel: 'Label for this bin',
 	title: 'Part',
 	gone: 'This part is not on this device',
 	goneWhat: 'It has not come yet, or it was put away.',
-	noCode: 'Code',
 	stock: 'Where it lies',
 	noStock: 'No store holds it.',
 	counted: (time: string) => `Counted ${time}`,
@@ -49,7 +51,6 @@ export const partPage = {
 	searchHint: 'At least two characters.',
 	foundNone: 'No part is called like that on this device.',
 	found: (count: string) => `Found: ${count}`,
-	bins: 'Bin',
 	binTitle: (code: string) => `Bin ${code}`,
 	inside: 'What lies in it',
 	insideNone: 'The book knows of nothing in it.'

@@ -10,6 +10,9 @@ export const labels: Parts['labels'] = {
 	notAllowedWhat:
 		'Imprime etiquetas quien puede ponerlas en las máquinas: técnicos, supervisores, administración.',
 	nothingYet: 'Cuando haya máquinas en este dispositivo, aquí se elige cuáles reciben una etiqueta.',
+	of: 'Qué recibe una etiqueta',
+	things: { machines: 'Máquinas y lugares', stock: 'Repuestos y ubicaciones' },
+	kinds: { part: 'Repuesto', bin: 'Ubicación', store: 'Almacén' },
 	which: 'Qué máquinas',
 	place: 'Lugar',
 	everywhere: 'En todas partes',

@@ -1,10 +1,12 @@
 import type { Parts } from '../../parts.ts';
 
 export const partPage: Parts['partPage'] = {
+	labels: 'Etiquetas de repuestos y ubicaciones',
+	list: 'Repuestos',
+	binLabel: 'Etiqueta de esta ubicación',
 	title: 'Repuesto',
 	gone: 'Este repuesto no está en este dispositivo',
 	goneWhat: 'Todavía no ha llegado, o se apartó.',
-	noCode: 'Código',
 	stock: 'Dónde está',
 	noStock: 'Ningún almacén lo tiene.',
 	counted: (time: string) => `Contado ${time}`,
@@ -50,7 +52,6 @@ export const partPage: Parts['partPage'] = {
 	searchHint: 'Al menos dos caracteres.',
 	foundNone: 'Ningún repuesto de este dispositivo se llama así.',
 	found: (count: string) => `Encontrados: ${count}`,
-	bins: 'Ubicación',
 	binTitle: (code: string) => `Ubicación ${code}`,
 	inside: 'Qué hay dentro',
 	insideNone: 'Según el libro no hay nada dentro.'

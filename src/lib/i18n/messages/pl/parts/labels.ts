@@ -10,6 +10,9 @@ export const labels: Parts['labels'] = {
 	notAllowedWhat:
 		'Etykiety drukuje ten, kto może je naklejać na maszyny: technicy, mistrzowie, administracja.',
 	nothingYet: 'Gdy na tym urządzeniu będą maszyny, tutaj wybierzesz, które z nich dostaną etykietę.',
+	of: 'Co dostaje etykietę',
+	things: { machines: 'Maszyny i miejsca', stock: 'Części i miejsca w magazynie' },
+	kinds: { part: 'Część', bin: 'Miejsce w magazynie', store: 'Magazyn' },
 	which: 'Które maszyny',
 	place: 'Miejsce',
 	everywhere: 'Wszędzie',

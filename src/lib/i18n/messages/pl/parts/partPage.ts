@@ -1,10 +1,12 @@
 import type { Parts } from '../../parts.ts';
 
 export const partPage: Parts['partPage'] = {
+	labels: 'Etykiety części i miejsc',
+	list: 'Części',
+	binLabel: 'Etykieta tego miejsca',
 	title: 'Część',
 	gone: 'Tej części nie ma na tym urządzeniu',
 	goneWhat: 'Jeszcze nie przyszła albo ją odłożono.',
-	noCode: 'Kod',
 	stock: 'Gdzie leży',
 	noStock: 'Nie ma jej w żadnym magazynie.',
 	counted: (time: string) => `Policzono ${time}`,
@@ -50,7 +52,6 @@ export const partPage: Parts['partPage'] = {
 	searchHint: 'Co najmniej dwa znaki.',
 	foundNone: 'Żadna część na tym urządzeniu tak się nie nazywa.',
 	found: (count: string) => `Znaleziono: ${count}`,
-	bins: 'Miejsce',
 	binTitle: (code: string) => `Miejsce ${code}`,
 	inside: 'Co w nim leży',
 	insideNone: 'Według księgi nic w nim nie leży.'
