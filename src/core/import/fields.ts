@@ -1,4 +1,4 @@
-/** What can be brought in, and taken out under the same names. */
+/** What can be brought in. */
 export const IMPORT_KINDS = [
 	'assets',
 	'locations',
@@ -10,6 +10,9 @@ export const IMPORT_KINDS = [
 	'history'
 ] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
+
+/** Of which lists are taken out, to be brought in again. */
+export const EXPORT_KINDS: readonly ImportKind[] = ['assets', 'locations', 'parts', 'people', 'plans'];
 
 export type FieldType = 'text' | 'code' | 'number' | 'whole' | 'day' | 'yes-no' | 'choice';
 

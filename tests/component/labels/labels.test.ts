@@ -88,8 +88,14 @@ const readAll = async (pdf: ReadPdf, paper: Paper): Promise<(string | undefined)
 	return all;
 };
 
-const saysWhatItShould = async (paper: Paper, symbol: SymbolKind, start: number, count: number) => {
-	const { printable, left, pdf } = await made(paper, symbol, start, machines(count));
+const saysWhatItShould = async (
+	paper: Paper,
+	symbol: SymbolKind,
+	start: number,
+	count: number,
+	things = machines(count)
+) => {
+	const { printable, left, pdf } = await made(paper, symbol, start, things);
 	const texts = printable.map((thing) => labelText(symbol, thing));
 	const places = pdf.pages.length * perPage(paper);
 	const empty = (length: number) => Array.from({ length }, () => undefined);
@@ -125,6 +131,20 @@ describe('Labels on paper, each page drawn as pixels and each label read', () =>
 			]) {
 				const { printed } = await saysWhatItShould(paper, symbol, 0, 5);
 				expect(printed).toBeGreaterThan(0);
+			}
+	}, 120_000);
+
+	test('parts and bins get theirs, all three symbols on a sheet and on a roll', async () => {
+		const stored = [
+			{ id: 'pt1', code: 'S-1001', name: 'O-Ring 40 × 3, EPDM', address: ADDRESS },
+			{ id: 'pt2', code: '4711/0815-B', name: 'Łożysko kulkowe', address: ADDRESS },
+			{ id: 'b1', code: 'A-01-03', name: '', address: ADDRESS },
+			{ id: 'b2', code: 'LAGER 2 Z', name: 'Oben links', address: ADDRESS }
+		];
+		for (const symbol of SYMBOLS)
+			for (const paper of [SHEETS['a4-3x7'], roll(29)]) {
+				const { printed, left } = await saysWhatItShould(paper, symbol, 0, stored.length, stored);
+				expect([printed, left]).toEqual([stored.length, []]);
 			}
 	}, 120_000);
 

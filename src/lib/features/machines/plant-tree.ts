@@ -6,12 +6,20 @@ export interface Placed {
 	readonly name: string;
 }
 
+/** What fits; of twenty thousand it is told by where each stands, because sets of so many ids take too long. */
+export interface Found {
+	readonly size: number;
+	readonly at: Uint8Array;
+	has(id: string): boolean;
+}
+
 /** A tree of places and things, as it is at one moment. Siblings keep the order in which they were given. */
 export class PlantTree<T extends Placed> {
 	readonly #byId: ReadonlyMap<string, T>;
 	readonly #children = new Map<string, T[]>();
 	readonly roots: readonly T[];
-	#texts: readonly { id: string; text: string }[] | undefined;
+	#texts: readonly string[] | undefined;
+	#parents: Int32Array | undefined;
 	#places: ReadonlyMap<string, number> | undefined;
 	#lined: readonly { node: T; depth: number }[] | undefined;
 
@@ -76,18 +84,31 @@ export class PlantTree<T extends Placed> {
 	}
 
 	/** Everything whose code or name has all of these words. */
-	matching(typed: string): Set<string> {
+	matching(typed: string): Found {
 		const [first = '', ...others] = plain(typed).split(' ');
-		const found = new Set<string>();
-		for (const { id, text } of this.index())
-			if (text.includes(first) && others.every((word) => text.includes(word))) found.add(id);
-		return found;
+		const texts = this.index();
+		const at = new Uint8Array(texts.length);
+		let size = 0;
+		for (const [place, text] of texts.entries()) {
+			if (!text.includes(first) || !others.every((word) => text.includes(word))) continue;
+			at[place] = 1;
+			size++;
+		}
+		return { size, at, has: (id) => at[this.places.get(id) ?? -1] === 1 };
 	}
 
-	/** What the first search would wait for; done before somebody types. */
-	index(): readonly { id: string; text: string }[] {
+	/** What the first search would wait for; done before somebody types. In the order of all of it. */
+	index(): readonly string[] {
 		void this.places;
-		return (this.#texts ??= [...this.#byId.values()].map((node) => ({ id: node.id, text: textOf(node) })));
+		void this.parents;
+		return (this.#texts ??= this.lined.map(({ node }) => textOf(node)));
+	}
+
+	/** Where that stands in which each lies; -1 at the top. */
+	get parents(): Int32Array {
+		return (this.#parents ??= Int32Array.from(this.lined, ({ node, depth }) =>
+			depth === 0 || node.parentId === undefined ? -1 : (this.places.get(node.parentId) ?? -1)
+		));
 	}
 
 	/** Things that lie in each other, which no act can bring about, would stand nowhere: the first of them stands at the top. */

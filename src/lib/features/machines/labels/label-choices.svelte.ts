@@ -75,10 +75,8 @@ export class LabelChoices {
 
 	/** The kinds there are, in the order of the plant. */
 	readonly kinds = $derived.by((): readonly Thing['kind'][] => {
-		const there = new Set(
-			(this.#tree()?.lined ?? []).filter(({ node }) => !isPlaceOnly(node)).map(({ node }) => node.kind)
-		);
-		return THING_KINDS.filter((kind) => there.has(kind));
+		const there = (this.#tree()?.lined ?? []).map(({ node }) => node).filter((node) => !isPlaceOnly(node));
+		return THING_KINDS.filter((kind) => there.some((thing) => thing.kind === kind));
 	});
 
 	/** What fits the filters, in the order in which one walks through the plant. */

@@ -4,7 +4,7 @@ import { LiveQuery, type Source } from '#lib/queries/live-query.svelte.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { together } from '#lib/queries/together.ts';
 import { plantTree } from '../every-asset.ts';
-import { PlantTree } from '../plant-tree.ts';
+import { PlantTree, type Found } from '../plant-tree.ts';
 import { asMachines, partsOf, type Machine } from '../questions.ts';
 import { foundRows, openRows, type TreeRow } from './tree-rows.ts';
 
@@ -74,7 +74,7 @@ export class PlantView {
 		this.isFiltered ? this.#whole.current?.matching(this.#typed) : undefined
 	);
 
-	get found(): ReadonlySet<string> | undefined {
+	get found(): Found | undefined {
 		return this.#found;
 	}
 

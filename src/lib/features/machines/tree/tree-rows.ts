@@ -1,4 +1,4 @@
-import type { Placed, PlantTree } from '../plant-tree.ts';
+import type { Found, Placed, PlantTree } from '../plant-tree.ts';
 
 export interface TreeRow<T> {
 	readonly node: T;
@@ -30,20 +30,16 @@ export const openRows = <T extends Placed>(
 };
 
 /** What fits, in its places: everything above it stays, so that one sees where it belongs. */
-export const foundRows = <T extends Placed>(tree: PlantTree<T>, found: ReadonlySet<string>): TreeRow<T>[] => {
-	const shown = new Set(found);
-	for (const id of found) {
-		for (let above = tree.get(id)?.parentId; above !== undefined && !shown.has(above);) {
-			const node = tree.get(above);
-			if (!node) break;
-			shown.add(above);
-			above = node.parentId;
-		}
+export const foundRows = <T extends Placed>(tree: PlantTree<T>, found: Found): TreeRow<T>[] => {
+	const { parents, lined } = tree;
+	const shown = Uint8Array.from(found.at);
+	// From below: whatever is shown shows what it lies in, which stands before it.
+	for (let place = shown.length - 1; place >= 0; place--) {
+		const above = parents[place] ?? -1;
+		if (shown[place] === 1 && above >= 0) shown[above] = 1;
 	}
-	// Of twenty thousand only those few are looked at.
-	return [...shown]
-		.map((id) => tree.places.get(id) ?? -1)
-		.sort((a, b) => a - b)
-		.flatMap((place) => tree.lined[place] ?? [])
-		.map(({ node, depth }) => ({ node, depth, isOpen: undefined }));
+	const rows: TreeRow<T>[] = [];
+	for (const [place, row] of lined.entries())
+		if (shown[place] === 1) rows.push({ node: row.node, depth: row.depth, isOpen: undefined });
+	return rows;
 };
