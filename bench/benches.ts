@@ -5,6 +5,7 @@ import { coldOpen } from './cold-open.ts';
 import { fanOut } from './fan-out.ts';
 import { forecast } from './forecast.ts';
 import { generation } from './generation.ts';
+import { importing } from './import.ts';
 import { initialSync } from './initial-sync.ts';
 import { million } from './million.ts';
 import { pull } from './pull.ts';
@@ -19,5 +20,5 @@ import { shift } from './shift.ts';
 export const BENCHES: Readonly<Record<string, Bench>> = {
 	...{ push, pull, 'fan-out': fanOut, million },
 	...{ 'initial-sync': initialSync, 'cold-open': coldOpen, screens, act, shift, generation, forecast },
-	...{ scan, 'scan-to-machine': scanToMachine, search, backlog }
+	...{ scan, 'scan-to-machine': scanToMachine, search, backlog, import: importing }
 };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Download, type Page } from '@playwright/test';
 import { untilKept } from '../support/kept-app.ts';
+import { waitingActs } from '../support/waiting-acts.ts';
 import { watchForFaults } from '../support/watch-page.ts';
 import { signInAs, startWorkPlant, type WorkPlant } from '../support/work-plant.ts';
 
@@ -51,25 +52,8 @@ const bring = async (page: Page, path: string): Promise<void> => {
 const textOf = async (download: Download): Promise<string> => readFileSync(await download.path(), 'utf8');
 
 /** Every act of this page has its verdict. */
-const untilSent = async (page: Page): Promise<void> => {
-	const waiting = () =>
-		page.evaluate(
-			() =>
-				new Promise<number>((resolve, reject) => {
-					const opening = indexedDB.open('millwright-device');
-					opening.onerror = () => reject(new Error('the device cannot be read'));
-					opening.onsuccess = () => {
-						const states = opening.result.transaction('outbox').objectStore('outbox').index('state');
-						const counting = states.count(IDBKeyRange.bound('held', 'sent'));
-						counting.onsuccess = () => {
-							opening.result.close();
-							resolve(counting.result);
-						};
-					};
-				})
-		);
-	await expect.poll(waiting, { timeout: 300_000, intervals: [2_000] }).toBe(0);
-};
+const untilSent = (page: Page): Promise<void> =>
+	expect.poll(() => waitingActs(page), { timeout: 300_000, intervals: [2_000] }).toBe(0);
 
 /** What the server holds under codes that begin so, each as often as it does. */
 const codesAt = async (prefix: string): Promise<string[]> => {
