@@ -14,7 +14,7 @@ import { missing, onJob } from './on-job.ts';
 import { newWorkArg } from './work-args.ts';
 
 /** What jobs that were done in another program are marked by. */
-export const HISTORY_SYSTEM = 'import';
+const HISTORY_SYSTEM = 'import';
 
 const { mode, cause, remedy, found } = work.shape.failure.unwrap().shape;
 

@@ -13,7 +13,7 @@ type AssetDoc = Doc & Asset;
 type Meter = NonNullable<Asset['meters']>[string];
 type Values = Readonly<Record<string, Value>>;
 
-export interface MetersAround {
+interface MetersAround {
 	assets: readonly AssetDoc[];
 	zone: string | undefined;
 	/** Where meters stand, by the gauge's id. */

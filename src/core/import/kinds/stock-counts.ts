@@ -12,7 +12,7 @@ import type { ImportPlan, MadeBy, PlannedAct, RowPlan } from '../import-plan.ts'
 
 type Part = Doc & DocOf<'part'>;
 
-export interface StockAround {
+interface StockAround {
 	site: string;
 	/** Parts, stores, bins and levels of the site. */
 	docs: readonly Doc[];

@@ -8,11 +8,9 @@ import { mapSteps } from '../steps.ts';
 import type { Steps } from '../steps.ts';
 import type { ImportPlan, PlannedAct, RowPlan } from '../import-plan.ts';
 import { isProblem, Machines, momentIn } from './at-machines.ts';
+import { FILE_SYSTEM } from './places.ts';
 
-/** As in the command that takes them. */
-const HISTORY_SYSTEM = 'import';
-
-export interface HistoryAround {
+interface HistoryAround {
 	site: string;
 	zone: string | undefined;
 	assets: readonly (Doc & Asset)[];
@@ -94,7 +92,7 @@ export function* planHistory(rows: readonly Row[], around: HistoryAround): Steps
 			reads: {
 				prefix: 'w',
 				ids: [around.site, ...(asset ? [asset.id] : [])],
-				keys: number === undefined ? [] : [key.external(HISTORY_SYSTEM, number)]
+				keys: number === undefined ? [] : [key.external(FILE_SYSTEM, number)]
 			}
 		});
 		return { row, called, outcome: 'new', problems: [] };

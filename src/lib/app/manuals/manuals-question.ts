@@ -2,7 +2,7 @@ import type { Asset } from '#core/model/collections.ts';
 import type { Doc } from '#core/model/document.ts';
 import type { Question } from '#lib/queries/live-answer.ts';
 
-export type WithManuals = Pick<Doc & Asset, 'id' | 'documents'>;
+type WithManuals = Pick<Doc & Asset, 'id' | 'documents'>;
 
 interface Asked {
 	person: string;

@@ -14,7 +14,7 @@ export interface InBin {
 	isCountAsked: boolean;
 }
 
-export interface SetAside {
+interface SetAside {
 	id: string;
 	work: string;
 	title: string;
@@ -102,7 +102,7 @@ export const binsAt =
 		return bins.flat();
 	};
 
-export const STOCK_ACTS = ['issue', 'return', 'count', 'receive'] as const;
+const STOCK_ACTS = ['issue', 'return', 'count', 'receive'] as const;
 export type StockAct = (typeof STOCK_ACTS)[number];
 
 /** Which of them this person may do at the site of the part; where a right ends at an area, the act itself says so. */

@@ -8,7 +8,7 @@ import { together } from '#lib/queries/together.ts';
 
 const OPEN_ORDERS: readonly string[] = ['draft', 'ordered'];
 
-export interface OnOrder {
+interface OnOrder {
 	id: string;
 	code: string;
 	quantity: number;

@@ -8,7 +8,7 @@ import { plantTree } from '../every-asset.ts';
 import { PlantTree } from '../plant-tree.ts';
 
 export const THING_KINDS = [...ASSET_KINDS, 'store', 'bin', 'part'] as const;
-export type ThingKind = (typeof THING_KINDS)[number];
+type ThingKind = (typeof THING_KINDS)[number];
 
 /** What carries a label, and the places in which it is looked for. */
 export interface Thing {
