@@ -13,20 +13,19 @@ export const labels: Parts['labels'] = {
 	of: 'Was ein Etikett bekommt',
 	things: { machines: 'Maschinen und Orte', stock: 'Teile und Fächer' },
 	kinds: { part: 'Teil', bin: 'Fach', store: 'Lager' },
-	which: 'Welche Maschinen',
+	which: 'Was davon',
 	place: 'Ort',
 	everywhere: 'Überall',
 	allKinds: 'Alle Arten',
 	filter: 'Teil der Nummer oder des Namens',
-	columns: { name: 'Maschine', kind: 'Art', place: 'Wo' },
+	columns: { name: 'Bezeichnung', kind: 'Art', place: 'Wo' },
 	chosen: (count) => plural(count, { one: '# Etikett gewählt.', other: '# Etiketten gewählt.' }),
 	hidden: (count) =>
 		plural(count, {
 			one: '# davon steht nicht in der Liste unten.',
 			other: '# davon stehen nicht in der Liste unten.'
 		}),
-	noneFits:
-		'Keine Maschine passt. Wählen Sie einen anderen Ort oder eine andere Art, oder tippen Sie weniger.',
+	noneFits: 'Nichts passt. Wählen Sie einen anderen Ort oder eine andere Art, oder tippen Sie weniger.',
 	paper: 'Worauf gedruckt wird',
 	paperField: 'Bogen oder Rolle',
 	sheet: (size, label, count) => `${size}: ${label}, ${count} je Bogen`,
@@ -68,11 +67,10 @@ export const labels: Parts['labels'] = {
 		fix: 'Diese Adresse festlegen',
 		fixed: (address) => `Etiketten führen zu ${address}`
 	},
-	chooseFirst: 'Wählen Sie zuerst die Maschinen.',
+	chooseFirst: 'Wählen Sie zuerst, was ein Etikett bekommt.',
 	wrongPaper: 'Berichtigen Sie zuerst, was oben markiert ist.',
 	addressFirst: 'Legen Sie zuerst die öffentliche Adresse fest: Ohne sie führten QR-Etiketten nirgendwohin.',
-	twins: (codes) =>
-		`Mehrere der gewählten Maschinen haben dieselbe Nummer: ${codes}. Ihre Etiketten führen zu allen davon.`,
+	twins: (codes) => `Mehreres davon hat dieselbe Nummer: ${codes}. Ihre Etiketten führen zu allen davon.`,
 	willBe: (count, pages, isRoll) =>
 		`${plural(count, { one: '# Etikett', other: '# Etiketten' })} ${isRoll ? 'von der Rolle' : plural(pages, { one: 'auf # Bogen', other: 'auf # Bögen' })}. In Originalgröße drucken (100 %).`,
 	save: 'Als PDF speichern',

@@ -13,19 +13,19 @@ export const labels = {
 	of: 'What gets a label',
 	things: { machines: 'Machines and places', stock: 'Parts and bins' },
 	kinds: { part: 'Part', bin: 'Bin', store: 'Store' },
-	which: 'Which machines',
+	which: 'Which ones',
 	place: 'Place',
 	everywhere: 'Everywhere',
 	allKinds: 'All kinds',
 	filter: 'Part of the code or name',
-	columns: { name: 'Machine', kind: 'Kind', place: 'Where' },
+	columns: { name: 'Name', kind: 'Kind', place: 'Where' },
 	chosen: (count: number) => plural(count, { one: '# label chosen.', other: '# labels chosen.' }),
 	hidden: (count: number) =>
 		plural(count, {
 			one: '# of them is not in the list below.',
 			other: '# of them are not in the list below.'
 		}),
-	noneFits: 'No machine fits. Choose another place or kind, or type less.',
+	noneFits: 'Nothing fits. Choose another place or kind, or type less.',
 	paper: 'What they are printed on',
 	paperField: 'Sheet or roll',
 	sheet: (size: string, label: string, count: number) => `${size}: ${label}, ${count} on a sheet`,
@@ -66,11 +66,11 @@ export const labels = {
 		fix: 'Fix this address',
 		fixed: (address: string) => `Labels lead to ${address}`
 	},
-	chooseFirst: 'Choose the machines first.',
+	chooseFirst: 'Choose first what gets a label.',
 	wrongPaper: 'Put right what is marked above first.',
 	addressFirst: 'Fix the public address first: without it QR labels would lead nowhere.',
 	twins: (codes: string) =>
-		`Several of the chosen machines have the same code: ${codes}. Their labels will lead to all of them.`,
+		`Several of the chosen things have the same code: ${codes}. Their labels will lead to all of them.`,
 	willBe: (count: number, pages: number, isRoll: boolean) =>
 		`${plural(count, { one: '# label', other: '# labels' })} ${isRoll ? 'from the roll' : plural(pages, { one: 'on # sheet', other: 'on # sheets' })}. Print at actual size (100 %).`,
 	save: 'Save as PDF',

@@ -13,19 +13,19 @@ export const labels: Parts['labels'] = {
 	of: 'Qué recibe una etiqueta',
 	things: { machines: 'Máquinas y lugares', stock: 'Repuestos y ubicaciones' },
 	kinds: { part: 'Repuesto', bin: 'Ubicación', store: 'Almacén' },
-	which: 'Qué máquinas',
+	which: 'Cuáles',
 	place: 'Lugar',
 	everywhere: 'En todas partes',
 	allKinds: 'Todos los tipos',
 	filter: 'Parte del código o del nombre',
-	columns: { name: 'Máquina', kind: 'Tipo', place: 'Dónde' },
+	columns: { name: 'Nombre', kind: 'Tipo', place: 'Dónde' },
 	chosen: (count) => plural(count, { one: '# etiqueta elegida.', other: '# etiquetas elegidas.' }),
 	hidden: (count) =>
 		plural(count, {
 			one: '# de ellas no está en la lista de abajo.',
 			other: '# de ellas no están en la lista de abajo.'
 		}),
-	noneFits: 'Ninguna máquina coincide. Elija otro lugar o tipo, o escriba menos.',
+	noneFits: 'Nada coincide. Elija otro lugar o tipo, o escriba menos.',
 	paper: 'En qué se imprimen',
 	paperField: 'Hoja o rollo',
 	sheet: (size, label, count) => `${size}: ${label}, ${count} por hoja`,
@@ -67,11 +67,11 @@ export const labels: Parts['labels'] = {
 		fix: 'Fijar esta dirección',
 		fixed: (address) => `Las etiquetas llevan a ${address}`
 	},
-	chooseFirst: 'Elija primero las máquinas.',
+	chooseFirst: 'Elija primero qué recibe una etiqueta.',
 	wrongPaper: 'Corrija primero lo que está marcado arriba.',
 	addressFirst: 'Fije primero la dirección pública: sin ella las etiquetas QR no llevarían a ninguna parte.',
 	twins: (codes) =>
-		`Varias de las máquinas elegidas tienen el mismo código: ${codes}. Sus etiquetas llevarán a todas ellas.`,
+		`Varias de las cosas elegidas tienen el mismo código: ${codes}. Sus etiquetas llevarán a todas ellas.`,
 	willBe: (count, pages, isRoll) =>
 		`${plural(count, { one: '# etiqueta', other: '# etiquetas' })} ${isRoll ? 'del rollo' : plural(pages, { one: 'en # hoja', other: 'en # hojas' })}. Imprimir a tamaño real (100 %).`,
 	save: 'Guardar como PDF',

@@ -13,12 +13,12 @@ export const labels: Parts['labels'] = {
 	of: 'Co dostaje etykietę',
 	things: { machines: 'Maszyny i miejsca', stock: 'Części i miejsca w magazynie' },
 	kinds: { part: 'Część', bin: 'Miejsce w magazynie', store: 'Magazyn' },
-	which: 'Które maszyny',
+	which: 'Co z tego',
 	place: 'Miejsce',
 	everywhere: 'Wszędzie',
 	allKinds: 'Wszystkie rodzaje',
 	filter: 'Część kodu lub nazwy',
-	columns: { name: 'Maszyna', kind: 'Rodzaj', place: 'Gdzie' },
+	columns: { name: 'Nazwa', kind: 'Rodzaj', place: 'Gdzie' },
 	chosen: (count) =>
 		plural(count, {
 			one: 'Wybrano # etykietę.',
@@ -33,7 +33,7 @@ export const labels: Parts['labels'] = {
 			many: '# z nich nie ma na liście poniżej.',
 			other: '# z nich nie ma na liście poniżej.'
 		}),
-	noneFits: 'Żadna maszyna nie pasuje. Wybierz inne miejsce lub rodzaj albo wpisz mniej.',
+	noneFits: 'Nic nie pasuje. Wybierz inne miejsce lub rodzaj albo wpisz mniej.',
 	paper: 'Na czym drukować',
 	paperField: 'Arkusz lub rolka',
 	sheet: (size, label, count) => `${size}: ${label}, ${count} na arkuszu`,
@@ -71,11 +71,11 @@ export const labels: Parts['labels'] = {
 		fix: 'Ustal ten adres',
 		fixed: (address) => `Etykiety prowadzą do ${address}`
 	},
-	chooseFirst: 'Najpierw wybierz maszyny.',
+	chooseFirst: 'Najpierw wybierz, co dostanie etykietę.',
 	wrongPaper: 'Najpierw popraw to, co zaznaczono powyżej.',
 	addressFirst: 'Najpierw ustal adres publiczny: bez niego etykiety QR prowadziłyby donikąd.',
 	twins: (codes) =>
-		`Kilka wybranych maszyn ma ten sam kod: ${codes}. Ich etykiety będą prowadzić do nich wszystkich.`,
+		`Kilka wybranych rzeczy ma ten sam kod: ${codes}. Ich etykiety będą prowadzić do nich wszystkich.`,
 	willBe: (count, pages, isRoll) => {
 		const labelled = plural(count, {
 			one: '# etykieta',
