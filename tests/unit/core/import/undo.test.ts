@@ -81,6 +81,40 @@ test('what was not accepted needs no taking back', () => {
 	expect(planUndo([op(1, 'asset.create', {})], [])).toEqual({ acts: [], kept: [] });
 });
 
+test('a count is taken back by a line of its own, unless something moved since; bins it made are put away', () => {
+	const ops = [op(1, 'bin.create', {}), op(2, 'stock.count', {}), op(3, 'stock.count', {})];
+	const at = '2026-01-01T00:00:00.000Z';
+	const line = (seq: number, bin: string) =>
+		doc(`mv_phone001_${seq}`, { kind: 'movement', part: 'pt', bin, quantity: 5, counted: 8, at });
+	const level = (bin: string, onHand: number) =>
+		doc(`level.pt.${bin}`, { kind: 'level', part: 'pt', bin, onHand, lastAt: at });
+	const docs = [
+		...[line(2, 'b1'), level('b1', 8), line(3, 'b2'), level('b2', 6)],
+		...[doc('b_phone001_1', { kind: 'bin' }), doc('pt', { kind: 'part', code: 'S-1' })]
+	];
+	const plan = planUndo(ops, docs);
+	expect(plan.acts.map(({ name, args }) => [name, args])).toEqual([
+		['stock.adjust', { part: 'pt', bin: 'b1', quantity: -5, reason: 'Import ↩' }],
+		['bin.archive', { id: 'b_phone001_1', archived: true }]
+	]);
+	expect(plan.kept).toEqual([{ called: 'S-1', code: 'changed-since' }]);
+});
+
+test('work that was brought in goes out again, a meter is put away, and what was read stays', () => {
+	const meter = { name: 'Hours', unit: 'h', type: 'counter' };
+	const ops = [
+		op(1, 'work.bringIn', {}),
+		op(2, 'asset.setMeter', { id: 'm', key: 'h', to: meter }),
+		op(3, 'reading.add', { asset: 'm', meter: 'h', value: 1 })
+	];
+	const plan = planUndo(ops, [doc('w_phone001_1', { kind: 'work' }), doc('m', { meters: { h: meter } })]);
+	expect(plan.acts.map(({ name, args }) => [name, args])).toEqual([
+		['asset.setMeter', { id: 'm', key: 'h', from: meter, to: { ...meter, archived: true } }],
+		['work.takeOut', { id: 'w_phone001_1' }]
+	]);
+	expect(plan.kept).toEqual([{ called: 'h', code: 'unknown' }]);
+});
+
 test('the journal finds what each act became, past those that were refused', () => {
 	const refused = [{ act: 1, line: 3, code: 'not-allowed' }];
 	const journal = {
