@@ -12,7 +12,7 @@ import type { ContentPorts } from './photos/content-ports.ts';
 import { Install } from './install.svelte.ts';
 import { Reachability } from './reachability.svelte.ts';
 import { Unsaved } from '#lib/ui/unsaved/unsaved.svelte.ts';
-import { startUpdates, type Update } from './update.svelte.ts';
+import { Updates } from './updates.svelte.ts';
 
 /** Everything the page has exactly one of. */
 export interface App {
@@ -26,7 +26,7 @@ export interface App {
 	readonly contents: ContentPorts;
 	readonly install: Install;
 	readonly unsaved: Unsaved;
-	readonly update: Update | undefined;
+	readonly updates: Updates;
 }
 
 const start = async (): Promise<App> => {
@@ -55,7 +55,7 @@ const start = async (): Promise<App> => {
 		contents,
 		install,
 		unsaved,
-		update: startUpdates(() => unsaved.any)
+		updates: new Updates(() => unsaved.any)
 	};
 };
 

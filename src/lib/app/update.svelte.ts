@@ -1,4 +1,3 @@
-import { createContext } from 'svelte';
 import { Workbox } from 'workbox-window';
 import { LocalValues } from '#lib/device/local-values.ts';
 
@@ -113,9 +112,3 @@ export class Update {
 		if (this.#isWanted || !this.#isDirty()) openAfresh();
 	}
 }
-
-export const [useUpdate, provideUpdate] = createContext<Update | undefined>();
-
-/** None where the browser has no workers (some private windows, plain http) and on source, where nothing is built. */
-export const startUpdates = (isDirty: () => boolean): Update | undefined =>
-	import.meta.env.PROD && 'serviceWorker' in navigator ? new Update(isDirty) : undefined;
