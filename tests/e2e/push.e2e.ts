@@ -95,7 +95,12 @@ test('whoever wants it is told on the phone in their language; a tap opens the j
 	await untilKept(page);
 	await page.goto(`${plant.url}/notices`);
 	const wish = page.getByRole('checkbox', { name: 'Mich auf diesem Gerät auch bei geschlossener App' });
+	// The box is ticked at once, the phone is told of only when the server knows it.
+	const known = page.waitForResponse(
+		(answer) => answer.url().endsWith('/auth/push') && answer.request().method() === 'POST' && answer.ok()
+	);
 	await wish.check({ timeout: 40_000 });
+	await known;
 	await expect(wish).toBeChecked();
 	expect(await page.evaluate(layoutFaults, { target: 48 })).toEqual([]);
 	await plant.app.tellOnce();
