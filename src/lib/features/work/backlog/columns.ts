@@ -33,7 +33,7 @@ export const columnsOf = ({
 	const age = (work: Work) =>
 		Math.max(0, Math.floor((now.getTime() - Date.parse(work.times.requested ?? work.createdAt)) / DAY));
 	return [
-		{ id: 'title', label: columns.title, text: ({ title }) => title, cell: titleCell, width: 13 },
+		{ id: 'title', label: columns.title, text: ({ title }) => title, cell: titleCell, width: 12 },
 		{
 			id: 'priority',
 			label: columns.priority,
@@ -53,14 +53,14 @@ export const columnsOf = ({
 			label: columns.status,
 			text: (work) => t.work.status[work.status],
 			cell: status,
-			width: 10
+			width: 9.5
 		},
-		{ id: 'owner', label: columns.owner, text: ({ owner }) => nameOf(owner.id), width: 7 },
+		{ id: 'owner', label: columns.owner, text: ({ owner }) => nameOf(owner.id), width: 8 },
 		{
 			id: 'age',
 			label: columns.age,
 			text: (work) => t.backlog.days(format.number(age(work))),
-			width: 5.5,
+			width: 6,
 			sortable: true,
 			numeric: true
 		},

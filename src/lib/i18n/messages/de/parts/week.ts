@@ -40,7 +40,7 @@ export const week: Parts['week'] = {
 		outTitle: 'Seit dem Festlegen herausgenommen',
 		outOne: (title: string) => `Herausgenommen: ${title}`,
 		will: (when: string) =>
-			`Noch nicht festgelegt: Was am ${when} hier steht, wird festgehalten, und daran wird die Woche gemessen.`,
+			`Noch nicht festgelegt. Festgehalten wird, was dann hier steht: ${when}. Daran wird die Woche gemessen.`,
 		never:
 			'Was für diese Woche geplant war, wurde nie festgelegt. Wie viel davon erledigt wurde, lässt sich darum nicht sagen.',
 		became: 'Was aus dem Plan wurde',
