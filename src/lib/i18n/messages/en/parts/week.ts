@@ -39,7 +39,7 @@ export const week = {
 		outTitle: 'Taken out since the week was fixed',
 		outOne: (title: string) => `Taken out: ${title}`,
 		will: (when: string) =>
-			`Not fixed yet: what stands here on ${when} is written down, and the week is measured by it.`,
+			`Not fixed yet. What stands here then is written down: ${when}. The week is measured by it.`,
 		never: 'What was planned for this week was never fixed, so it cannot be told how much of it was done.',
 		became: 'What became of the plan',
 		fix: 'Fix the week now',

@@ -40,7 +40,7 @@ export const week: Parts['week'] = {
 		outTitle: 'Retirados desde que se fijó la semana',
 		outOne: (title: string) => `Retirado: ${title}`,
 		will: (when: string) =>
-			`Aún sin fijar: lo que figure aquí el ${when} queda escrito, y la semana se mide por ello.`,
+			`Aún sin fijar. Queda escrito lo que figure aquí entonces: ${when}. Por ello se mide la semana.`,
 		never: 'Lo planificado para esta semana nunca se fijó, así que no se puede decir cuánto se hizo de ello.',
 		became: 'Qué fue del plan',
 		fix: 'Fijar la semana ahora',

@@ -40,7 +40,7 @@ export const week: Parts['week'] = {
 		outTitle: 'Usunięte od ustalenia tygodnia',
 		outOne: (title: string) => `Usunięte z planu: ${title}`,
 		will: (when: string) =>
-			`Jeszcze nieustalony: to, co będzie tu ${when}, zostanie zapisane i według tego ocenimy tydzień.`,
+			`Jeszcze nieustalony. Zapisane zostanie to, co będzie tu wtedy: ${when}. Według tego ocenimy tydzień.`,
 		never: 'Planu tego tygodnia nigdy nie ustalono, więc nie da się powiedzieć, ile z niego wykonano.',
 		became: 'Co stało się z planem',
 		fix: 'Ustal tydzień teraz',
