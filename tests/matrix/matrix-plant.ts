@@ -99,6 +99,8 @@ const jobsOf = (site: Site, subject: Subject, work: Doc): Doc[] =>
 			scopes: [`site:${site}`, ...(job === 'given' ? [`person:${subject.id}`] : [])],
 			createdBy: job === 'reported' ? subject.id : 'somebody',
 			workKind: job === 'round' ? 'round' : 'repair',
+			// A job that comes through several areas belongs to each of them: that is tried elsewhere.
+			stops: undefined,
 			assetId: job === 'outside' ? docId(site, 'vehicle') : docId(site, 'machine')
 		})
 	);
@@ -111,6 +113,8 @@ const docsAt = (site: Site): Doc[] => {
 			...(doc.kind === 'vehicle' && { parentId: site, code: 'OUT-1', tags: [] }),
 			...(doc.kind === 'assetCost' && { id: `cost.${docId(site, 'machine')}` }),
 			...(doc.kind === 'machine' && { tags: [`tag-${site}`] }),
+			// One that opens a job at each of its machines.
+			...(doc.kind === 'plan' && { round: undefined }),
 			...(doc.kind === 'device' && { prefix: site === 'ham1' ? 'H1' : 'M1' })
 		})
 	);
