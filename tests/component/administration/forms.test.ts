@@ -37,7 +37,7 @@ const doc = (id: string, more: object): Doc => ({
 /** Draws the form; answers what was done through its door. */
 const open = async ({ family, doc: shown, docs = [], sources = {}, refusal }: Given) => {
 	const i18n = new I18n(en);
-	await i18n.bring('admin', 'people', 'rules', 'work', 'codes');
+	await i18n.bring('admin', 'families', 'people', 'rules', 'work', 'codes');
 	const done: { name: string; args: unknown }[] = [];
 	await render(FormStage, {
 		i18n,

@@ -48,7 +48,7 @@ const queries: Queries = {
 
 test('the form of a new team opens beside the list, and the one of an old team in its place', async () => {
 	const i18n = new I18n(en);
-	await i18n.bring('admin');
+	await i18n.bring('admin', 'families');
 	await render(PageStage, {
 		i18n,
 		queries,

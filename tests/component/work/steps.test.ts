@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { askedSteps, restingSteps, type Answer } from '#core/work/answers.ts';
+import { askedSteps, restingSteps, stepKey, type Answer } from '#core/work/answers.ts';
 import type { JobView } from '#core/work/job-view.ts';
 import type { Step } from '#core/model/plan.ts';
 import { I18n } from '#lib/i18n/i18n.svelte.ts';
@@ -130,7 +130,11 @@ test('a check that raises work does it in the same act; one that must be right s
 });
 
 test('the label of another machine is said to be one, and kept as a failed step', async () => {
-	const done = await open([step('label', 'scan')], {}, { labels: { label: ['PU-1'] } });
+	const done = await open(
+		[step('label', 'scan')],
+		{},
+		{ labels: { [stepKey({ step: 'label' })]: ['PU-1'] } }
+	);
 	await page.getByRole('textbox').fill('PR-1');
 	await expect.element(page.getByText('PR-1 is the label of something else.')).toBeVisible();
 	await save();
@@ -141,7 +145,9 @@ test('the label of another machine is said to be one, and kept as a failed step'
 });
 
 test('a counter that reads less asks whether it is another one', async () => {
-	const meters = { hours: { unit: 'h', type: 'counter' as const, last: { value: 1200, at: stamp.at } } };
+	const meters = {
+		[stepKey({ step: 'hours' })]: { unit: 'h', type: 'counter' as const, last: { value: 1200, at: stamp.at } }
+	};
 	const done = await open([step('hours', 'reading', { meter: 'hours' })], {}, { meters });
 	await expect.element(page.getByText(/Last reading: 1,200\sh/)).toBeVisible();
 	await page.getByRole('textbox').fill('3');
