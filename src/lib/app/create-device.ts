@@ -7,6 +7,7 @@ import type { DispatchMany } from '#lib/acts/dispatch-many.ts';
 import { makeDispatch } from '#lib/acts/dispatch.ts';
 import type { Circumstances, Dispatch, DispatchParts } from '#lib/acts/dispatch.ts';
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
+import type { DraftKeeper } from '#lib/device/text-draft.svelte.ts';
 import { replicaMarks, standingOf } from '#lib/device/device-values.ts';
 import { note } from '#lib/device/diagnostics.ts';
 import { Blobs } from '#lib/outbox/blobs.ts';
@@ -67,6 +68,8 @@ export interface Device {
 	outbox: Outbox;
 	overlay: Overlay;
 	blobs: Blobs;
+	/** Where forms and choices of people lie. */
+	drafts: DraftKeeper;
 	loop: SyncLoop;
 	pass: SyncPass;
 	dispatch: Dispatch;
@@ -189,6 +192,7 @@ export const createDevice = (parts: DeviceParts): Device => {
 		outbox,
 		overlay,
 		blobs,
+		drafts: { open: async () => database },
 		loop,
 		pass,
 		dispatch: async (name, args, options) => {

@@ -1,6 +1,13 @@
 import { Subject } from 'rxjs';
 import type { Observable } from 'rxjs';
-import { CACHE_BYTES, keepFetched, makeRoom, readBlob } from '#lib/device/blob-cache.ts';
+import {
+	CACHE_BYTES,
+	holdBlobs,
+	keepFetched,
+	lackingBlobs,
+	makeRoom,
+	readBlob
+} from '#lib/device/blob-cache.ts';
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
 import { waitingUploads } from '#lib/device/upload.ts';
 import type { Upload } from '#lib/device/upload.ts';
@@ -62,9 +69,14 @@ export class Blobs {
 		return Promise.resolve(this.#parts.database.uploads.get(hash));
 	}
 
-	/** Whether its content is here. */
-	async has(hash: string): Promise<boolean> {
-		return (await this.#parts.database.blobs.where('hash').equals(hash).count()) > 0;
+	/** Which of these are not here; the others count as looked at. */
+	lacking(hashes: readonly string[]): Promise<string[]> {
+		return lackingBlobs(this.#parts.database, hashes, this.#parts.now());
+	}
+
+	/** They stay on this device as long as there is room for anything. */
+	hold(hashes: readonly string[]): Promise<void> {
+		return holdBlobs(this.#parts.database, hashes, true);
 	}
 
 	read(hash: string) {

@@ -31,8 +31,6 @@ export interface Contents {
 	wayOf(hash: string): Source<Way>;
 	/** These stay on this device as long as there is room for anything; or no longer. */
 	hold(hashes: readonly string[], wanted: boolean): Promise<void>;
-	/** Which of these are not on this device; the others count as looked at. */
-	lacking(hashes: readonly string[]): Promise<readonly string[]>;
 	/** What this device still has to send, and what it cannot send; oldest first. */
 	unsent(): Source<WaitingContent[]>;
 }

@@ -14,7 +14,7 @@ const device = (there: readonly string[], on: readonly string[] = []) => {
 			get mayGo() {
 				return state.mayGo;
 			},
-			has: (hash) => Promise.resolve(here.has(hash)),
+			lacking: (hashes) => Promise.resolve(hashes.filter((hash) => !here.has(hash))),
 			fetch: (hash) => {
 				asked.push(hash);
 				if (!state.reaches)

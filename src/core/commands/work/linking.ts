@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { code, id } from '../../model/fields.ts';
-import { key } from '../../model/keys.ts';
 import { link as linkEntry } from '../../model/work-parts.ts';
 import type { Outcome } from '../command.ts';
-import type { Desk } from '../desk.ts';
-import { findOf, getOf } from '../lookup.ts';
+import { getOf } from '../lookup.ts';
+import { versionInForce } from '../procedure/versions.ts';
 import { omit } from '../../model/omit.ts';
 import { Job } from './job.ts';
 import { newJob } from './new-job.ts';
@@ -90,17 +89,10 @@ const followUp = onJob('followUp', z.object({ id, ...newWorkArg.shape }), (job, 
 	lead(job, [omit(item, 'id')], 'follow-up', 'follows')
 );
 
-/** By the version that is published now, however old the one was that it was done by. */
-const procedureNow = async (desk: Desk, { procedure }: Job['doc']) => {
-	if (!procedure) return undefined;
-	const versions = await findOf(desk, 'procedure', key.procedure(procedure.id));
-	const published = versions.find(({ state, archived }) => state === 'published' && !archived);
-	return published && { id: procedure.id, version: published.version };
-};
-
 /** The same job once more, as it was planned; nothing of what was done comes along. */
 const repeat = onJob('repeat', z.object({ id, code: code.optional() }), async (job, given, desk) => {
 	const { doc } = job;
+	const inForce = await versionInForce(desk, doc.procedure?.id);
 	const planned = {
 		title: doc.title,
 		description: doc.description,
@@ -109,8 +101,9 @@ const repeat = onJob('repeat', z.object({ id, code: code.optional() }), async (j
 		estimateMinutes: doc.estimateMinutes,
 		skills: doc.skills,
 		requirePermit: doc.requirePermit,
-		stops: doc.stops,
-		procedure: await procedureNow(desk, doc)
+		// A round lies where all of its way does, not at one machine.
+		...(doc.stops && { stops: doc.stops, place: doc.place }),
+		procedure: inForce && { id: inForce.procedureId, version: inForce.version }
 	};
 	return lead(job, [{ code: given.code, ...planned }], 'related', 'related');
 });

@@ -18,7 +18,6 @@ export class PushHere {
 	readonly #parts: Parts;
 	readonly #wish: KeptValue<boolean>;
 	#ability = $state.raw<Ability>('cannot');
-	#isBusy = $state.raw(false);
 	#hasFailed = $state.raw(false);
 
 	constructor(parts: Parts) {
@@ -35,10 +34,6 @@ export class PushHere {
 		return this.#wish.current === true && this.#ability === 'can';
 	}
 
-	get isBusy(): boolean {
-		return this.#isBusy;
-	}
-
 	/** It was asked for, and server or push service could not be reached. */
 	get hasFailed(): boolean {
 		return this.#hasFailed;
@@ -53,10 +48,8 @@ export class PushHere {
 	};
 
 	choose = async (isWanted: boolean): Promise<void> => {
-		this.#isBusy = true;
 		this.#hasFailed = false;
 		await (isWanted ? this.#begin() : this.#end());
-		this.#isBusy = false;
 	};
 
 	async #begin(): Promise<void> {

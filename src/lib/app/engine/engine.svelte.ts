@@ -202,7 +202,7 @@ export class Engine implements Queries, Acts, ManyActs, OwnActs {
 	/** What their jobs show, before they stand where there is no network. Without its code they do without. */
 	async #fetchAhead(device: Device): Promise<void> {
 		const ahead = await import('../photos/ahead-of-work.ts').then(
-			({ aheadOfWork }) => aheadOfWork(device, () => this.#session.identity?.person),
+			({ aheadOfWork }) => aheadOfWork(device, () => this.#session.identity),
 			() => undefined
 		);
 		follow(device.loop.status, ({ state, reachedAt }) => {

@@ -1,7 +1,7 @@
 import type { KeepFile, KeepPhoto, KeepVoice } from '#lib/acts/keep-photo.ts';
 import type { VoiceDrafts } from '#lib/acts/voice-drafts.ts';
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
-import { holdBlobs, lackingBlobs } from '#lib/device/blob-cache.ts';
+import { holdBlobs } from '#lib/device/blob-cache.ts';
 import { keepContents } from '#lib/device/keep-content.ts';
 import type { Contents } from '#lib/queries/contents.ts';
 import { keepPhoto } from '#lib/device/photo/keep-photo.ts';
@@ -22,7 +22,6 @@ interface ContentDoors extends VoiceDrafts {
 	keepVoice: KeepVoice;
 	keepFile: KeepFile;
 	hold: Contents['hold'];
-	lacking: Contents['lacking'];
 }
 
 const NO_ROOM = { ok: false, reason: 'full' } as const;
@@ -67,7 +66,6 @@ export const contentDoors = ({ engine, store, session }: ContentParts): ContentD
 		hold: async (hashes, wanted) => {
 			await tried((database) => holdBlobs(database, hashes, wanted));
 		},
-		lacking: async (hashes) => (await tried((database) => lackingBlobs(database, hashes, Date.now()))) ?? [],
 		keep: async (about, { begun, n, ...chunk }) =>
 			(await tried(async (database) => {
 				await keepChunk(database, placeOf(about), { begun, n, chunk });

@@ -28,7 +28,6 @@ export const contentPorts = (parts: ContentParts): ContentPorts => {
 			look: (content) => engine.follow((device) => device.content(content)),
 			wayOf: (hash) => engine.follow((device) => device.contentWay(hash)),
 			hold: async (...given) => (await doors()).hold(...given),
-			lacking: async (...given) => (await doors()).lacking(...given),
 			unsent: () => engine.follow((device) => device.unsent())
 		}
 	};

@@ -1,17 +1,21 @@
-import type { PictureAhead } from '#core/work/pictures-ahead.ts';
 import type { Blobs } from '#lib/outbox/blobs.ts';
 
+export interface Wanted {
+	hash: string;
+	mime: string;
+}
+
 interface Parts {
-	/** Which pictures will be wanted, the next first. */
-	wanted: () => Promise<readonly PictureAhead[]>;
-	blobs: Pick<Blobs, 'mayGo' | 'has' | 'fetch'>;
+	/** What will be wanted, the next first. */
+	wanted: () => Promise<readonly Wanted[]>;
+	blobs: Pick<Blobs, 'mayGo' | 'lacking' | 'fetch'>;
 	now: () => number;
 }
 
 /** Looked for again no sooner than this. */
 const PAUSE = 60_000;
 
-/** Brings the pictures of somebody's jobs onto the device while it has a network, by the connection they chose for photos. */
+/** Brings what somebody will want to see onto the device while it has a network, by the connection they chose for photos. */
 export class FetchAhead {
 	readonly #parts: Parts;
 	/** What the server has not got will not be there a minute later. */
@@ -39,9 +43,11 @@ export class FetchAhead {
 	/** One after the other: what a person asks for meanwhile does not wait behind many. */
 	async #fetch(): Promise<void> {
 		const { wanted, blobs } = this.#parts;
-		for (const { hash, mime } of await wanted()) {
+		const all = await wanted();
+		const lacking = new Set(await blobs.lacking(all.map(({ hash }) => hash)));
+		for (const { hash, mime } of all) {
 			if (!blobs.mayGo) return;
-			if (this.#absent.has(hash) || (await blobs.has(hash))) continue;
+			if (this.#absent.has(hash) || !lacking.has(hash)) continue;
 			const fetched = await blobs.fetch(hash, mime);
 			if (fetched.ok) continue;
 			if (fetched.why === 'trouble') return;

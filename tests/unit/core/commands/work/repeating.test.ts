@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { APPLIED, floor, reported } from '../../floor.ts';
+import { docOf } from '../../plant.ts';
 
 describe('A job done again', () => {
 	it('is a new one as it was planned, of the same machine, connected from both sides', async () => {
@@ -26,5 +27,29 @@ describe('A job done again', () => {
 			undefined,
 			undefined
 		]);
+	});
+
+	it('goes by the version in force now, and a round along the same way, in the same place', async () => {
+		const done = {
+			...{ id: 'w_old', kind: 'work', code: 'R-1', title: 'Round', workKind: 'round', status: 'closed' },
+			...{ priority: 3, impact: 'none', assetId: 'ham1', owner: { type: 'person', id: 'helper' } },
+			...{ stops: ['pump', 'press'], place: [{ id: 'packing', name: 'Packing', code: 'PACK' }] },
+			...{ procedure: { id: 'check', version: 1 }, origin: { type: 'request' }, times: {} }
+		};
+		const f = floor();
+		const first = f.get('procedure', 'check');
+		const g = floor(
+			docOf(done),
+			docOf({ ...first, state: 'replaced' }),
+			docOf({ ...first, id: 'check.2', version: 2 }),
+			docOf({ ...first, id: 'check.3', version: 3 })
+		);
+		expect(await g.does('technician', 20, 'work.repeat', { id: 'w_old' })).toEqual(APPLIED);
+		const [link] = Object.values(g.get('work', 'w_old').links ?? {});
+		expect(g.get('work', link?.work ?? '')).toMatchObject({
+			stops: ['pump', 'press'],
+			place: done.place,
+			procedure: { id: 'check', version: 3 }
+		});
 	});
 });
