@@ -47,8 +47,12 @@ const settledBy = ({ ordinal, dueOn, dueMeter, doneOn, doneMeter }: Outcome): Se
 /** Where a plan stands on an asset: the same whatever the order in which its outcomes arrive, and however often (S-9). */
 export const standingOf = (outcomes: Iterable<Outcome>): Standing => {
 	const byOrdinal = new Map<number, Outcome>();
+	const open = new Set<number>();
 	for (const one of outcomes) {
 		if (one.takenBack) continue;
+		// A job under way holds the next one back, also where the plan counts its turn as settled: somebody left it out
+		// while another began it, or it was sent back.
+		if (one.outcome === 'open') open.add(one.ordinal);
 		const known = byOrdinal.get(one.ordinal);
 		if (!known || better(one, known)) byOrdinal.set(one.ordinal, one);
 	}
@@ -60,6 +64,6 @@ export const standingOf = (outcomes: Iterable<Outcome>): Standing => {
 		settled: last && settledBy(last),
 		lastDone: done.at(-1),
 		...(meters.length > 0 && { lastDoneMeter: Math.max(...meters) }),
-		open: known.filter(({ outcome }) => outcome === 'open').map(({ ordinal }) => ordinal)
+		open: [...open].sort((a, b) => a - b)
 	};
 };
