@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { SHELVES } from '#core/model/shelves.ts';
 import { effectsOf } from '#lib/replica/effects.ts';
 import { Replica } from '#lib/replica/replica.ts';
+import { Round } from '#lib/replica/round.ts';
 import { serve } from '#lib/replica/served-query.ts';
 import { browserGround, tabChannels } from '../support/browser-ground.ts';
 import { docOf } from '../unit/core/plant.ts';
@@ -103,5 +104,51 @@ describe('RxDB on one database for all shelves', () => {
 		const second = await openReplica();
 		await publish(second, [machine('m1', 1, 'Filler')]);
 		expect(await second.collections.assets.find().exec()).toHaveLength(1);
+	});
+});
+
+describe('S-3 a round that is too large for memory', () => {
+	const after = ({ state }: Replica) => ({ ...state, version: state.version + 1 });
+	/** One document stays in memory, so each page waits on disk. */
+	const roundOf = async (replica: Replica, ...pages: unknown[][]) => {
+		const round = new Round(replica.database, after(replica).version, 0);
+		for (const page of pages) await round.add(page, []);
+		return round;
+	};
+	const names = async (replica: Replica) => {
+		const found = await replica.collections.assets.find().exec();
+		return found.map((one) => one.get('name')).sort();
+	};
+
+	it('loses nothing to the round of a tab that was taken for frozen', async () => {
+		const replica = await openReplica();
+		const one = await roundOf(replica, [machine('m1', 1, 'Filler')], [machine('m2', 1, 'Capper')]);
+		const other = await roundOf(replica, [machine('m1', 1, 'Filler')]);
+		await one.add([machine('m3', 1, 'Packer')], []);
+		expect(await replica.publish(await one.finish(after(replica)), after(replica))).toBe(true);
+		expect(await names(replica)).toEqual(['Capper', 'Filler', 'Packer']);
+		const late = { ...after(replica), version: replica.state.version };
+		expect(await replica.publish(await other.finish(late), late)).toBe(false);
+		expect(await names(replica)).toEqual(['Capper', 'Filler', 'Packer']);
+	});
+
+	it('loses nothing to a round that was given up', async () => {
+		const replica = await openReplica();
+		const one = await roundOf(replica, [machine('m1', 1, 'Filler')]);
+		await (await roundOf(replica, [machine('m2', 1, 'Capper')])).drop();
+		expect(await replica.publish(await one.finish(after(replica)), after(replica))).toBe(true);
+		expect(await names(replica)).toEqual(['Filler']);
+	});
+
+	it('is not published when a part of it is gone', async () => {
+		const profile = browserGround();
+		const replica = await openReplica(profile);
+		const round = await roundOf(replica, [machine('m1', 1, 'Filler')]);
+		// A tab that opens finds a round without an end, as a page that died leaves it.
+		const other = await openReplica(profile);
+		await round.add([machine('m2', 1, 'Capper')], []);
+		expect(await replica.publish(await round.finish(after(replica)), after(replica))).toBe(false);
+		expect(await names(replica)).toEqual([]);
+		expect(await names(other)).toEqual([]);
 	});
 });

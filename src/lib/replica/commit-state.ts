@@ -24,14 +24,27 @@ export const begin = (database: ReplicaDatabase, state: ReplicaState): Promise<v
 		})
 	);
 
+/** A round on disk, by its last part. */
+export interface Journal {
+	readonly journal: number;
+}
+
+/** All parts of a round in their order; undefined when one is gone: what is left of it leads to no state (S-3). */
+const partsOf = async ({ journal }: ReplicaDatabase, last: number): Promise<number[] | undefined> => {
+	const before = (await journal.get(last))?.before;
+	if (!before) return undefined;
+	const parts = [...before, last];
+	return (await journal.where('n').anyOf(parts).count()) === parts.length ? parts : undefined;
+};
+
 /**
  * One publication: the documents, the cursors and whatever else the state says, or nothing of it. Undefined when the
- * state on disk is not the one before. What had to go stays said by every state that follows; `unsaid` is said first by
+ * state on disk is not the one before, or a part of the round is gone. What had to go stays said by every state that follows; `unsaid` is said first by
  * this one.
  */
 export const commit = (
 	database: ReplicaDatabase,
-	effects: Effects | 'journal',
+	effects: Effects | Journal,
 	next: ReplicaState,
 	unsaid?: string
 ): Promise<{ changes: Change[]; state: ReplicaState } | undefined> =>
@@ -41,8 +54,10 @@ export const commit = (
 			if ((current?.version ?? 0) + 1 !== next.version) return undefined;
 			const held = new Set(next.scopes);
 			const changes: Change[] = [];
-			if (effects === 'journal') {
-				for (const n of await database.journal.toCollection().primaryKeys()) {
+			if ('journal' in effects) {
+				const parts = await partsOf(database, effects.journal);
+				if (!parts) return undefined;
+				for (const n of parts) {
 					const page = await database.journal.get(n);
 					if (page) changes.push(...(await applyEffects(database, page.effects, held)));
 				}
@@ -70,6 +85,7 @@ const unlessFull = (error: unknown): undefined => {
 export const finishJournal = async (database: ReplicaDatabase): Promise<void> => {
 	const last = await database.journal.toCollection().last();
 	if (!last) return;
-	const published = last.next && (await commit(database, 'journal', last.next).catch(unlessFull));
+	const round = { journal: last.n ?? 0 };
+	const published = last.next && (await commit(database, round, last.next).catch(unlessFull));
 	if (!published) await database.journal.clear();
 };

@@ -38,6 +38,11 @@ export const storageTrouble = (error: unknown): Pulled & { ok: false } => {
 	throw error;
 };
 
+const takenAway: Pulled = {
+	ok: false,
+	trouble: { error: 'storage-broken', message: 'a part of what was fetched is gone' }
+};
+
 /** Whether an answer goes on from where we stand: one that a cache or a slow network brought late does not. */
 const goesOn = (page: PulledPage, cursors: Readonly<Record<string, number>>, head: number): boolean =>
 	page.head >= head &&
@@ -96,9 +101,13 @@ export const pullRound = async (
 				continue;
 			}
 			const next = stateAfter(start, page, client, now());
-			if (round.isEmpty && !replica.isUnsaid && !isNews(start, next, client)) await replica.freshen(now());
-			else await replica.publish(await round.finish(next), next);
-			return { ok: true };
+			if (round.isEmpty && !replica.isUnsaid && !isNews(start, next, client)) {
+				await replica.freshen(now());
+				return { ok: true };
+			}
+			const isPublished = await replica.publish(await round.finish(next), next);
+			// Another tab's state is as good; where there is none either, what was fetched has to be fetched again.
+			return isPublished || replica.state.version >= next.version ? { ok: true } : takenAway;
 		}
 	} catch (error) {
 		return storageTrouble(error);

@@ -10,11 +10,15 @@ import type { Poison, Row } from './row.ts';
 import type { Ground } from './surroundings.ts';
 import { dropWords } from './words-place.ts';
 
-/** Part of a round that grew too large for memory; the last part says which state the round leads to. */
+/**
+ * Part of a round that grew too large for memory. The last part says which state the round leads to, and which parts
+ * come before it: another tab's may lie among them.
+ */
 export interface JournalPage {
 	n?: number;
 	effects: Effects;
 	next?: ReplicaState;
+	before?: readonly number[];
 }
 
 /** A document that left one of the device's scopes and is still held by another. */

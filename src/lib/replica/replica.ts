@@ -7,6 +7,7 @@ import type { Shelf } from '#core/model/shelves.ts';
 import { steadily } from '#core/sync/connection-lost.ts';
 import type { Change } from './apply-effects.ts';
 import { begin, commit, finishJournal, forgetWhole, isWhole } from './commit-state.ts';
+import type { Journal } from './commit-state.ts';
 import type { Effects } from './effects.ts';
 import type { ServedQuery } from './served-query.ts';
 import { ReplicaDatabase, rxSchema } from './replica-database.ts';
@@ -179,10 +180,10 @@ export class Replica {
 	}
 
 	/**
-	 * Whether it was published; not when another tab has published meanwhile. All of it or, with an error, nothing.
+	 * Whether it was published; not when another tab has published meanwhile, or took a part of the round away. All of it or, with an error, nothing.
 	 * Pages of a first fill come quietly: nobody asks again for each of them.
 	 */
-	async publish(effects: Effects | 'journal', next: ReplicaState): Promise<boolean> {
+	async publish(effects: Effects | Journal, next: ReplicaState): Promise<boolean> {
 		const quietly = next.fill !== undefined;
 		const unsaid = this.#unsaid;
 		const done = await this.#steadily(() => commit(this.database, effects, next, unsaid));

@@ -1,7 +1,8 @@
+import type { Journal } from './commit-state.ts';
 import { effectsOf, mergeEffects } from './effects.ts';
 import type { Effects } from './effects.ts';
 import type { Leave } from './page.ts';
-import type { ReplicaDatabase } from './replica-database.ts';
+import type { JournalPage, ReplicaDatabase } from './replica-database.ts';
 import type { ReplicaState } from './replica-state.ts';
 
 /** So many documents of a round are kept in memory; beyond that they wait on disk. */
@@ -13,7 +14,8 @@ export class Round {
 	readonly #version: number;
 	readonly #most: number;
 	#effects: Effects = new Map();
-	#isSpilt = false;
+	/** Where its parts lie on disk. A tab that was taken for frozen may have a round of its own there. */
+	readonly #spilt: number[] = [];
 
 	constructor(database: ReplicaDatabase, version: number, most = IN_MEMORY) {
 		this.#database = database;
@@ -22,7 +24,7 @@ export class Round {
 	}
 
 	get isEmpty(): boolean {
-		return this.#effects.size === 0 && !this.#isSpilt;
+		return this.#effects.size === 0 && this.#spilt.length === 0;
 	}
 
 	async add(docs: readonly unknown[], leaves: readonly Leave[]): Promise<void> {
@@ -31,22 +33,20 @@ export class Round {
 	}
 
 	/** What to publish. With the last page the journal says where it leads, so that a crash cannot lose the round. */
-	async finish(next: ReplicaState): Promise<Effects | 'journal'> {
-		if (!this.#isSpilt) return this.#effects;
-		await this.#spill(next);
-		return 'journal';
+	async finish(next: ReplicaState): Promise<Effects | Journal> {
+		if (this.#spilt.length === 0) return this.#effects;
+		return { journal: await this.#spill({ next, before: [...this.#spilt] }) };
 	}
 
 	async drop(): Promise<void> {
 		this.#effects = new Map();
-		if (this.#isSpilt) await this.#database.journal.clear();
+		await this.#database.journal.bulkDelete(this.#spilt.splice(0));
 	}
 
-	async #spill(next?: ReplicaState): Promise<void> {
-		// What a round before left behind belongs to no state any more.
-		if (!this.#isSpilt) await this.#database.journal.clear();
-		this.#isSpilt = true;
-		await this.#database.journal.add({ effects: this.#effects, ...(next && { next }) });
+	async #spill(end: Pick<JournalPage, 'next' | 'before'> = {}): Promise<number> {
+		const n = await this.#database.journal.add({ effects: this.#effects, ...end });
+		this.#spilt.push(n);
 		this.#effects = new Map();
+		return n;
 	}
 }
