@@ -1,6 +1,8 @@
 import { isAsset, isKind } from './kind-guards.ts';
 import type { DocOf } from './collections.ts';
 import type { Doc } from './document.ts';
+import { SHELVES } from './shelves.ts';
+import type { Shelf } from './shelves.ts';
 import { ENDED } from './work-status.ts';
 
 /** How each key is written. A command asks for one of these and nothing else. */
@@ -49,6 +51,34 @@ export const key = {
 	/** The money document of an asset, part. */
 	cost: (of: string) => `cost:${of}`
 };
+
+/** Where documents that are found by a key lie, by what it begins with: a device looks there alone. */
+const PLACES: Readonly<Partial<Record<string, readonly Shelf[]>>> = {
+	tag: ['assets', 'stock'],
+	external: ['assets', 'work', 'stock'],
+	parent: ['assets', 'stock'],
+	asset: ['work'],
+	mine: ['work'],
+	plan: ['work'],
+	from: ['work'],
+	awaits: ['work'],
+	procedure: ['plans'],
+	stock: ['events'],
+	meter: ['events'],
+	stop: ['events'],
+	downtime: ['events'],
+	slot: ['events'],
+	part: ['stock'],
+	count: ['stock'],
+	cost: ['assets', 'work', 'stock'],
+	person: ['directory'],
+	codes: ['directory'],
+	prefix: ['directory']
+};
+
+/** The shelves on which something may be found by this key. */
+export const shelvesOfKey = (found: string): readonly Shelf[] =>
+	PLACES[found.slice(0, found.indexOf(':'))] ?? SHELVES;
 
 const LISTED = new Set([
 	'assetClass',

@@ -5,12 +5,18 @@ import { docOf } from '#lib/replica/row.ts';
 /** The shelves moved on while they were read: what was worked out so far belongs to no state. */
 export class Moved extends Error {}
 
+interface Asked {
+	readonly keys: Set<string>;
+	readonly found: Promise<ReadonlyMap<string, Doc[]>>;
+}
+
 /** What pending acts have read of one version of the replica, so that judging them again asks the disk nothing. */
 export class BaseMemo {
 	readonly #replica: Replica;
 	readonly #docs = new Map<string, Doc | undefined>();
 	readonly #ids = new Map<string, string[]>();
 	#version: number;
+	#asked: Asked | undefined;
 
 	constructor(replica: Replica) {
 		this.#replica = replica;
@@ -35,13 +41,9 @@ export class BaseMemo {
 			const docs = await Promise.all(known.map((id) => this.get(id)));
 			return docs.filter((doc) => doc !== undefined);
 		}
-		const docs = this.#same(await this.#replica.found(key));
-		for (const doc of docs) if (!this.#docs.has(doc.id)) this.#docs.set(doc.id, doc);
-		this.#ids.set(
-			key,
-			docs.map(({ id }) => id)
-		);
-		return docs;
+		this.#asked ??= this.#soon();
+		this.#asked.keys.add(key);
+		return (await this.#asked.found).get(key) ?? [];
 	}
 
 	/** Asks the disk for all of these at once. */
@@ -49,16 +51,31 @@ export class BaseMemo {
 		const unknown = ids.filter((id) => !this.#docs.has(id));
 		const [docs, found] = await Promise.all([
 			this.#replica.docs(unknown),
-			this.#replica.foundMany(keys.filter((key) => !this.#ids.has(key)))
+			this.#replica.found(keys.filter((key) => !this.#ids.has(key)))
 		]);
 		this.#same(docs).forEach((doc, i) => this.#docs.set(unknown[i] ?? '', doc));
-		for (const [key, carriers] of this.#same(found)) {
+		this.#note(this.#same(found));
+	}
+
+	/** What is asked for in one go is read in one go: a screen asks for sixty machines at once. */
+	#soon(): Asked {
+		const keys = new Set<string>();
+		const found = Promise.resolve().then(async () => {
+			this.#asked = undefined;
+			return this.#note(this.#same(await this.#replica.found([...keys])));
+		});
+		return { keys, found };
+	}
+
+	#note(found: ReadonlyMap<string, Doc[]>): ReadonlyMap<string, Doc[]> {
+		for (const [key, carriers] of found) {
 			for (const doc of carriers) if (!this.#docs.has(doc.id)) this.#docs.set(doc.id, doc);
 			this.#ids.set(
 				key,
 				carriers.map(({ id }) => id)
 			);
 		}
+		return found;
 	}
 
 	/** Follows the replica; what the publication changed is told back. Undefined: everything may have. */

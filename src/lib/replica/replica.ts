@@ -2,6 +2,7 @@ import type { RxCollection, RxDatabase } from 'rxdb';
 import { Subject } from 'rxjs';
 import type { Observable } from 'rxjs';
 import type { Doc } from '#core/model/document.ts';
+import { shelvesOfKey } from '#core/model/keys.ts';
 import { SHELVES } from '#core/model/shelves.ts';
 import type { Shelf } from '#core/model/shelves.ts';
 import { steadily } from '#core/sync/connection-lost.ts';
@@ -133,33 +134,19 @@ export class Replica {
 		});
 	}
 
-	/** Everything that carries this key, by id. */
-	found(key: string): Promise<Versioned<Doc[]>> {
-		return this.#read(SHELVES, async () => {
-			const perShelf = await Promise.all(
-				this.database.shelves.map((table) => table.where('_keys').equals(key.slice(0, 600)).toArray())
-			);
-			return perShelf
-				.flat()
-				.map(docOf)
-				.sort((a, b) => (a.id < b.id ? -1 : 1));
-		});
-	}
-
-	/** The same for many keys, in one request to each shelf. */
-	foundMany(keys: readonly string[]): Promise<Versioned<Map<string, Doc[]>>> {
-		return this.#read(SHELVES, async () => {
+	/** Everything that carries each of these keys, by id. */
+	found(keys: readonly string[]): Promise<Versioned<Map<string, Doc[]>>> {
+		const places = [...new Set(keys.flatMap(shelvesOfKey))];
+		return this.#read(places, async () => {
 			const found = new Map(keys.map((key): [string, Doc[]] => [key, []]));
-			const cut = keys.map((key) => key.slice(0, 600));
-			const perShelf = await Promise.all(
-				this.database.shelves.map((table) => table.where('_keys').anyOf(cut).distinct().toArray())
+			await Promise.all(
+				keys.flatMap((key) =>
+					shelvesOfKey(key).map(async (shelf) => {
+						const carriers = this.database.shelf(shelf).where('_keys').equals(key.slice(0, 600));
+						for (const row of await carriers.toArray()) found.get(key)?.push(docOf(row));
+					})
+				)
 			);
-			for (const row of perShelf.flat()) {
-				const carried = new Set(row._keys);
-				keys.forEach((key, i) => {
-					if (carried.has(cut[i] ?? '')) found.get(key)?.push(docOf(row));
-				});
-			}
 			for (const docs of found.values()) docs.sort((a, b) => (a.id < b.id ? -1 : 1));
 			return found;
 		});

@@ -7,8 +7,10 @@ import {
 	ENDED_LATELY,
 	lineOf,
 	mineAmong,
-	OPEN_ALL,
-	OPEN_FIRST,
+	OPEN_LATELY,
+	openAt,
+	openInside,
+	openOfAll,
 	whereIs
 } from '#lib/features/work/line/line-questions.ts';
 import { serve } from '#lib/replica/served-query.ts';
@@ -136,8 +138,28 @@ test('what became of my reports is what I reported and what changed in the last 
 	expect(mineAmong(found, 'ola', Date.parse(at('12:00'))).map(({ id }) => id)).toEqual(['second', 'first']);
 });
 
+test('what is open at a line is what is open at its machines, at its places and at the parts of its machines', async () => {
+	const jobs = [
+		{ id: 'at pump', keys: ['asset:pump'] },
+		{ id: 'at m2', keys: ['asset:m2', 'mine:ola', 'mine:mech'] },
+		{ id: 'at line', keys: ['asset:line2'] },
+		{ id: 'at crane', keys: ['asset:crane', 'mine:mech'] }
+	];
+	const withJobs = {
+		...read,
+		find: async (key: string) => [
+			...(await read.find(key)),
+			...jobs.filter(({ keys }) => keys.includes(key)).map(({ id }) => ({ id }) as Doc)
+		]
+	};
+	const ids = async (question: ReturnType<typeof openAt>) => (await question(withJobs)).map(({ id }) => id);
+	expect(await ids(openAt(['line2', 'm2', 'm10']))).toEqual(['at line', 'at m2']);
+	expect(await ids(openInside(['m2', 'm10']))).toEqual(['at pump']);
+	expect(await ids(openOfAll(['ola', 'mech']))).toEqual(['at m2', 'at crane']);
+});
+
 test('what the line asks for is served by an index', () => {
-	for (const query of [OPEN_FIRST, OPEN_ALL, ENDED_LATELY]) expect(() => serve(query)).not.toThrow();
+	for (const query of [OPEN_LATELY, ENDED_LATELY]) expect(() => serve(query)).not.toThrow();
 });
 
 test('whoever only works at a line begins there, and nobody else does', () => {

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KINDS, parseDocument, shelfOf } from '#core/model/collections.ts';
+import type { Kind } from '#core/model/collections.ts';
+import type { Doc } from '#core/model/document.ts';
 import { isAsset, isKind } from '#core/model/kind-guards.ts';
 import { natural, newestFirst } from '#core/model/index-values.ts';
-import { key, keysOf } from '#core/model/keys.ts';
+import { key, keysOf, shelvesOfKey } from '#core/model/keys.ts';
 import { localDay } from '#core/model/local-day.ts';
 import { fromRow, toRow } from '#core/model/rows.ts';
 import { same } from '#core/model/same.ts';
 import { takeIn } from '#core/model/spill.ts';
 import { WORK_CAPS } from '#core/model/work.ts';
+import { fitting } from '../../../support/arbitrary-of.ts';
 import { SAMPLES, sample } from '../samples.ts';
 
 describe('A document', () => {
@@ -44,6 +47,20 @@ describe('A document', () => {
 		for (const doc of SAMPLES)
 			expect(fromRow({ ...toRow(doc)?.row, _rev: '1-s', _deleted: false })).toEqual(doc);
 	});
+
+	it.each(Object.entries(KINDS))(
+		'of kind %s is looked for where it lies, by whatever it is found',
+		(kind, { schema, shelf }) => {
+			fc.assert(
+				fc.property(fitting(schema), (doc) => {
+					for (const found of keysOf({ ...sample(kind as Kind), ...(doc as object), kind } as Doc))
+						expect(shelvesOfKey(found)).toContain(shelf);
+				}),
+				{ numRuns: 30 }
+			);
+			for (const found of keysOf(sample(kind as Kind))) expect(shelvesOfKey(found)).toContain(shelf);
+		}
+	);
 
 	it('that does not fit says where', () => {
 		expect(parseDocument({ ...sample('work'), priority: 9 })).toMatchObject({ ok: false, field: 'priority' });

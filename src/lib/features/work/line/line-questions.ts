@@ -80,6 +80,45 @@ export const namesFor =
 		);
 	};
 
+/** What has not ended at these machines and places themselves. */
+export const openAt =
+	(ids: readonly string[]): Question<Doc[]> =>
+	async (read) => {
+		const { key } = await import('#core/model/keys.ts');
+		return (await Promise.all(ids.map((id) => read.find(key.openAt(id))))).flat();
+	};
+
+/** Parts have parts; deeper than any machine. */
+const DEEPEST_PART = 4;
+
+/** What has not ended at the parts of these machines. */
+export const openInside =
+	(machines: readonly string[]): Question<Doc[]> =>
+	async (read) => {
+		const { key } = await import('#core/model/keys.ts');
+		const parts: string[] = [];
+		let level = machines;
+		for (let depth = 0; level.length > 0 && depth < DEEPEST_PART; depth++) {
+			const found = await Promise.all(level.map((id) => read.find(key.parent(id))));
+			level = found
+				.flat()
+				.filter(isAsset)
+				.filter(({ archived }) => !archived)
+				.map(({ id }) => id);
+			parts.push(...level);
+		}
+		return openAt(parts)(read);
+	};
+
+/** What has not ended of this person and their teams. */
+export const openOfAll =
+	(parties: readonly string[]): Question<Doc[]> =>
+	async (read) => {
+		const { key } = await import('#core/model/keys.ts');
+		const found = (await Promise.all(parties.map((id) => read.find(key.mine(id))))).flat();
+		return [...new Map(found.map((work) => [work.id, work])).values()];
+	};
+
 const newest = (open: '0' | '1', limit: number) => ({
 	shelf: 'work' as const,
 	selector: { ixOpen: open },
@@ -87,9 +126,8 @@ const newest = (open: '0' | '1', limit: number) => ({
 	limit
 });
 
-/** What is open: the newest at once, and then all of it. */
-export const OPEN_FIRST = newest('1', 300);
-export const OPEN_ALL = newest('1', 20_000);
+/** Among these are one's own reports of the last weeks. */
+export const OPEN_LATELY = newest('1', 600);
 export const ENDED_LATELY = newest('0', 600);
 
 const WEEKS = 4 * 7 * 86_400_000;

@@ -12,7 +12,6 @@ import { isWork } from '#core/work/standing.ts';
 import { LiveQuery, type Source } from '#lib/queries/live-query.svelte.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { together } from '#lib/queries/together.ts';
-import { firstThenAll, type Growing } from '../backlog/first-then-all.ts';
 import { linesIn, LINES } from '../backlog/lines.ts';
 import { whoAmI } from '../questions.ts';
 import {
@@ -20,8 +19,10 @@ import {
 	lineOf,
 	mineAmong,
 	namesFor,
-	OPEN_ALL,
-	OPEN_FIRST,
+	OPEN_LATELY,
+	openAt,
+	openInside,
+	openOfAll,
 	whereIs,
 	type Line,
 	type Machine
@@ -70,8 +71,10 @@ export class LineView {
 	readonly #who: LiveQuery<Who | undefined>;
 	readonly #where: LiveQuery<{ place: string | undefined }>;
 	readonly #line: LiveQuery<{ line: Line | undefined }>;
-	readonly #open: LiveQuery<Growing<Doc>>;
-	readonly #ended: LiveQuery<Doc[]>;
+	readonly #open: LiveQuery<Doc[]>;
+	readonly #inside: LiveQuery<Doc[]>;
+	readonly #own: LiveQuery<Doc[]>;
+	readonly #lately: LiveQuery<Doc[][]>;
 	readonly #places: LiveQuery<Doc[][]>;
 	readonly #names: LiveQuery<Record<string, string>>;
 
@@ -81,10 +84,21 @@ export class LineView {
 		this.#who = new LiveQuery(() => queries.answer(whoAmI(person, parts.now)));
 		this.#where = new LiveQuery(() => queries.answer(whereIs(person, device)));
 		this.#line = new LiveQuery(() => (this.place === undefined ? none : queries.answer(lineOf(this.place))));
-		this.#open = new LiveQuery(() =>
-			firstThenAll(queries.rows(OPEN_FIRST), queries.rows(OPEN_ALL), OPEN_FIRST.limit)
+		this.#open = new LiveQuery(() => {
+			const ids = this.#ids;
+			return ids === '' ? none : queries.answer(openAt(ids.split(' ')));
+		});
+		this.#inside = new LiveQuery(() => {
+			const machines = this.#machines;
+			return this.#isDrawn ? queries.answer(openInside(machines.split(' '))) : none;
+		});
+		this.#own = new LiveQuery(() => {
+			const who = this.#isDrawn ? this.#who.current : undefined;
+			return who ? queries.answer(openOfAll([who.id, ...who.teams])) : none;
+		});
+		this.#lately = new LiveQuery(() =>
+			this.#isDrawn ? together([OPEN_LATELY, ENDED_LATELY].map((query) => queries.rows(query))) : none
 		);
-		this.#ended = new LiveQuery(() => queries.rows(ENDED_LATELY));
 		this.#places = new LiveQuery(() => together(LINES.map((query) => queries.rows(query))));
 		this.#names = new LiveQuery(() => {
 			const ids = this.#parties;
@@ -114,7 +128,23 @@ export class LineView {
 		return this.#line.current?.line;
 	}
 
-	readonly #work = $derived.by(() => (this.#open.current?.rows ?? []).filter(isWork));
+	/** As one text: the same machines are asked for once. */
+	readonly #ids = $derived.by(() =>
+		(this.line?.groups ?? [])
+			.flatMap(({ place, machines }) => [place.id, ...machines.map(({ id }) => id)])
+			.join(' ')
+	);
+
+	readonly #machines = $derived.by(() =>
+		(this.line?.groups ?? []).flatMap(({ machines }) => machines.map(({ id }) => id)).join(' ')
+	);
+
+	/** The machines and what is open at them are there: time for what stands below them and for their parts. */
+	readonly #isDrawn = $derived.by(() => this.#open.current !== undefined);
+
+	readonly #work = $derived.by(() =>
+		[...(this.#open.current ?? []), ...(this.#inside.current ?? [])].filter(isWork)
+	);
 
 	/** Where something is open at a place itself, it stands among its machines. */
 	readonly groups = $derived.by((): TileGroup[] => {
@@ -139,7 +169,7 @@ export class LineView {
 			place.id,
 			...machines.map(({ id }) => id)
 		]);
-		return who ? careAt<Work>(this.#work, ids, who) : NOTHING;
+		return who ? careAt<Work>((this.#own.current ?? []).filter(isWork), ids, who) : NOTHING;
 	});
 
 	get today(): string {
@@ -166,7 +196,7 @@ export class LineView {
 		this.#tiles.find((tile) => tile.machine.id === machine);
 
 	readonly mine = $derived.by(() =>
-		mineAmong([...this.#work, ...(this.#ended.current ?? [])], this.#parts.person, this.#parts.now.getTime())
+		mineAmong((this.#lately.current ?? []).flat(), this.#parts.person, this.#parts.now.getTime())
 	);
 
 	/** As one text: the same people are asked for once. */
