@@ -8,6 +8,7 @@ import { generation } from './generation.ts';
 import { importing } from './import.ts';
 import { initialSync } from './initial-sync.ts';
 import { million } from './million.ts';
+import { phone } from './phone.ts';
 import { pull } from './pull.ts';
 import { push } from './push.ts';
 import { scan } from './scan.ts';
@@ -16,9 +17,9 @@ import { screens } from './screens.ts';
 import { search } from './search.ts';
 import { shift } from './shift.ts';
 
-/** The server's own benches first, then those of a device, then the scanner's, the register's, the search and the backlog. */
+/** The server's own benches first, then those of a device, then the scanner's, the register's, the search, the backlog and a technician's phone. */
 export const BENCHES: Readonly<Record<string, Bench>> = {
 	...{ push, pull, 'fan-out': fanOut, million },
 	...{ 'initial-sync': initialSync, 'cold-open': coldOpen, screens, act, shift, generation, forecast },
-	...{ scan, 'scan-to-machine': scanToMachine, search, backlog, import: importing }
+	...{ scan, 'scan-to-machine': scanToMachine, search, backlog, phone, import: importing }
 };

@@ -26,6 +26,7 @@ import type { Health } from './health.ts';
 import { fillDemo } from './jobs/fill-demo.ts';
 import { keepAnchoring } from './jobs/anchor-log.ts';
 import { keepHouse, keepHouseOnce, type HousekeepingParts } from './jobs/housekeeping.ts';
+import { keepLettingGo, LettingGo } from './jobs/let-go.ts';
 import { keepTelling } from './jobs/keep-telling.ts';
 import { fixWeeksOnce, keepFixingWeeks } from './jobs/fix-weeks.ts';
 import { keepOpeningSlots, openSlotsOnce } from './jobs/open-slots.ts';
@@ -86,6 +87,8 @@ export interface OpenApp {
 	readonly tellOnce: () => Promise<void>;
 	/** Fixes what is planned for the week that has begun. */
 	readonly fixWeeksOnce: () => Promise<void>;
+	/** Lets go what waited for work that contractors ended. */
+	readonly letGoOnce: () => Promise<void>;
 	/** Something was written past the sync protocol. */
 	readonly nudge: () => void;
 	/** Ends the open streams, so that the listener can stop. */
@@ -194,6 +197,7 @@ export const assemble = ({
 	});
 	const house: HousekeepingParts = { ...world, store, shelf, starts, nudge, marks: new FeedMarks(driver) };
 	const plans = { ...world, store, own, isResting: () => isFilling };
+	const letting = new LettingGo(plans);
 	let leaveHouse = async (): Promise<void> => undefined;
 	return {
 		fetch: app.fetch,
@@ -207,13 +211,14 @@ export const assemble = ({
 			const anchoring = keepAnchoring({ ...world, store, file: anchorsFile });
 			const leave = [
 				...[keepHouse(house), anchoring, keepOpeningSlots(plans), keepFixingWeeks(plans)],
-				keepTelling(telling, world)
+				...[keepTelling(telling, world), keepLettingGo(letting, world)]
 			];
 			leaveHouse = async () => void (await Promise.all(leave.map((end) => end())));
 		},
 		keepHouseOnce: () => keepHouseOnce(house),
 		openSlotsOnce: () => openSlotsOnce(plans),
 		fixWeeksOnce: () => fixWeeksOnce(plans),
+		letGoOnce: () => letting.once(),
 		tellOnce: () => telling.once(),
 		close: async () => {
 			hangUp();

@@ -1,8 +1,11 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { slow } from './slow.ts';
 
 interface Watched {
 	rows: string;
 	least: number;
+	/** How many times the page's thread is slowed. */
+	slowed?: number;
 }
 
 /** Runs in the page before anything of its own. */
@@ -33,14 +36,17 @@ export interface Shown {
 export const untilShown = async (
 	context: BrowserContext,
 	url: string,
-	{ rows, least }: Watched
+	{ rows, least, slowed }: Watched
 ): Promise<Shown> => {
 	const page: Page = await context.newPage();
+	if (slowed !== undefined) await slow(page, slowed);
 	await page.addInitScript(watch, { rows, least });
 	await page.goto(url, { waitUntil: 'commit' });
-	return page.evaluate(async (selector) => {
+	const shown = await page.evaluate(async (selector) => {
 		const took = await (globalThis as unknown as { painted: Promise<number> }).painted;
 		const found = document.querySelectorAll<HTMLElement>(selector);
 		return { took, keys: [...found].map(({ dataset }) => dataset['key'] ?? '') };
 	}, rows);
+	await page.close();
+	return shown;
 };

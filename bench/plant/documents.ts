@@ -1,6 +1,7 @@
 import type { Doc } from '#core/model/document.ts';
 import { seededAsset, SITE } from './assets.ts';
 import { seededDevice, seededPerson } from './people.ts';
+import { OVERHAUL_PROCEDURE, phoneAssets, seededPhoneJob } from './phone.ts';
 import { seededBacklog, seededReading, seededWork } from './history.ts';
 
 /** How large a plant is seeded. The same size gives the same documents, in every process. */
@@ -9,8 +10,11 @@ export interface PlantSize {
 	readonly devices: number;
 	/** Documents before this number are there already. */
 	readonly from?: number;
-	/** Nothing but machines, for what looks through all of them; or eight lines of sixty machines and open jobs. */
-	readonly only?: 'assets' | 'backlog';
+	/**
+	 * Nothing but machines, for what looks through all of them; eight lines of sixty machines and open jobs; or machines
+	 * and jobs as a phone holds them, with one long job.
+	 */
+	readonly only?: 'assets' | 'backlog' | 'phone';
 }
 
 /** Eight lines with sixty machines each. */
@@ -39,7 +43,12 @@ const inBacklog = (n: number): Doc => {
 	return seededBacklog(job, asset % 8 === 0 && job >= BACKLOG_ASSETS ? asset + 1 : asset);
 };
 
-const ONLY = { assets: seededAsset, backlog: inBacklog } as const;
+const onPhone = (n: number, documents: number): Doc => {
+	const assets = phoneAssets(documents);
+	return n < assets ? seededAsset(n) : seededPhoneJob(n - assets, assets);
+};
+
+const ONLY = { assets: seededAsset, backlog: inBacklog, phone: onPhone } as const;
 
 /** A plant as it lies in a store after a while. `documents` counts assets, work and readings. */
 export const plantOf = function* (size: PlantSize): Generator<Doc> {
@@ -50,9 +59,10 @@ export const plantOf = function* (size: PlantSize): Generator<Doc> {
 			yield seededPerson(n);
 			yield seededDevice(n);
 		}
+		if (only === 'phone') yield OVERHAUL_PROCEDURE;
 	}
 	for (let n = from; n < documents; n++)
-		yield only ? ONLY[only](n) : numbered(n, Math.floor(n / 100) * 5 + 5);
+		yield only ? ONLY[only](n, documents) : numbered(n, Math.floor(n / 100) * 5 + 5);
 };
 
 /** In lots, so that no side has to hold them all. */

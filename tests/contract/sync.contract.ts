@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import type { NewGround } from './store/ground.ts';
+import { awaiting } from './sync/awaiting.contract.ts';
 import { bearing } from './sync/bad-input.contract.ts';
 import { blobbing } from './sync/blobs.contract.ts';
 import { damaging } from './sync/damage.contract.ts';
@@ -40,6 +41,7 @@ export const syncContract = (name: string, newGround: NewGround): void => {
 		describe('damage', () => damaging(newGround));
 		describe('housekeeping', () => keeping(newGround));
 		describe('plans', () => planning(newGround));
+		describe('waiting', () => awaiting(newGround));
 		describe('weeks', () => weeks(newGround));
 		describe('two servers', () => sharing(newGround));
 	});

@@ -10,7 +10,8 @@ type Item = Pick<
 /** When an act makes sense on an item, for this person. Whether they may do it is `can`'s to say. */
 const FITS = {
 	start: (work, person) => !isOver(work.status) && runningTimers(work.labour, person).length === 0,
-	pause: (work, person) => !isOver(work.status) && runningTimers(work.labour, person).length > 0,
+	// Somebody else may have ended it meanwhile: their time runs until they say so.
+	pause: (work, person) => runningTimers(work.labour, person).length > 0,
 	complete: ({ status }) => !isOver(status),
 	handOver: ({ status }) => !isOver(status),
 	block: ({ status }) => !isOver(status),

@@ -11,7 +11,7 @@ export const nextBest = <W extends Pick<Work, 'labour' | 'blockers' | 'status'>>
 	items: readonly W[],
 	person: string
 ): W | undefined =>
-	items.find(({ labour }) => runningTimers(labour, person).length > 0) ??
+	items.find(({ status, labour }) => !isOver(status) && runningTimers(labour, person).length > 0) ??
 	items.find(
 		(work) =>
 			!isOver(work.status) && openBlockers(work).length === 0 && runningTimers(work.labour).length === 0

@@ -1,8 +1,11 @@
+import { SYSTEM_ID } from '../../access/actor.ts';
 import { openBlockers } from '../../work/standing.ts';
 import { isOver } from '../../work/status.ts';
 import type { Desk } from '../desk.ts';
 import { draft, findOf, getOf } from '../lookup.ts';
 import { key } from '../../model/keys.ts';
+import { WORK_CAPS } from '../../model/work.ts';
+import { ENDED } from '../../model/work-status.ts';
 import type { WorkDraft } from './job.ts';
 
 /** Longer than any chain of jobs that people tie by hand. */
@@ -36,7 +39,7 @@ const insteadOf = async (desk: Desk, { status, duplicateOf }: WorkDraft, waiting
 
 /**
  * What waited for a job need not wait any more once that job is over. Whoever waits where this person sees nothing
- * is let go by the next act of somebody who sees them.
+ * is let go by the next act of somebody who sees them, or by the server.
  */
 export const letGo = async (desk: Desk, ended: WorkDraft): Promise<void> => {
 	if (!isOver(ended.status)) return;
@@ -50,5 +53,36 @@ export const letGo = async (desk: Desk, ended: WorkDraft): Promise<void> => {
 			return [id, { ...blocker, ...changed }] as const;
 		});
 		desk.put(draft<'work'>({ ...waiting, blockers: Object.fromEntries(blockers) }));
+	}
+};
+
+type Blocker = NonNullable<WorkDraft['blockers']>[string];
+
+const OVER: ReadonlySet<string> = new Set(['done', ...ENDED]);
+
+/** It was let go because the other one ended, not because somebody said so. */
+const endedWith = ({ cleared }: Blocker, { turns }: WorkDraft): boolean =>
+	cleared !== undefined &&
+	(cleared.by === SYSTEM_ID ||
+		Object.values(turns ?? {}).some(
+			({ to, at, by }) => OVER.has(to) && at === cleared.at && by === cleared.by
+		));
+
+/** What its end let go waits again once it is sent back. Found by the links that waiting leaves on it. */
+export const holdAgain = async (desk: Desk, back: WorkDraft): Promise<void> => {
+	const { at, actor, newId } = desk.meta;
+	const tied = new Set(Object.values(back.links ?? {}).flatMap(({ work }) => work ?? []));
+	for (const [n, id] of [...tied].entries()) {
+		const waiting = await getOf(desk, 'work', id);
+		if (!waiting || isOver(waiting.status)) continue;
+		const { blockers = {} } = waiting;
+		const last = Object.values(blockers)
+			.filter(({ type, ref }) => type === 'work' && ref === back.id)
+			.sort((a, b) => (a.since < b.since ? -1 : 1))
+			.at(-1);
+		if (!last || !endedWith(last, back) || Object.keys(blockers).length >= WORK_CAPS.blockers) continue;
+		if (await waitsBack(desk, waiting.id, back.id)) continue;
+		const again = { type: 'work', owner: last.owner, since: at, by: actor.id, ref: back.id } as const;
+		desk.put(draft<'work'>({ ...waiting, blockers: { ...blockers, [newId('bl', n)]: again } }));
 	}
 };

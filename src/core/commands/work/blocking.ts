@@ -3,9 +3,21 @@ import { id, noteText } from '../../model/fields.ts';
 import { blocker } from '../../model/work-parts.ts';
 import { isOver } from '../../work/status.ts';
 import { refused } from '../command.ts';
+import type { Outcome } from '../command.ts';
 import { getOf } from '../lookup.ts';
 import { waitsBack } from './awaiting.ts';
+import { Job, type WorkDraft } from './job.ts';
 import { missing, onJob } from './on-job.ts';
+
+/** The other one says who waits for it, and they wait again should it be sent back. */
+const tie = async (job: Job, other: WorkDraft): Promise<Outcome | undefined> => {
+	const { desk, stamp, doc } = job;
+	if (Object.values(other.links ?? {}).some(({ work }) => work === doc.id)) return undefined;
+	const side = new Job(desk, other);
+	side.add('links', desk.meta.newId('n'), { ...stamp, type: 'related', work: doc.id });
+	const outcome = await side.finish();
+	return outcome.done ? undefined : outcome;
+};
 
 /** What it waits for, with an owner of its own: that is not a status. */
 const block = onJob(
@@ -18,7 +30,7 @@ const block = onJob(
 		ref: blocker.shape.ref,
 		note: blocker.shape.note
 	}),
-	async (job, { type, owner, expected, ref, note }, desk) => {
+	async (job, { type, owner, expected, ref, note }, desk): Promise<Outcome | undefined> => {
 		const { at, by } = job.stamp;
 		const other = type === 'work' ? await getOf(desk, 'work', ref ?? '') : undefined;
 		if (type === 'work' && !other) return missing('ref');
@@ -38,7 +50,7 @@ const block = onJob(
 			cleared: isDone ? job.stamp : undefined
 		});
 		if (isOver(job.doc.status)) job.differ('late', { detail: { status: job.doc.status } });
-		return undefined;
+		return other && !isDone ? tie(job, other) : undefined;
 	}
 );
 

@@ -8,6 +8,7 @@ import type { Outcome } from '../command.ts';
 import { policyOf } from '../policy-of.ts';
 import { procedureOf } from './gate-check.ts';
 import type { Job } from './job.ts';
+import { holdAgain } from './awaiting.ts';
 import { onJob } from './on-job.ts';
 import { pathOf } from './place.ts';
 import { wholeOf } from './whole.ts';
@@ -80,7 +81,8 @@ const close = onJob('close', z.object({ id, note: noteText.optional() }), async 
 });
 
 /** Sends it back; what was written about it stays. A completion from before this moment does not undo it. */
-const sendBack = (job: Job, to: 'rework' | 'requested', reason: string): void => {
+const sendBack = async (job: Job, to: 'rework' | 'requested', reason: string): Promise<void> => {
+	await holdAgain(job.desk, job.doc);
 	const { done, closed } = job.doc.times;
 	const at = later(later(done, closed ?? ''), job.desk.meta.at);
 	job.turn(to, reason);
@@ -95,24 +97,24 @@ const sendBack = (job: Job, to: 'rework' | 'requested', reason: string): void =>
 	job.set({ reason: undefined, duplicateOf: undefined });
 };
 
-const rework = onJob('rework', z.object({ id, reason: words }), (job, { reason }) => {
+const rework = onJob('rework', z.object({ id, reason: words }), async (job, { reason }) => {
 	if (job.doc.status === 'rework') {
 		job.comment(reason);
 		job.differ('already-so', { field: 'status' });
 		return undefined;
 	}
 	if (job.doc.status !== 'done') return wrongStatus(job);
-	sendBack(job, 'rework', reason);
+	await sendBack(job, 'rework', reason);
 	return undefined;
 });
 
-const reopen = onJob('reopen', z.object({ id, reason: words }), (job, { reason }) => {
+const reopen = onJob('reopen', z.object({ id, reason: words }), async (job, { reason }) => {
 	if (!isOver(job.doc.status)) {
 		job.comment(reason);
 		job.differ('already-so', { field: 'status' });
 		return;
 	}
-	sendBack(job, isBooked(job.doc) ? 'rework' : 'requested', reason);
+	await sendBack(job, isBooked(job.doc) ? 'rework' : 'requested', reason);
 });
 
 /** Only while nothing was booked: what was worked on is finished, not taken back. */

@@ -44,6 +44,12 @@ export const begin = (job: Job): void => {
 	if (job.doc.status === status || !runs) job.note('started');
 };
 
+/** This act comes after the end, and whoever does it can have known. */
+const hasEnded = ({ doc: { status, times }, desk, isStale }: Job): boolean => {
+	const end = times.done ?? times.cancelled;
+	return isOver(status) && !isStale && end !== undefined && desk.meta.at >= end;
+};
+
 const start = onJob('start', z.object({ id }), async (job) => {
 	const over = isOver(job.doc.status) || job.isStale;
 	const gate = over ? undefined : await gateAgainst(job);
@@ -62,6 +68,12 @@ const pause = onJob(
 	}),
 	(job, args) => {
 		const stopped = stopTimer(job, { minutes: args.minutes });
+		if (stopped && hasEnded(job)) {
+			// Their hands were still on it when somebody else ended it.
+			job.note('stopped', args.reason);
+			job.comment(args.nextStep?.to);
+			return;
+		}
 		if (isOver(job.doc.status) || job.isStale) {
 			job.note('paused-late', args.reason);
 			job.comment(args.nextStep?.to);

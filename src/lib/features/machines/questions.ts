@@ -60,3 +60,14 @@ export const partsOf = (parent: string) => ({
 /** Everything on this shelf that was filtered by its parent is an asset. */
 export const asMachines = (docs: readonly Doc[]): Machine[] =>
 	(docs as readonly Machine[]).filter(({ archived }) => !archived);
+
+/** How many jobs are open at these things, each counted once. */
+export const openWorkAt =
+	(ids: readonly string[]): Question<number> =>
+	async (read) => {
+		const { key } = await import('#core/model/keys.ts');
+		const found = new Set<string>();
+		for (const id of ids)
+			for (const work of await read.find(key.openAt(id))) if (!work.archived) found.add(work.id);
+		return found.size;
+	};

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jobView } from '#core/work/job-view.ts';
+import { endOf } from '#core/work/end-of.ts';
+import { countedLabour, minutesOf } from '#core/work/labour.ts';
 import { isLabelOf } from '#core/work/scanned.ts';
 import { adjusted, APPLIED, clock, floor, reported, type Floor } from '../floor.ts';
 
@@ -206,13 +208,46 @@ describe('What happened meanwhile', () => {
 		const f = floor();
 		const id = await withChecklist(f);
 		await f.does('technician', 5, 'work.start', { id });
-		f.docs.set('pump', { ...f.get('machine', 'pump'), retiredOn: '2026-03-23', state: 'out of use' });
+		expect(await f.does('planner', 6, 'asset.retire', { id: 'pump', reason: 'Sold' })).toEqual(APPLIED);
 		await f.does('technician', 8, 'work.answer', answer(id, 'look', true));
 		await f.does('technician', 9, 'work.comment', { id, text: 'Motor taken out' });
 		const told = await view(f, id);
-		expect(told.path[0]?.retiredOn).toBe('2026-03-23');
+		expect(told.path[0]).toMatchObject({ retiredOn: '2026-03-23', retiredBecause: 'Sold' });
 		expect(Object.keys(told.work.answers ?? {})).toHaveLength(1);
 		expect(told.acts).toContain('complete');
+		expect(await f.does('technician', 10, 'work.pause', { id })).toEqual(APPLIED);
+		expect(f.get('work', id).status).toBe('paused');
+	});
+
+	it('whoever is still at it when somebody else ends it stops their time themselves, and their hours count', async () => {
+		const f = floor();
+		const id = await reported(f);
+		await f.does('technician', 5, 'work.start', { id });
+		await f.does('helper', 10, 'work.start', { id });
+		await f.does('helper', 40, 'work.complete', { id });
+		await f.does('supervisor', 50, 'work.close', { id });
+		expect((await view(f, id)).acts).toContain('pause');
+		expect((await view(f, id)).acts).not.toContain('start');
+		expect(await f.does('technician', 60, 'work.pause', { id })).toEqual(APPLIED);
+		const job = f.get('work', id);
+		expect(job.status).toBe('closed');
+		expect(countedLabour(job.labour).map(([, line]) => [line.person, minutesOf(line)])).toEqual([
+			['technician', 55],
+			['helper', 30]
+		]);
+		expect((await view(f, id)).acts).not.toContain('pause');
+		expect(endOf(job)).toMatchObject({ to: 'closed', by: 'supervisor' });
+	});
+
+	it('a start that comes after the job was cancelled is no timer that nobody can stop', async () => {
+		const f = floor();
+		const id = await reported(f);
+		await f.does('supervisor', 10, 'work.cancel', { id, reason: 'Line is sold' });
+		expect(await f.does('technician', 20, 'work.start', { id })).toEqual(adjusted('late'));
+		expect((await view(f, id)).acts).toContain('pause');
+		expect(await f.does('technician', 50, 'work.pause', { id })).toEqual(APPLIED);
+		expect(f.get('work', id).status).toBe('cancelled');
+		expect(countedLabour(f.get('work', id).labour).map(([, line]) => minutesOf(line))).toEqual([30]);
 	});
 
 	it('five hundred comments are all still told', async () => {

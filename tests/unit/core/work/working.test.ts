@@ -76,6 +76,16 @@ test('whoever runs a timer is offered to pause, others to start; nobody what the
 	expect(nextActs(work, 'helper', new Set())).toEqual([]);
 });
 
+test('what somebody else ended is not the next best job, although one’s own time runs on it', async () => {
+	const plant = floor();
+	const [ended, open] = [await reported(plant), await reported(plant, { code: 'K7-0043' })];
+	await plant.does('technician', 5, 'work.start', { id: ended });
+	const items = () => [plant.get('work', open), plant.get('work', ended)];
+	expect(nextBest(items(), 'technician')?.id).toBe(ended);
+	await plant.does('helper', 9, 'work.complete', { id: ended });
+	expect(nextBest(items(), 'technician')?.id).toBe(open);
+});
+
 test('a job’s page asks the same rights as the acts: an operator may comment on a repair and not finish it', async () => {
 	const plant = floor();
 	const id = await reported(plant);

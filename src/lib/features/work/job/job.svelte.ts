@@ -80,7 +80,8 @@ export class Job {
 	}
 
 	/** Acts that need nothing but the job. */
-	simply = (act: 'start' | 'pause' | 'approve'): void => void this.do(act, {}, (said) => said[act]);
+	simply = (act: 'start' | 'pause' | 'approve', say: 'stopTime' | typeof act = act): void =>
+		void this.do(act, {}, (said) => said[say]);
 
 	/** Whatever else can be done to it. Whether it was kept. */
 	do = async (act: string, args: object, say: Say): Promise<boolean> =>

@@ -1,6 +1,7 @@
 import type { Who } from '#core/access/who-is.ts';
 import type { Work } from '#core/model/collections.ts';
 import type { Doc } from '#core/model/document.ts';
+import { runningTimers } from '#core/work/labour.ts';
 import { isUnclaimed, isWork } from '#core/work/standing.ts';
 import { inWorkingOrder } from '#core/work/work-order.ts';
 import { LiveQuery } from '#lib/queries/live-query.svelte.ts';
@@ -64,8 +65,9 @@ export class WorkList {
 				if (work.archived || !fitsFilter(work, filter)) return false;
 				if (filter.whose === 'all') return true;
 				if (filter.whose === 'watched') return work.watchers?.includes(who.id) ?? false;
-				// What is done waits for somebody else.
-				return work.status !== 'done' && (filter.whose !== 'near' || this.#concerns(work, who));
+				// What is done waits for somebody else, once this person's own time has stopped.
+				const isAtIt = work.status !== 'done' || runningTimers(work.labour, who.id).length > 0;
+				return isAtIt && (filter.whose !== 'near' || this.#concerns(work, who));
 			});
 		return inWorkingOrder(items, who.today);
 	}

@@ -87,6 +87,46 @@ describe('A job that waits for another one', () => {
 		expect(await waitFor(f, 1, repair, 'w_nowhere_1')).toEqual(refusedWith('not-found', { field: 'ref' }));
 	});
 
+	it.each([
+		['done', 'work.complete', {}, 'work.rework'],
+		['cancelled', 'work.cancel', { reason: 'Line is sold' }, 'work.reopen']
+	])('waits again where that one was %s and is sent back', async (_, act, args, back) => {
+		const { f, repair, service } = await two();
+		await waitFor(f, 1, repair, service);
+		await f.does('supervisor', 9, act, { id: service, ...args });
+		expect(openBlockers(f.get('work', repair))).toEqual([]);
+		expect(await f.does('supervisor', 20, back, { id: service, reason: 'Not so' })).toEqual(APPLIED);
+		expect(openBlockers(f.get('work', repair))).toMatchObject([
+			{ type: 'work', ref: service, since: clock(20), by: 'supervisor' }
+		]);
+		await f.does('technician', 30, 'work.complete', { id: service });
+		expect(openBlockers(f.get('work', repair))).toEqual([]);
+	});
+
+	it('does not wait again where somebody had said that it need not, or where it is over itself', async () => {
+		const { f, repair, service } = await two();
+		await waitFor(f, 1, repair, service);
+		const [blocker] = openBlockers(f.get('work', repair));
+		await f.does('technician', 5, 'work.unblock', { id: repair, blocker: blocker?.id });
+		await f.does('technician', 9, 'work.complete', { id: service });
+		await f.does('supervisor', 20, 'work.rework', { id: service, reason: 'Not so' });
+		expect(openBlockers(f.get('work', repair))).toEqual([]);
+		await waitFor(f, 21, repair, service);
+		await f.does('technician', 22, 'work.complete', { id: service });
+		await f.does('technician', 23, 'work.complete', { id: repair });
+		await f.does('supervisor', 24, 'work.rework', { id: service, reason: 'Not so' });
+		expect(openBlockers(f.get('work', repair))).toEqual([]);
+	});
+
+	it('is named on the one it waits for, once', async () => {
+		const { f, repair, service } = await two();
+		await waitFor(f, 1, repair, service);
+		await waitFor(f, 2, repair, service);
+		expect(Object.values(f.get('work', service).links ?? {})).toMatchObject([
+			{ type: 'related', work: repair }
+		]);
+	});
+
 	it('is let go by the close where it could not be seen by whoever did the work', async () => {
 		const { f, repair, service } = await two();
 		await f.does('planner', 1, 'work.assign', { id: service, add: ['contractor'] });

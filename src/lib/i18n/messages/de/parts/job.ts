@@ -18,12 +18,14 @@ export const job: Parts['job'] = {
 	start: 'Arbeit beginnen',
 	resume: 'Weiter',
 	pause: 'Pause',
+	stopTime: 'Meine Zeit anhalten',
 	complete: 'Erledigt',
 	approve: 'Freigeben',
 	reject: 'Ablehnen',
 	takeOver: 'Übernehmen',
 	running: (since) => `Ihre Zeit läuft seit ${since}`,
 	elsewhere: 'Sie wurde auf einem anderen Gerät gestartet. Sie können sie hier anhalten.',
+	left: 'Der Auftrag ist beendet. Ihre Zeit läuft noch.',
 	othersRunning: (name, since) => `${name} arbeitet seit ${since} daran`,
 	steps: {
 		title: 'Checkliste',
@@ -62,6 +64,8 @@ export const job: Parts['job'] = {
 	story: {
 		title: 'Verlauf',
 		turns: {
+			started: 'Arbeit aufgenommen',
+			stopped: 'Eigene Zeit angehalten',
 			'started-late': 'Arbeit begonnen (nachgemeldet)',
 			'paused-late': 'Arbeit unterbrochen (nachgemeldet)',
 			'done-late': 'Ebenfalls erledigt (nach dem Ende gemeldet)',

@@ -148,6 +148,12 @@ export const managing: Parts['managing'] = {
 				one: '# Ding darin wird mit außer Betrieb genommen.',
 				other: '# Dinge darin werden mit außer Betrieb genommen.'
 			}),
+		openWork: (count) =>
+			plural(count, {
+				one: '# Auftrag ist hier noch offen. Er bleibt offen und sagt, dass die Maschine außer Betrieb ist.',
+				other:
+					'# Aufträge sind hier noch offen. Sie bleiben offen und sagen, dass die Maschine außer Betrieb ist.'
+			}),
 		on: 'Letzter Tag',
 		onHint: 'Heute, wenn nichts gewählt ist.',
 		reason: 'Grund',

@@ -15,7 +15,7 @@ export const notices: Parts['notices'] = {
 		done: 'Was Sie gemeldet haben, ist erledigt',
 		rework: 'Was Sie gemeldet haben, kam zurück: Es ist noch nicht in Ordnung',
 		closed: 'Was Sie gemeldet haben, ist abgeschlossen',
-		cancelled: 'Was Sie gemeldet haben, wurde abgesagt',
+		cancelled: 'Was Sie gemeldet haben, wurde storniert',
 		given: 'Ein Auftrag wurde Ihnen gegeben',
 		'given-to-team': 'Ein Auftrag wurde Ihrem Team gegeben',
 		helping: 'Sie sollen bei einem Auftrag helfen',

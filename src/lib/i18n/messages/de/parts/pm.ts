@@ -73,7 +73,7 @@ export const pm: Parts['pm'] = {
 		missed: 'Versäumt',
 		skipped: 'Ausgelassen',
 		satisfied: 'Mit anderem erledigt',
-		cancelled: 'Abgesagt'
+		cancelled: 'Storniert'
 	},
 	doneOn: (day) => `erledigt ${day}`,
 	number: (n) => `Nr. ${n}`,

@@ -29,7 +29,7 @@ export const pmCompliance: Parts['pmCompliance'] = {
 			earlier: 'Vor der Woche erledigt',
 			later: 'Nach der Woche erledigt',
 			moved: 'Aus der Woche verschoben',
-			dropped: 'Abgesagt',
+			dropped: 'Storniert',
 			'not-done': 'Nicht erledigt',
 			waiting: 'Kommt noch',
 			unknown: 'Hier nicht bekannt'
@@ -76,7 +76,7 @@ export const pmCompliance: Parts['pmCompliance'] = {
 		satisfied: 'mit anderem erledigt',
 		missed: 'versäumt',
 		skipped: 'ausgelassen',
-		cancelled: 'abgesagt',
+		cancelled: 'storniert',
 		open: 'offen'
 	},
 	due: (day) => `fällig ${day}`,

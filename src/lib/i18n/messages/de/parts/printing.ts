@@ -20,7 +20,7 @@ export const printing: Parts['printing'] = {
 	photoMissing: 'Dieses Foto ist nicht auf dem Gerät, das gedruckt hat.',
 	machine: 'Maschine',
 	place: 'Ort',
-	owner: 'Gehört',
+	owner: 'Zuständig',
 	due: 'Fällig',
 	started: 'Begonnen',
 	done: 'Erledigt',

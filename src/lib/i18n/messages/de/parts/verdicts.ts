@@ -51,8 +51,8 @@ export const verdicts: Parts['verdicts'] = {
 			todo: 'Bitten Sie jemanden aus dem Team, es am eigenen Gerät zu tun.'
 		},
 		'gate-permit': {
-			why: 'Ein Freigabeschein fehlt.',
-			todo: 'Erst den Schein eintragen lassen, dann noch einmal versuchen.'
+			why: 'Eine Arbeitserlaubnis fehlt.',
+			todo: 'Erst die Arbeitserlaubnis eintragen lassen, dann noch einmal versuchen.'
 		},
 		'gate-isolation': {
 			why: 'Eine Maschine ist nicht so getrennt und verschlossen, wie sie sein muss.',

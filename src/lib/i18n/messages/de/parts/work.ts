@@ -54,6 +54,7 @@ export const work: Parts['work'] = {
 	blocked: 'Blockiert',
 	ready: 'Bereit',
 	called: 'Sie werden gerufen',
+	timeRuns: 'Ihre Zeit läuft',
 	overdue: (day) => `Überfällig seit ${day}`,
 	dueToday: 'Heute fällig',
 	due: (day) => `Fällig am ${day}`,

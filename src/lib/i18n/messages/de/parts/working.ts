@@ -56,7 +56,7 @@ export const working: Parts['working'] = {
 		stock: (amount) => `Auf Lager: ${amount}`,
 		notStocked: 'In keinem Lager',
 		countAsked: 'Eine Zählung ist angefordert.',
-		never: 'Es kann mehr verwendet werden, als im Buch steht. Das Lager wird dann um eine Zählung gebeten.',
+		never: 'Sie können mehr verwenden, als laut Bestand da ist. Das Lager wird dann um eine Zählung gebeten.',
 		quantity: (part) => `Wie viele: ${part}`,
 		fewer: (part) => `Eins weniger: ${part}`,
 		more: (part) => `Eins mehr: ${part}`,
@@ -65,17 +65,17 @@ export const working: Parts['working'] = {
 		planned: (quantity) => `geplant: ${quantity}`
 	},
 	blockers: {
-		title: 'Worauf es wartet',
+		title: 'Worauf der Auftrag wartet',
 		none: 'Nichts steht im Weg.',
 		add: 'Etwas steht im Weg',
 		what: 'Was fehlt?',
 		who: 'Wer kümmert sich darum?',
 		owner: (name) => `${name} kümmert sich darum`,
 		expected: 'Erwartet am',
-		note: 'Mehr dazu, wenn es hilft',
-		save: 'Darauf wartet es',
-		unblock: 'Es ist jetzt da',
-		unblockThis: (what) => `Es ist jetzt da: ${what}`,
+		note: 'Mehr dazu, falls es hilft',
+		save: 'Warten vermerken',
+		unblock: 'Ist erledigt',
+		unblockThis: (what) => `Ist erledigt: ${what}`,
 		job: 'Wartet auf diesen Auftrag',
 		jobDone: 'Dieser Auftrag ist erledigt.',
 		jobCancelled: 'Der Auftrag, auf den gewartet wurde, ist storniert.',
@@ -85,7 +85,7 @@ export const working: Parts['working'] = {
 		title: 'Wo die Zeit geblieben ist',
 		sum: (total) => `Zusammen ${total}`,
 		response: 'Bis jemand anfing',
-		handsOn: 'Hände an der Arbeit',
+		handsOn: 'Reine Arbeitszeit',
 		handBack: 'Bis die Produktion übernahm',
 		unexplained: 'Grund nicht genannt'
 	},
@@ -121,14 +121,14 @@ export const working: Parts['working'] = {
 		span: (from, to) => `${from} bis ${to}`,
 		takeBack: (name, minutes) => `${minutes} min von ${name} zurücknehmen`,
 		odd: {
-			future: 'Das liegt in der Zukunft. Es wird so behalten, wie Sie es schreiben.',
-			overlap: 'Das überschneidet sich mit schon gebuchter Zeit. Beides bleibt.',
-			long: 'Das sind mehr als zwölf Stunden. Es wird so behalten, wie Sie es schreiben.'
+			future: 'Das liegt in der Zukunft. Es wird so gespeichert, wie Sie es angeben.',
+			overlap: 'Das überschneidet sich mit schon gebuchter Zeit. Beides bleibt stehen.',
+			long: 'Das sind mehr als zwölf Stunden. Es wird so gespeichert, wie Sie es angeben.'
 		}
 	},
 	people: {
 		takeOver: 'Diesen Auftrag übernehmen?',
-		takeOverWhat: (name) => `Er gehört ${name}. Ihr Grund ist dort zu lesen.`,
+		takeOverWhat: (name) => `Zuständig ist ${name} und liest Ihren Grund.`,
 		reason: 'Grund',
 		reasons: ['Ich bin an der Maschine', 'Die Schicht ist zu Ende', 'Wir haben es so abgesprochen'],
 		ownReason: 'Anderer Grund',
@@ -172,12 +172,13 @@ export const working: Parts['working'] = {
 			capa: 'Korrekturmaßnahme'
 		},
 		blockedBy: 'Wartet auf',
+		awaitedBy: 'Wartet auf diesen Auftrag',
 		more: 'Verbinden…',
 		followUp: 'Folgeauftrag anlegen',
 		split: 'Einen Teil abspalten',
 		repeat: 'Diesen Auftrag noch einmal anlegen',
-		duplicate: 'Es ist dasselbe wie ein anderer Auftrag',
-		waitFor: 'Es wartet auf einen anderen Auftrag',
+		duplicate: 'Ist dasselbe wie ein anderer Auftrag',
+		waitFor: 'Wartet auf einen anderen Auftrag',
 		what: 'Was ist zu tun?',
 		titleMissing: 'Sagen Sie, was zu tun ist.',
 		save: 'Auftrag anlegen',
@@ -197,26 +198,30 @@ export const working: Parts['working'] = {
 		close: 'Auftrag abschließen',
 		rework: 'Zurückgeben',
 		reopen: 'Wieder öffnen',
-		cancel: 'Auftrag absagen',
+		cancel: 'Auftrag stornieren',
 		reason: 'Grund',
 		read: 'Alle an diesem Auftrag lesen ihn.'
 	},
 	also: {
 		title: 'Zweimal geschrieben',
-		wrote: (name, when, field) => `${name} hat um ${when} über ${field} geschrieben:`,
+		wrote: (name, when, field) => `${name} schrieb über ${field}, ${when}:`,
 		holds: (value) => `Jetzt steht dort: ${value}`,
 		restore: 'Stattdessen diese Worte nehmen'
 	},
 	ended: {
-		cancelled: 'Dieser Auftrag wurde abgesagt. Was Sie daran getan und geschrieben haben, bleibt erhalten.',
+		cancelled: 'Dieser Auftrag wurde storniert. Was Sie daran getan und geschrieben haben, bleibt erhalten.',
 		rejected: 'Diese Meldung wurde abgelehnt. Was geschrieben wurde, bleibt erhalten.',
 		duplicate:
 			'Das ist dasselbe wie ein anderer Auftrag. Was hier geschrieben wurde, bleibt auch dort erhalten.'
 	},
+	finishedBy: (name, when) =>
+		`${name} hat diesen Auftrag erledigt, ${when}. Zeiten, Fotos und Kommentare können Sie weiterhin ergänzen.`,
+	closedBy: (name, when) =>
+		`${name} hat diesen Auftrag abgeschlossen, ${when}. Zeiten, Fotos und Kommentare können Sie weiterhin ergänzen.`,
 	because: (reason) => `Grund: ${reason}`,
-	retired: 'Diese Maschine ist außer Dienst. Was hier getan wird, bleibt trotzdem erhalten.',
+	retired: 'Diese Maschine ist außer Betrieb genommen. Was hier getan wird, bleibt trotzdem erhalten.',
 	newer: (version) =>
-		`Version ${version} dieser Checkliste ist da. Dieser Auftrag behält die, mit der er begann, und alle Antworten.`,
+		`Von dieser Checkliste gibt es jetzt Fassung ${version}. Dieser Auftrag behält die Fassung, mit der er begann, und alle Antworten.`,
 	beside: {
 		title: 'Auch offen an dieser Maschine',
 		works: (name) => `${name} arbeitet gerade daran`

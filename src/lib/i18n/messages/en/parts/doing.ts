@@ -4,6 +4,7 @@ export const doing = {
 	said: {
 		start: 'Your time is running',
 		pause: 'Paused',
+		stopTime: 'Your time has stopped',
 		complete: 'Job done',
 		comment: 'Comment added',
 		bookTime: (minutes: string) => `${minutes} min booked`,

@@ -17,12 +17,14 @@ export const job = {
 	start: 'Start work',
 	resume: 'Go on',
 	pause: 'Pause',
+	stopTime: 'Stop my time',
 	complete: 'Job done',
 	approve: 'Approve',
 	reject: 'Reject',
 	takeOver: 'Take it over',
 	running: (since: string) => `Your time is running since ${since}`,
 	elsewhere: 'It was started on another device. You can stop it here.',
+	left: 'The job has ended. Your time still runs.',
 	othersRunning: (name: string, since: string) => `${name} has been working on it since ${since}`,
 	steps: {
 		title: 'Checklist',
@@ -61,6 +63,8 @@ export const job = {
 	story: {
 		title: 'History',
 		turns: {
+			started: 'Began to work on it',
+			stopped: 'Stopped their time',
 			'started-late': 'Work began (told later)',
 			'paused-late': 'Work paused (told later)',
 			'done-late': 'Done as well (told after the end)',

@@ -148,6 +148,11 @@ export const managing = {
 				one: '# thing in it is taken out of service too.',
 				other: '# things in it are taken out of service too.'
 			}),
+		openWork: (count: number) =>
+			plural(count, {
+				one: '# job is still open here. It stays open, and its page says that the machine is gone.',
+				other: '# jobs are still open here. They stay open, and their pages say that the machine is gone.'
+			}),
 		on: 'Last day',
 		onHint: 'Today, if nothing is chosen.',
 		reason: 'Reason',

@@ -54,6 +54,7 @@ export const work = {
 	blocked: 'Blocked',
 	ready: 'Ready',
 	called: 'You are called',
+	timeRuns: 'Your time runs',
 	overdue: (day: string) => `Overdue since ${day}`,
 	dueToday: 'Due today',
 	due: (day: string) => `Due ${day}`,

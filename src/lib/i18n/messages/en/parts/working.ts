@@ -171,6 +171,7 @@ export const working = {
 			capa: 'Corrective action'
 		},
 		blockedBy: 'Waits for',
+		awaitedBy: 'Waits for this job',
 		more: 'Connect…',
 		followUp: 'Raise a follow-up job',
 		split: 'Split off a part',
@@ -202,7 +203,7 @@ export const working = {
 	},
 	also: {
 		title: 'Written twice',
-		wrote: (name: string, when: string, field: string) => `${name} wrote at ${when}, about ${field}:`,
+		wrote: (name: string, when: string, field: string) => `${name} wrote about ${field}, ${when}:`,
 		holds: (value: string) => `Now it says: ${value}`,
 		restore: 'Use these words instead'
 	},
@@ -211,6 +212,10 @@ export const working = {
 		rejected: 'This report was rejected. What was written is kept.',
 		duplicate: 'This is the same as another job. What was written here is kept there too.'
 	},
+	finishedBy: (name: string, when: string) =>
+		`${name} finished this job, ${when}. Hours, photos and comments can still be added.`,
+	closedBy: (name: string, when: string) =>
+		`${name} closed this job, ${when}. Hours, photos and comments can still be added.`,
 	because: (reason: string) => `Reason: ${reason}`,
 	retired: 'This machine was taken out of service. What is done here is kept all the same.',
 	newer: (version: string) =>

@@ -4,6 +4,7 @@ export const doing: Parts['doing'] = {
 	said: {
 		start: 'Su tiempo corre',
 		pause: 'En pausa',
+		stopTime: 'Su tiempo está parado',
 		complete: 'Trabajo hecho',
 		comment: 'Comentario añadido',
 		bookTime: (minutes) => `${minutes} min anotados`,

@@ -18,12 +18,14 @@ export const job: Parts['job'] = {
 	start: 'Empezar',
 	resume: 'Seguir',
 	pause: 'Pausar',
+	stopTime: 'Parar mi tiempo',
 	complete: 'Trabajo hecho',
 	approve: 'Aprobar',
 	reject: 'Rechazar',
 	takeOver: 'Lo cojo yo',
 	running: (since) => `Su tiempo corre desde ${since}`,
 	elsewhere: 'Se puso en marcha en otro dispositivo. Puede pararlo aquí.',
+	left: 'El trabajo ha terminado. Su tiempo sigue corriendo.',
 	othersRunning: (name, since) => `${name} trabaja en ello desde ${since}`,
 	steps: {
 		title: 'Lista de control',
@@ -62,6 +64,8 @@ export const job: Parts['job'] = {
 	story: {
 		title: 'Historial',
 		turns: {
+			started: 'Empezó a trabajar en ello',
+			stopped: 'Paró su tiempo',
 			'started-late': 'Trabajo empezado (avisado después)',
 			'paused-late': 'Trabajo en pausa (avisado después)',
 			'done-late': 'También hecho (avisado tras el final)',

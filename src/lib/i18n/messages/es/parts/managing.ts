@@ -147,6 +147,11 @@ export const managing: Parts['managing'] = {
 				one: '# cosa de dentro se retira también.',
 				other: '# cosas de dentro se retiran también.'
 			}),
+		openWork: (count) =>
+			plural(count, {
+				one: '# trabajo sigue abierto aquí. Queda abierto y dice que la máquina se retiró.',
+				other: '# trabajos siguen abiertos aquí. Quedan abiertos y dicen que la máquina se retiró.'
+			}),
 		on: 'Último día',
 		onHint: 'Hoy, si no se elige nada.',
 		reason: 'Motivo',

@@ -80,7 +80,7 @@ export const pm: Parts['pm'] = {
 		missed: 'Perdido',
 		skipped: 'Saltado',
 		satisfied: 'Hecho con otro',
-		cancelled: 'Cancelado'
+		cancelled: 'Anulado'
 	},
 	doneOn: (day) => `hecho el ${day}`,
 	number: (n) => `N.º ${n}`,

@@ -30,7 +30,7 @@ export const pmCompliance: Parts['pmCompliance'] = {
 			earlier: 'Hecho antes de la semana',
 			later: 'Hecho después de la semana',
 			moved: 'Sacado de la semana',
-			dropped: 'Cancelado',
+			dropped: 'Anulado',
 			'not-done': 'Sin hacer',
 			waiting: 'Por venir',
 			unknown: 'No se conoce aquí'
@@ -77,7 +77,7 @@ export const pmCompliance: Parts['pmCompliance'] = {
 		satisfied: 'hecho con otro',
 		missed: 'perdido',
 		skipped: 'saltado',
-		cancelled: 'cancelado',
+		cancelled: 'anulado',
 		open: 'abierto'
 	},
 	due: (day) => `vence el ${day}`,

@@ -54,6 +54,7 @@ export const work: Parts['work'] = {
 	blocked: 'Bloqueado',
 	ready: 'Listo',
 	called: 'Le llaman',
+	timeRuns: 'Su tiempo corre',
 	overdue: (day) => `Vencido desde el ${day}`,
 	dueToday: 'Vence hoy',
 	due: (day) => `Vence el ${day}`,

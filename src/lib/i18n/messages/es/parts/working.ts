@@ -78,7 +78,7 @@ export const working: Parts['working'] = {
 		unblockThis: (what) => `Ya está aquí: ${what}`,
 		job: 'Espera a este trabajo',
 		jobDone: 'Ese trabajo está hecho.',
-		jobCancelled: 'El trabajo al que esperaba se canceló.',
+		jobCancelled: 'El trabajo al que esperaba se anuló.',
 		jobRejected: 'El trabajo al que esperaba se rechazó.'
 	},
 	clock: {
@@ -172,6 +172,7 @@ export const working: Parts['working'] = {
 			capa: 'Acción correctiva'
 		},
 		blockedBy: 'Espera a',
+		awaitedBy: 'Espera a este trabajo',
 		more: 'Relacionar…',
 		followUp: 'Crear un trabajo posterior',
 		split: 'Separar una parte',
@@ -203,7 +204,7 @@ export const working: Parts['working'] = {
 	},
 	also: {
 		title: 'Escrito dos veces',
-		wrote: (name, when, field) => `${name} escribió a las ${when}, sobre ${field}:`,
+		wrote: (name, when, field) => `${name} escribió sobre ${field}, ${when}:`,
 		holds: (value) => `Ahora dice: ${value}`,
 		restore: 'Usar estas palabras'
 	},
@@ -212,6 +213,10 @@ export const working: Parts['working'] = {
 		rejected: 'Este aviso se rechazó. Lo escrito se conserva.',
 		duplicate: 'Es lo mismo que otro trabajo. Lo escrito aquí se conserva también allí.'
 	},
+	finishedBy: (name, when) =>
+		`${name} terminó este trabajo, ${when}. Aún se pueden añadir tiempos, fotos y comentarios.`,
+	closedBy: (name, when) =>
+		`${name} cerró este trabajo, ${when}. Aún se pueden añadir tiempos, fotos y comentarios.`,
 	because: (reason) => `Motivo: ${reason}`,
 	retired: 'Esta máquina está fuera de servicio. Lo que se haga aquí se conserva igualmente.',
 	newer: (version) =>

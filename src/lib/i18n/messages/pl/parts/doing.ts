@@ -4,6 +4,7 @@ export const doing: Parts['doing'] = {
 	said: {
 		start: 'Twój czas biegnie',
 		pause: 'Wstrzymane',
+		stopTime: 'Twój czas zatrzymano',
 		complete: 'Zlecenie zrobione',
 		comment: 'Dodano komentarz',
 		bookTime: (minutes) => `Wpisano ${minutes} min`,
@@ -34,7 +35,7 @@ export const doing: Parts['doing'] = {
 		close: 'Zamknięte',
 		rework: 'Odesłane',
 		reopen: 'Otwarte ponownie',
-		cancel: 'Odwołane',
+		cancel: 'Anulowane',
 		each: (count) => `Zrobione dla ${count}`,
 		notAll: (done, all, why) => `Zrobione dla ${done} z ${all}. ${why}`,
 		tooLate: 'Za późno na cofnięcie: już wysłane.'

@@ -18,12 +18,14 @@ export const job: Parts['job'] = {
 	start: 'Zacznij pracę',
 	resume: 'Kontynuuj',
 	pause: 'Wstrzymaj',
+	stopTime: 'Zatrzymaj mój czas',
 	complete: 'Zrobione',
 	approve: 'Zatwierdź',
 	reject: 'Odrzuć',
 	takeOver: 'Biorę to',
 	running: (since) => `Twój czas biegnie od ${since}`,
 	elsewhere: 'Uruchomiono go na innym urządzeniu. Można go zatrzymać tutaj.',
+	left: 'Zlecenie jest zakończone. Twój czas nadal biegnie.',
 	othersRunning: (name, since) => `${name} pracuje nad tym od ${since}`,
 	steps: {
 		title: 'Lista kontrolna',
@@ -62,6 +64,8 @@ export const job: Parts['job'] = {
 	story: {
 		title: 'Przebieg',
 		turns: {
+			started: 'Podjęto pracę',
+			stopped: 'Zatrzymano własny czas',
 			'started-late': 'Praca zaczęta (zgłoszone później)',
 			'paused-late': 'Praca wstrzymana (zgłoszone później)',
 			'done-late': 'Też zrobione (zgłoszone po końcu)',

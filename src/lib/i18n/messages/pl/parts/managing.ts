@@ -155,6 +155,13 @@ export const managing: Parts['managing'] = {
 				many: 'Wycofanych zostanie też # rzeczy w środku.',
 				other: 'Wycofane zostanie też # rzeczy w środku.'
 			}),
+		openWork: (count) =>
+			plural(count, {
+				one: '# zlecenie jest tu jeszcze otwarte. Zostaje otwarte i mówi, że maszynę wycofano.',
+				few: '# zlecenia są tu jeszcze otwarte. Zostają otwarte i mówią, że maszynę wycofano.',
+				many: '# zleceń jest tu jeszcze otwartych. Zostają otwarte i mówią, że maszynę wycofano.',
+				other: '# zlecenia jest tu jeszcze otwarte. Zostaje otwarte i mówi, że maszynę wycofano.'
+			}),
 		on: 'Ostatni dzień',
 		onHint: 'Dziś, jeśli nic nie wybrano.',
 		reason: 'Powód',

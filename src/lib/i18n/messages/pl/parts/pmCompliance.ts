@@ -35,7 +35,7 @@ export const pmCompliance: Parts['pmCompliance'] = {
 			earlier: 'Wykonane przed tygodniem',
 			later: 'Wykonane po tygodniu',
 			moved: 'Przesunięte poza tydzień',
-			dropped: 'Odwołane',
+			dropped: 'Anulowane',
 			'not-done': 'Niewykonane',
 			waiting: 'Jeszcze przed nami',
 			unknown: 'Tu nieznane'

@@ -54,6 +54,7 @@ export const work: Parts['work'] = {
 	blocked: 'Zablokowane',
 	ready: 'Gotowe do pracy',
 	called: 'Ktoś cię woła',
+	timeRuns: 'Twój czas biegnie',
 	overdue: (day) => `Po terminie od ${day}`,
 	dueToday: 'Termin dziś',
 	due: (day) => `Termin ${day}`,

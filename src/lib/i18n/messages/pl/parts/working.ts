@@ -181,6 +181,7 @@ export const working: Parts['working'] = {
 			capa: 'Działanie korygujące'
 		},
 		blockedBy: 'Czeka na',
+		awaitedBy: 'Czeka na to zlecenie',
 		more: 'Powiąż…',
 		followUp: 'Utwórz następne zlecenie',
 		split: 'Wydziel część',
@@ -206,7 +207,7 @@ export const working: Parts['working'] = {
 		close: 'Zamknij zlecenie',
 		rework: 'Odeślij',
 		reopen: 'Otwórz ponownie',
-		cancel: 'Odwołaj zlecenie',
+		cancel: 'Anuluj zlecenie',
 		reason: 'Powód',
 		read: 'Przeczytają go wszyscy przy tym zleceniu.'
 	},
@@ -217,10 +218,14 @@ export const working: Parts['working'] = {
 		restore: 'Użyj tych słów'
 	},
 	ended: {
-		cancelled: 'To zlecenie odwołano. To, co zrobiono i zapisano, zostaje.',
+		cancelled: 'To zlecenie anulowano. To, co zrobiono i zapisano, zostaje.',
 		rejected: 'To zgłoszenie odrzucono. To, co zapisano, zostaje.',
 		duplicate: 'To to samo co inne zlecenie. To, co tu zapisano, jest też tam.'
 	},
+	finishedBy: (name, when) =>
+		`Zlecenie wykonane: ${name}, ${when}. Nadal można dodać czas, zdjęcia i komentarze.`,
+	closedBy: (name, when) =>
+		`Zlecenie zamknięte: ${name}, ${when}. Nadal można dodać czas, zdjęcia i komentarze.`,
 	because: (reason) => `Powód: ${reason}`,
 	retired: 'Tę maszynę wycofano z użytku. To, co się tu robi, i tak zostaje.',
 	newer: (version) =>
