@@ -36,7 +36,7 @@ export const findFirefox = ({ env, platform, isRoot, isThere, release }: Machine
 	if (path) return { is: 'found', path };
 	const isDebian = platform === 'linux' && /^ID=debian$/m.test(release);
 	if (isDebian && isRoot) return { is: 'installable' };
-	const how = isDebian ? 'run `apt-get install firefox-esr` as root' : 'install Firefox 140 or newer';
+	const how = isDebian ? 'run `apt-get install firefox-esr` as root' : 'install Firefox 153 or newer';
 	return { is: 'missing', problem: `No Firefox to test with: ${how}, or name one in FIREFOX.` };
 };
 

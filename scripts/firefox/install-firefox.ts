@@ -7,7 +7,7 @@ const apt = (...args: string[]): boolean => {
 
 /** Debian's own Firefox, as root. Whether it is there now. */
 export const installFirefox = (): boolean => {
-	const install = () => apt('install', '--no-install-recommends', 'firefox-esr');
-	// A fresh machine has no list of packages yet, an old one may have one whose files are gone.
-	return install() || (apt('update') && install());
+	// A list of packages of weeks ago names a Firefox that is too old to be driven, or whose files are gone.
+	const isFresh = apt('update');
+	return apt('install', '--no-install-recommends', 'firefox-esr') && isFresh;
 };

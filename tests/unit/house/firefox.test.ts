@@ -42,6 +42,6 @@ test('elsewhere nothing is installed, and one sentence says what to do', () => {
 	const ubuntu = machine([], { isRoot: true, release: 'ID=ubuntu\nID_LIKE=debian\n' });
 	expect(findFirefox(ubuntu)).toEqual({
 		is: 'missing',
-		problem: 'No Firefox to test with: install Firefox 140 or newer, or name one in FIREFOX.'
+		problem: 'No Firefox to test with: install Firefox 153 or newer, or name one in FIREFOX.'
 	});
 });
