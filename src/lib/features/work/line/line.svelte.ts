@@ -93,7 +93,7 @@ export class LineView {
 			return this.#isDrawn ? queries.answer(openInside(machines.split(' '))) : none;
 		});
 		this.#own = new LiveQuery(() => {
-			const who = this.#isDrawn ? this.#who.current : undefined;
+			const who = this.#me;
 			return who ? queries.answer(openOfAll([who.id, ...who.teams])) : none;
 		});
 		this.#lately = new LiveQuery(() =>
@@ -142,6 +142,8 @@ export class LineView {
 	/** The machines and what is open at them are there: time for what stands below them and for their parts. */
 	readonly #isDrawn = $derived.by(() => this.#open.current !== undefined);
 
+	readonly #me = $derived.by(() => (this.#isDrawn ? this.#who.current : undefined));
+
 	readonly #work = $derived.by(() =>
 		[...(this.#open.current ?? []), ...(this.#inside.current ?? [])].filter(isWork)
 	);
@@ -164,7 +166,7 @@ export class LineView {
 
 	/** Rounds and cleaning that come by here and are for this person to do. */
 	readonly care = $derived.by((): readonly Work[] => {
-		const who = this.#who.current;
+		const who = this.#me;
 		const ids = (this.line?.groups ?? []).flatMap(({ place, machines }) => [
 			place.id,
 			...machines.map(({ id }) => id)
@@ -173,7 +175,7 @@ export class LineView {
 	});
 
 	get today(): string {
-		return this.#who.current?.today ?? '';
+		return this.#me?.today ?? '';
 	}
 
 	readonly #tiles = $derived.by(() => this.groups.flatMap(({ tiles }) => tiles));
