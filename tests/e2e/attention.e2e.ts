@@ -88,3 +88,47 @@ test('a technician reads in the basement what they did in the shift, what of it 
 	expect(await barriers(page)).toEqual([]);
 	await phone.close();
 });
+
+test('what two wrote about a machine and a part at once stands with what needs attention, and one tap on its page brings it back', async ({
+	browser
+}) => {
+	const { site, machines } = plant.ids;
+	await plant.app.own.run(async ({ act }) => {
+		const made = await act('assetClass.create', {
+			...{ site, code: 'PUMP', name: 'Pumps' },
+			fields: { head: { name: 'Head', type: 'number', unit: 'm', order: 0 } }
+		});
+		const edit = (changes: object) => act('asset.edit', { id: machines.filler, changes });
+		await edit({ classId: { to: made('ac') }, maker: { to: 'KSB' } });
+		await edit({ maker: { to: 'Grundfos' } });
+		for (const to of [12, 14])
+			await act('asset.setFields', { id: machines.filler, changes: { head: { to } } });
+		const part = (await act('part.create', { site, code: 'S-7', name: 'Ring', unit: 'pcs' }))('pt');
+		for (const to of ['Miller', 'Smith']) await act('part.edit', { id: part, changes: { supplier: { to } } });
+	});
+	const desk = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+	const page = await desk.newPage();
+	await signInAs(page, plant, 'Sue Supervisor');
+	await untilKept(page);
+	await page.goto(`${plant.url}/attention`);
+	const also = part(page, 'Also wrote');
+	await expect(also.getByText('Maker: what', { exact: false })).toBeVisible({ timeout: 40_000 });
+	await expect(also.getByRole('link', { name: 'S-7 Ring' })).toBeVisible();
+	await desk.setOffline(true);
+	await also.getByRole('link', { name: 'FIL-1 Filler' }).first().click();
+	await expect(page.getByRole('heading', { level: 2, name: 'Written twice' })).toBeVisible();
+	await expect(page.getByText('Now it says: 14 m')).toBeVisible();
+	await page.getByRole('button', { name: 'Use these words instead. Head: 12 m' }).click();
+	await expect(page.getByText('Now it says: 12 m')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Use these words instead. Head: 14 m' })).toBeVisible();
+	await page.getByRole('button', { name: 'Use these words instead. Maker: KSB' }).click();
+	await expect(page.getByText('Now it says: KSB')).toBeVisible();
+	expect(await page.evaluate(layoutFaults, { target: 48 })).toEqual([]);
+	expect(await barriers(page)).toEqual([]);
+
+	await page.goto(`${plant.url}/attention`);
+	await also.getByRole('link', { name: 'S-7 Ring' }).click();
+	await page.getByRole('button', { name: 'Use these words instead. Supplier: Miller' }).click();
+	await expect(page.getByText('Now it says: Miller')).toBeVisible();
+	await desk.close();
+});

@@ -1,5 +1,6 @@
 import type { Work } from '../model/collections.ts';
 import type { Doc } from '../model/document.ts';
+import { wordsBeside } from './words-beside.ts';
 import { isEnded } from './status.ts';
 
 /** Two people did the same job, or wrote the same field, without knowing of each other. */
@@ -28,12 +29,9 @@ const doneAgain = (work: Item): Twice[] => {
 };
 
 const wroteToo = (work: Item): Twice[] =>
-	Object.entries(work.alsoWrote ?? {}).flatMap(([field, words]) =>
-		Object.entries(words).map(([op, { at, by }]): Twice => {
-			const holds = work.edits?.[field]?.by;
-			return { id: `${work.id}.${field}.${op}`, kind: 'also-wrote', work, at, people: [holds, by], field };
-		})
-	);
+	wordsBeside(work).map(({ field, op, at, by, holds }) => ({
+		...{ id: `${work.id}.${field}.${op}`, kind: 'also-wrote', work, at, people: [holds, by], field }
+	}));
 
 /** As long as the job is not ended; then for those who look after a while, until `since`. The newest first. */
 export const twiceIn = (jobs: readonly Item[], since: string): Twice[] =>

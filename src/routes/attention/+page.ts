@@ -1,3 +1,4 @@
 import { startApp } from '#lib/app/start-app.ts';
 
-export const load = async () => (await startApp()).i18n.bring('attention', 'acts', 'verdicts', 'job');
+export const load = async () =>
+	(await startApp()).i18n.bring('attention', 'acts', 'verdicts', 'job', 'twice');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { entriesOf, entryOf } from '../../assets/entry-names.ts';
 import { isAsset } from '../../model/kind-guards.ts';
 import { asset } from '../../model/asset.ts';
 import { id, instant } from '../../model/fields.ts';
@@ -11,7 +12,7 @@ import { restoreArgs, restoreOther } from '../restore-other.ts';
 import { missing } from '../work/on-job.ts';
 import { changed } from '../work/work-args.ts';
 import { ASSET_FIELDS, tellOfCode } from './creating.ts';
-import { entriesOf, entryOf, withEntry } from './entries.ts';
+import { withEntry } from './entries.ts';
 import { MOST_PARTS, onAsset } from './on-asset.ts';
 import type { AssetDoc } from './on-asset.ts';
 

@@ -2,31 +2,14 @@ import { z } from 'zod';
 import { asset, isolationPoint, manual, meter } from '../../model/asset.ts';
 import { id } from '../../model/fields.ts';
 import type { Asset } from '../../model/collections.ts';
+import { entriesOf } from '../../assets/entry-names.ts';
+import type { EntryName } from '../../assets/entry-names.ts';
 import type { Draft } from '../command.ts';
 import { mergeEdits } from '../merge-edits.ts';
 import { onAsset } from './on-asset.ts';
 
 /** A field of the book of who wrote what may have sixty letters. */
 export const ENTRY_KEY = 45;
-
-const MAPS = ['meters', 'documents', 'isolation', 'fields', 'parts'] as const;
-
-interface EntryName {
-	map: (typeof MAPS)[number];
-	name: string;
-}
-
-/** In the book of who wrote what, each entry is a field of its own: `meters.hours`. */
-export const entryOf = (field: string): EntryName | undefined => {
-	const map = MAPS.find((one) => field.startsWith(`${one}.`));
-	return map && { map, name: field.slice(map.length + 1) };
-};
-
-/** What is there by its key; spare parts are a list, and each is known by the part it is. */
-export const entriesOf = (asset: Asset, map: EntryName['map']): Readonly<Record<string, unknown>> =>
-	map === 'parts'
-		? Object.fromEntries((asset.parts ?? []).map(({ part, ...entry }) => [part, entry]))
-		: (asset[map] ?? {});
 
 /** The map with this entry as it shall be; undefined takes it away. */
 export const withEntry = (asset: Asset, { map, name }: EntryName, value: unknown) => {

@@ -57,6 +57,7 @@ import type { session } from './en/parts/session.ts';
 import type { shared } from './en/parts/shared.ts';
 import type { signing } from './en/parts/signing.ts';
 import type { triage } from './en/parts/triage.ts';
+import type { twice } from './en/parts/twice.ts';
 import type { verdicts } from './en/parts/verdicts.ts';
 import type { week } from './en/parts/week.ts';
 import type { work } from './en/parts/work.ts';
@@ -126,6 +127,7 @@ export interface Parts {
 	shared: typeof shared;
 	signing: typeof signing;
 	triage: typeof triage;
+	twice: typeof twice;
 	verdicts: typeof verdicts;
 	week: typeof week;
 	work: typeof work;

@@ -3,6 +3,7 @@ import type { Work } from '#core/model/collections.ts';
 import type { Doc } from '#core/model/document.ts';
 import { twiceIn } from '#core/work/twice.ts';
 import { unsentDevices } from '#core/work/unsent-board.ts';
+import { overtakenIn } from '#core/work/words-beside.ts';
 import { clock } from '../floor.ts';
 
 const job = (given: object): Doc & Work =>
@@ -58,5 +59,30 @@ describe('Done and written twice', () => {
 	it('of a closed job only for a while', () => {
 		expect(twiceIn([wrote], clock(5))).toEqual([]);
 		expect(twiceIn([wrote, done], clock(0)).map(({ kind }) => kind)).toEqual(['done-twice', 'also-wrote']);
+	});
+});
+
+describe('Machines, parts and people written about by two at once', () => {
+	const record = (given: object) => ({ archived: false, ...given }) as unknown as Doc;
+	const pump = record({
+		id: 'pump',
+		kind: 'machine',
+		edits: { maker: { at: clock(5), by: 'sue', op: 'C:1' } },
+		alsoWrote: {
+			maker: { 'C:2': { value: 'Grundfos', at: clock(4), by: 'theo' } },
+			'fields.head': { 'C:3': { value: 12, at: clock(9), by: 'carla' } }
+		}
+	});
+
+	it('each word is told with who wrote it and whose holds, the newest first, those of the plant’s own fields too', () => {
+		expect(overtakenIn([pump], clock(0)).map(({ field, by, holds }) => [field, by, holds])).toEqual([
+			['fields.head', 'carla', undefined],
+			['maker', 'theo', 'sue']
+		]);
+	});
+
+	it('what is old, or about what was put away, is no news', () => {
+		expect(overtakenIn([pump], clock(5)).map(({ field }) => field)).toEqual(['fields.head']);
+		expect(overtakenIn([record({ ...pump, archived: true })], clock(0))).toEqual([]);
 	});
 });
