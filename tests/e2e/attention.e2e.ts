@@ -103,8 +103,8 @@ test('what two wrote about a machine and a part at once stands with what needs a
 		await edit({ maker: { to: 'Grundfos' } });
 		for (const to of [12, 14])
 			await act('asset.setFields', { id: machines.filler, changes: { head: { to } } });
-		const part = (await act('part.create', { site, code: 'S-7', name: 'Ring', unit: 'pcs' }))('pt');
-		for (const to of ['Miller', 'Smith']) await act('part.edit', { id: part, changes: { supplier: { to } } });
+		const ring = (await act('part.create', { site, code: 'S-7', name: 'Ring', unit: 'pcs' }))('pt');
+		for (const to of ['Miller', 'Smith']) await act('part.edit', { id: ring, changes: { supplier: { to } } });
 	});
 	const desk = await browser.newContext({ viewport: { width: 1440, height: 900 } });
 	const page = await desk.newPage();

@@ -65,6 +65,8 @@ export const DIFFERENCE_CODES = [
 	'below-last-reading',
 	'below-zero',
 	'moved-to-events',
-	'renumbered'
+	'renumbered',
+	/** Given to somebody who is not there any more: it stays with whoever had it. */
+	'has-left'
 ] as const;
 export type DifferenceCode = (typeof DIFFERENCE_CODES)[number];

@@ -4,6 +4,7 @@ import { isKind } from '../model/kind-guards.ts';
 import { isUnknown, minutesOn, type Hand } from '../pm/capacity.ts';
 import { dayNamed, type Day } from '../pm/day.ts';
 import { momentAt, wallAt } from '../pm/zone.ts';
+import { fold } from '../search/fold.ts';
 import { minutesOf } from '../shifts/turns.ts';
 import { readinessOf } from './standing.ts';
 
@@ -147,3 +148,26 @@ export const weekPlan = ({ workers, jobs, windows, days, zone }: WeekFrom): Week
 /** Ready and on no day yet. The list they come from is in order of urgency. */
 export const readyToPlan = (jobs: readonly Item[]): Item[] =>
 	jobs.filter((work) => work.plannedStart === undefined && readinessOf(work) === 'ready');
+
+/** On a day that is shown, and with nobody who can be given a job: whoever had it has left, or it is a team's. */
+export const withNobody = ({ workers, jobs, days, zone }: Omit<WeekFrom, 'windows'>): Item[] => {
+	const shown = new Set(days);
+	return jobs.filter((work) => {
+		const day = plannedDay(work, zone);
+		return day !== undefined && shown.has(day) && !workers.some((worker) => isHis(work, worker));
+	});
+};
+
+const wordsOf = (text: string): string[] => text.split(/\s+/).map(fold).filter(Boolean);
+
+/** Those in which every word that was typed is found: in the code, the title, or where it is. */
+export const sought = (jobs: readonly Item[], typed: string): readonly Item[] => {
+	const words = wordsOf(typed);
+	if (words.length === 0) return jobs;
+	return jobs.filter(({ code, title, place = [] }) => {
+		const text = wordsOf([code, title, ...place.flatMap((one) => [one.name, one.code ?? ''])].join(' ')).join(
+			' '
+		);
+		return words.every((word) => text.includes(word));
+	});
+};

@@ -4,6 +4,7 @@ import { slotCode } from '../../pm/slot.ts';
 import type { Desk } from '../desk.ts';
 import { getOf } from '../lookup.ts';
 import { versionInForce } from '../procedure/versions.ts';
+import { isGone } from '../work/gone.ts';
 import type { Job } from '../work/job.ts';
 import { newJob } from '../work/new-job.ts';
 import { pathOf, placeOf } from '../work/place.ts';
@@ -69,7 +70,8 @@ export const slotJob = async (
 		procedure: version && { id: version.procedureId, version: version.version },
 		skills: plan.skills,
 		...(stops && (await onTheWay(desk, stops))),
-		...(plan.owner && { owner: plan.owner }),
+		// A plan outlives people: what nobody would do goes to the team of the place.
+		...(plan.owner && !(await isGone(desk, plan.owner)) && { owner: plan.owner }),
 		...(isPriority(plan.priority) && { priority: plan.priority })
 	});
 	if (!job) return undefined;

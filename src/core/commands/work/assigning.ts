@@ -7,6 +7,7 @@ import { refused } from '../command.ts';
 import type { Outcome } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import { getOf } from '../lookup.ts';
+import { isGone } from './gone.ts';
 import type { Job } from './job.ts';
 import { missing, onJob } from './on-job.ts';
 import { shareWithGuests } from './sharing.ts';
@@ -30,6 +31,24 @@ const setHelpers = (job: Job, add: readonly string[], remove: readonly string[])
 	return undefined;
 };
 
+/** Of these people the ones who are there; of the others it is told. */
+const thereOf = async (job: Job, people: readonly string[]): Promise<string[]> => {
+	const there: string[] = [];
+	for (const person of people) {
+		if (await isGone(job.desk, { type: 'person', id: person }))
+			job.differ('has-left', { field: 'assignees', detail: { person } });
+		else there.push(person);
+	}
+	return there;
+};
+
+/** Whoever plans without a network cannot know that somebody left meanwhile; a job always has an owner who is there. */
+const giveTo = async (job: Job, owner: { from?: unknown; to: Party }): Promise<void> => {
+	if (await isGone(job.desk, owner.to))
+		job.differ('has-left', { field: 'owner', detail: { person: owner.to.id } });
+	else job.edit({ owner });
+};
+
 const assign = onJob(
 	'assign',
 	z.object({
@@ -44,9 +63,9 @@ const assign = onJob(
 		for (const who of add) {
 			if (!(await exists(desk, { type: 'person', id: who }))) return missing('add');
 		}
-		const tooMany = setHelpers(job, add, remove);
+		const tooMany = setHelpers(job, await thereOf(job, add), remove);
 		if (tooMany) return tooMany;
-		if (owner) job.edit({ owner });
+		if (owner) await giveTo(job, owner);
 		job.comment(note);
 		job.acknowledge();
 		await shareWithGuests(job);
@@ -92,7 +111,8 @@ const handOver = onJob(
 		if (!(await exists(desk, to.to))) return missing('to');
 		stopTimer(job, { minutes, isLast: true });
 		if (!isOver(job.doc.status)) settleWorking(job);
-		job.edit({ owner: { from: to.from ?? job.doc.owner, to: to.to }, ...(nextStep && { nextStep }) });
+		if (nextStep) job.edit({ nextStep });
+		await giveTo(job, { from: to.from ?? job.doc.owner, to: to.to });
 		if (note) {
 			job.add('comments', desk.meta.newId('c'), { ...job.stamp, text: note, to: to.to.id });
 		}

@@ -5,10 +5,12 @@ import { work } from '../../model/work.ts';
 import { priorityOf } from '../../work/priority.ts';
 import { refused } from '../command.ts';
 import type { Outcome } from '../command.ts';
+import { getOf } from '../lookup.ts';
 import { changesOf } from '../merge-edits.ts';
 import type { Job } from './job.ts';
 import { missing, onJob } from './on-job.ts';
-import { pathOf, placeOf } from './place.ts';
+import { ownerAt, pathOf, placeOf } from './place.ts';
+import { shareWithGuests } from './sharing.ts';
 import { words } from './work-args.ts';
 
 /** Priority follows the machine and the impact until a person decides otherwise. */
@@ -46,8 +48,21 @@ const moveTo = async (job: Job, before: string | undefined): Promise<Outcome | u
 	if (assetId === before) return undefined;
 	const asset = assetId === undefined ? undefined : await job.desk.get(assetId);
 	if (assetId !== undefined && !(isAsset(asset) && asset.site === job.doc.site)) return missing('assetId');
-	job.set({ place: placeOf(await pathOf(job.desk, assetId)) });
+	const path = await pathOf(job.desk, assetId);
+	job.set({ place: placeOf(path) });
+	if (before === undefined) await giveToPlace(job, path);
 	return undefined;
+};
+
+/** Reported without a machine, it is whoever’s who reported it: once it has a place, it is for the team there. */
+const giveToPlace = async (job: Job, path: Awaited<ReturnType<typeof pathOf>>): Promise<void> => {
+	const { id, owner, edits } = job.doc;
+	const reporter = (await getOf(job.desk, 'work', id))?.createdBy;
+	if (owner.type !== 'person' || owner.id !== reporter || edits?.['owner']) return;
+	const to = ownerAt(path, owner.id);
+	if (to.type === 'person') return;
+	job.edit({ owner: { from: owner, to } });
+	await shareWithGuests(job);
 };
 
 const edit = onJob(

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Work } from '#core/model/collections.ts';
 import type { Doc } from '#core/model/document.ts';
 import { dayNamed } from '#core/pm/day.ts';
-import { readyToPlan, startOn, weekPlan, workersOf, type Worker } from '#core/work/week-plan.ts';
+import {
+	readyToPlan,
+	sought,
+	startOn,
+	weekPlan,
+	withNobody,
+	workersOf,
+	type Worker
+} from '#core/work/week-plan.ts';
 
 const ZONE = 'Europe/Berlin';
 const day = (date: string) => dayNamed(date) ?? 0;
@@ -72,6 +80,35 @@ describe('The week', () => {
 		expect(
 			readyToPlan([ready, job({ id: 'b' }), job({ id: 'c', status: 'approved', plannedStart: undefined })])
 		).toEqual([ready]);
+	});
+
+	it('what is on a day of it and in nobody’s row is found: a team’s, and that of somebody who left', () => {
+		const jobs = [
+			job({}),
+			job({ id: 'team', owner: { type: 'team', id: 'mechanics' } }),
+			job({ id: 'left', owner: { type: 'person', id: 'gone' } }),
+			job({ id: 'helped', owner: { type: 'person', id: 'gone' }, assignees: ['theo'] }),
+			job({ id: 'later', owner: { type: 'person', id: 'gone' }, plannedStart: '2026-04-23T05:00:00.000Z' })
+		];
+		const found = withNobody({ workers: [theo], jobs, days, zone: ZONE });
+		expect(found.map(({ id }) => id)).toEqual(['team', 'left']);
+	});
+
+	it('of what is ready, those are found whose code, title or place has every word that was typed', () => {
+		const jobs = [
+			job({ id: 'a', code: 'K7-1', title: 'Förderband schmieren' }),
+			job({
+				id: 'b',
+				code: 'K7-2',
+				title: 'Band wechseln',
+				place: [{ id: 'l', name: 'Linie 2', code: 'L2' }]
+			})
+		];
+		const idsOf = (typed: string) => sought(jobs, typed).map(({ id }) => id);
+		expect(idsOf('')).toEqual(['a', 'b']);
+		expect(idsOf('foerderband')).toEqual(['a']);
+		expect(idsOf('BAND l2')).toEqual(['b']);
+		expect(idsOf('pump')).toEqual([]);
 	});
 
 	it('has everybody who is in a team here, and nobody who left', () => {

@@ -11,6 +11,7 @@ import {
 	readyToPlan,
 	startOn,
 	weekPlan,
+	withNobody,
 	workersOf,
 	type Worker
 } from '#core/work/week-plan.ts';
@@ -134,6 +135,11 @@ export class Week {
 	}
 
 	readonly ready = $derived.by(() => readyToPlan(this.#jobs ?? []));
+
+	/** On a day of this week, and with nobody who stands in it. */
+	readonly withNobody = $derived.by(() =>
+		withNobody({ workers: this.workers, jobs: this.#jobs ?? [], days: this.days, zone: this.#zone })
+	);
 
 	/** Where jobs lie, by their own words: enough to name a machine without asking for it. */
 	readonly placeNames = $derived.by(() => placeNamesIn(this.#jobs ?? []));

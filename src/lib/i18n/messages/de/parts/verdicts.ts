@@ -146,7 +146,8 @@ export const verdicts: Parts['verdicts'] = {
 		'below-last-reading': 'Der Zähler zeigt weniger als zuvor. Es bleibt so, wie Sie es abgelesen haben.',
 		'below-zero': 'Der Bestand liegt jetzt unter null. Jemand sollte nachzählen.',
 		'moved-to-events': 'Ältere Einträge stehen jetzt in der Historie.',
-		renumbered: 'Es hat eine andere Nummer bekommen.'
+		renumbered: 'Es hat eine andere Nummer bekommen.',
+		'has-left': 'Diese Person ist nicht mehr da. Es bleibt bei dem, der es hatte.'
 	},
 	parked: {
 		'newer-version': 'Es stammt aus einer neueren App als der des Servers. Die Leitung entscheidet darüber.',

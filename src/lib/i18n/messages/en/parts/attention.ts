@@ -42,5 +42,8 @@ export const attention = {
 	alsoWrote: 'Also wrote',
 	noAlsoWrote: 'Nobody’s words were overtaken.',
 	wroteBy: (field: string, first: string, second: string) =>
-		`About ${field}: what ${first} wrote holds, what ${second} wrote is kept.`
+		`About ${field}: what ${first} wrote holds, what ${second} wrote is kept.`,
+	left: 'With somebody who has left',
+	noLeft: 'No open work is with somebody who has left.',
+	leftWith: (name: string) => `${name} has left. Give it to somebody.`
 };

@@ -144,7 +144,8 @@ export const verdicts = {
 		'below-last-reading': 'The counter reads less than before. It is kept as you read it.',
 		'below-zero': 'The stock is below zero now. Somebody should count it.',
 		'moved-to-events': 'Older entries were moved to the history.',
-		renumbered: 'It got another number.'
+		renumbered: 'It got another number.',
+		'has-left': 'This person is not here any more. It stays with whoever had it.'
 	},
 	/** Why it waits for a supervisor. */
 	parked: {

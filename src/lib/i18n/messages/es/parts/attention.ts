@@ -44,5 +44,8 @@ export const attention: Parts['attention'] = {
 	alsoWrote: 'También escribió',
 	noAlsoWrote: 'Nadie escribió sobre lo de otro.',
 	wroteBy: (field, first, second) =>
-		`Sobre ${field}: vale lo que escribió ${first}; lo de ${second} se conserva.`
+		`Sobre ${field}: vale lo que escribió ${first}; lo de ${second} se conserva.`,
+	left: 'Con alguien que ya no está',
+	noLeft: 'Ningún trabajo abierto está con alguien que ya no está.',
+	leftWith: (name) => `${name} ya no está. Déselo a alguien.`
 };

@@ -128,7 +128,8 @@ export const verdicts: Parts['verdicts'] = {
 		'below-last-reading': 'El contador marca menos que antes. Se guarda como usted lo leyó.',
 		'below-zero': 'Las existencias están por debajo de cero. Alguien debería contar.',
 		'moved-to-events': 'Las entradas más antiguas han pasado al historial.',
-		renumbered: 'Ha recibido otro número.'
+		renumbered: 'Ha recibido otro número.',
+		'has-left': 'Esta persona ya no está. Queda con quien lo tenía.'
 	},
 	parked: {
 		'newer-version': 'Se hizo con una aplicación más nueva que la del servidor. Lo decidirá un responsable.',

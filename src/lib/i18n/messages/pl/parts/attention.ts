@@ -63,5 +63,8 @@ export const attention: Parts['attention'] = {
 	alsoWrote: 'Także napisano',
 	noAlsoWrote: 'Niczyje słowa nie zostały zastąpione.',
 	wroteBy: (field, first, second) =>
-		`Pole „${field}”: obowiązuje wpis osoby ${first}; wpis osoby ${second} jest zachowany.`
+		`Pole „${field}”: obowiązuje wpis osoby ${first}; wpis osoby ${second} jest zachowany.`,
+	left: 'U kogoś, kogo już nie ma',
+	noLeft: 'Nikt, kto odszedł, nie ma otwartych zleceń.',
+	leftWith: (name) => `${name}: tej osoby już tu nie ma. Przydziel to komuś.`
 };

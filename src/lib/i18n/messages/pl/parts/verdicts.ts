@@ -128,7 +128,8 @@ export const verdicts: Parts['verdicts'] = {
 		'below-last-reading': 'Licznik pokazuje mniej niż poprzednio. Zapisano tak, jak odczytano.',
 		'below-zero': 'Stan jest teraz poniżej zera. Ktoś powinien przeliczyć.',
 		'moved-to-events': 'Starsze wpisy przeniesiono do historii.',
-		renumbered: 'Dostało inny numer.'
+		renumbered: 'Dostało inny numer.',
+		'has-left': 'Tej osoby już tu nie ma. Zostaje u tego, kto to miał.'
 	},
 	parked: {
 		'newer-version': 'Powstało w nowszej aplikacji niż na serwerze. Zdecyduje przełożony.',
