@@ -187,6 +187,11 @@ test('a file as Excel in Germany saves it: one broken row is explained, the othe
 	const list = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Machines (CSV)' }).click();
 	expect(await textOf(await list)).toContain('X1,Füllanlage,component,X2');
+	const work = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Work done before (CSV)' }).click();
+	expect(await textOf(await work)).toContain('Work order,What was done,Machine');
+	for (const name of ['Meters', 'Readings', 'Stock'])
+		await expect(page.getByRole('button', { name: `${name} (CSV)` })).toBeVisible();
 	const all = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Everything (NDJSON)' }).click();
 	const lines = (await textOf(await all)).trim().split('\n');

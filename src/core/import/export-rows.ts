@@ -57,7 +57,7 @@ const role = (doc: Doc): unknown => {
 export const exportFields = (kind: ImportKind, classes: readonly ClassDoc[] = []): readonly Field[] =>
 	fieldsOf(kind, classes).filter(({ name }) => name !== 'location' && name !== 'nonStock');
 
-const cellOf = (value: unknown, decimal: ',' | '.', yesNo: readonly [string, string]): string => {
+export const cellOf = (value: unknown, decimal: ',' | '.', yesNo: readonly [string, string]): string => {
 	if (value === undefined || value === null) return '';
 	if (typeof value === 'boolean') return value ? yesNo[0] : yesNo[1];
 	if (typeof value === 'number') return String(value).replace('.', decimal);

@@ -11,8 +11,9 @@ export const IMPORT_KINDS = [
 ] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
-/** Of which lists are taken out, to be brought in again. */
-export const EXPORT_KINDS: readonly ImportKind[] = ['assets', 'locations', 'parts', 'people', 'plans'];
+/** Of which lists are taken out, to be brought in again: readings come in as a list of meters. */
+export const EXPORT_KINDS = [...IMPORT_KINDS, 'readings'] as const;
+export type ExportKind = (typeof EXPORT_KINDS)[number];
 
 export type FieldType = 'text' | 'code' | 'number' | 'whole' | 'day' | 'yes-no' | 'choice';
 

@@ -7,6 +7,7 @@ import { said, textIn } from '../import-plan.ts';
 import { mapSteps } from '../steps.ts';
 import type { Steps } from '../steps.ts';
 import type { ImportPlan, PlannedAct, RowPlan } from '../import-plan.ts';
+import { onTheWall } from '../site-clock.ts';
 import { isProblem, Machines, momentIn } from './at-machines.ts';
 
 type AssetDoc = Doc & Asset;
@@ -18,6 +19,8 @@ interface MetersAround {
 	zone: string | undefined;
 	/** Where meters stand, by the gauge's id. */
 	readingOf: (gauge: string) => { value: unknown; at: unknown } | undefined;
+	/** Whether this is written down already, by the site's clock to the minute. */
+	isRead?: (gauge: string, value: number, onTheWall: string) => boolean;
 }
 
 /** As long as a name in a document may be; letters that no id may have go. */
@@ -61,6 +64,10 @@ const meterIn = (values: Values, old: Meter | undefined): Meter => {
 const told = (meter: Meter | undefined): string =>
 	JSON.stringify(Object.entries(meter ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)));
 
+/** A list tells times to the minute. */
+const isAt = (at: unknown, wall: string, zone: string | undefined): boolean =>
+	typeof at === 'string' && onTheWall(at, zone) === wall;
+
 /** Each row sets up one meter of a machine that is there, and reads it where the row has a value. */
 export function* planMeters(rows: readonly Row[], around: MetersAround): Steps<ImportPlan> {
 	const machines = new Machines(around.assets);
@@ -80,11 +87,17 @@ export function* planMeters(rows: readonly Row[], around: MetersAround): Steps<I
 		if (isProblem(asset)) return wrong(asset);
 		const meters = taken.get(asset.id) ?? { ...asset.meters };
 		taken.set(asset.id, meters);
-		const known = Object.entries(meters).find(([, one]) => plainName(one.name) === plainName(name));
+		const named = Object.entries(meters).filter(([, one]) => plainName(one.name) === plainName(name));
+		const known = named.find(([, { archived }]) => archived !== true) ?? named[0];
 		const key = known?.[0] ?? keyFor(name, meters);
-		const earlier = lines.get(`${asset.id} ${key}`);
+		const value = values['reading'];
+		const readAt = momentIn(values['readAt'], around.zone);
+		const wall = readAt === undefined ? undefined : onTheWall(readAt, around.zone);
+		// A meter may be read many times, each at its own time.
+		const own = `${asset.id} ${key} ${(value !== undefined && wall) || ''}`;
+		const earlier = lines.get(own);
 		if (earlier !== undefined) return wrong({ code: 'twice', field: 'meter', about: String(earlier) });
-		lines.set(`${asset.id} ${key}`, line);
+		lines.set(own, line);
 		const meter = meterIn(values, known?.[1]);
 		meters[key] = meter;
 		const before = acts.length;
@@ -94,13 +107,15 @@ export function* planMeters(rows: readonly Row[], around: MetersAround): Steps<I
 				...{ line, name: 'asset.setMeter', reads },
 				args: { id: asset.id, key, ...(known && { from: known[1] }), to: meter }
 			});
-		const value = values['reading'];
-		const readAt = momentIn(values['readAt'], around.zone);
-		const stands = around.readingOf(gaugeId(asset.id, key));
-		const isRead = stands?.value === value && (readAt === undefined || stands?.at === readAt);
+		const gauge = gaugeId(asset.id, key);
+		const stands = around.readingOf(gauge);
+		const isThatMoment = wall === undefined || isAt(stands?.at, wall, around.zone);
+		const isRead =
+			(stands?.value === value && isThatMoment) ||
+			(typeof value === 'number' && wall !== undefined && around.isRead?.(gauge, value, wall) === true);
 		if (value !== undefined && !isRead)
 			acts.push({
-				...{ line, name: 'reading.add', reads: { ids: [asset.id, gaugeId(asset.id, key)] } },
+				...{ line, name: 'reading.add', reads: { ids: [asset.id, gauge] } },
 				args: {
 					asset: asset.id,
 					meter: key,

@@ -116,6 +116,9 @@ export const HISTORY_IMPORT: readonly Field[] = [
 			cleaning: names('cleaning|reinigung|limpieza|czyszczenie'),
 			improvement: names('improvement|project|verbesserung|mejora|usprawnienie|projekt'),
 			calibration: names('calibration|kalibrierung|calibración|kalibracja'),
+			round: names('round|route|rundgang|ronda|obchód'),
+			audit: names('audit|auditoría|audyt'),
+			punch: names('punch|punch list|restpunkt|pendiente|punkt odbiorowy'),
 			other: names('other|sonstiges|otro|inne|none')
 		},
 		names: names(

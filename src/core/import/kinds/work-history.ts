@@ -56,6 +56,12 @@ export function* planHistory(rows: readonly Row[], around: HistoryAround): Steps
 		);
 		if (doneAt === undefined) return wrong({ code: 'missing', field: 'doneAt' });
 		if (doneAt > around.now) return wrong({ code: 'not-done-yet', field: 'doneAt' });
+		if (number !== undefined) {
+			const earlier = lines.get(number.toLowerCase());
+			if (earlier !== undefined) return wrong({ code: 'twice', field: 'number', about: String(earlier) });
+			lines.set(number.toLowerCase(), line);
+			if (around.isKnown(number)) return { row, called, outcome: 'same', problems: [] };
+		}
 		const machine = textIn(values['machine']);
 		const asset = machine === undefined ? undefined : machines.called(machine);
 		if (asset && isProblem(asset)) return wrong(asset);
@@ -70,12 +76,6 @@ export function* planHistory(rows: readonly Row[], around: HistoryAround): Steps
 			const known = lists.get(field)?.get(code.toLowerCase());
 			if (known === undefined) return wrong({ code: 'unknown-word', field, about: code });
 			failure[field] = known;
-		}
-		if (number !== undefined) {
-			const earlier = lines.get(number.toLowerCase());
-			if (earlier !== undefined) return wrong({ code: 'twice', field: 'number', about: String(earlier) });
-			lines.set(number.toLowerCase(), line);
-			if (around.isKnown(number)) return { row, called, outcome: 'same', problems: [] };
 		}
 		acts.push({
 			...{ line, name: 'work.bringIn' },

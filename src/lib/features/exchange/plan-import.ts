@@ -10,7 +10,9 @@ import { planHistory } from '#core/import/kinds/work-history.ts';
 import { planStock } from '#core/import/kinds/stock-counts.ts';
 import { planPlaces } from '#core/import/kinds/plan-places.ts';
 import { ASSET_KINDS } from '#core/model/asset-kinds.ts';
+import { onTheWall } from '#core/import/site-clock.ts';
 import type { Doc } from '#core/model/document.ts';
+import { gaugeId } from '#core/model/gauge-id.ts';
 import { isAsset, isKind } from '#core/model/kind-guards.ts';
 import type { Shelf } from '#core/model/shelves.ts';
 import type { Queries } from '#lib/queries/queries.ts';
@@ -75,7 +77,22 @@ export const docsOf = async (kind: ImportKind, queries: Queries): Promise<Doc[]>
 	}
 };
 
-const zoneIn = (assets: readonly (Doc & { timeZone?: string | undefined })[], site: string) =>
+export const readingRows = async (queries: Queries): Promise<Doc[]> =>
+	(await rowsOf(queries, 'events', ['reading'], ['ixNewest'])).flat();
+
+const readingKey = (gauge: string, value: number, wall: string) => `${gauge} ${wall} ${value}`;
+
+/** What this device knows to be read, as a list would say it. */
+const readingsOf = async (queries: Queries, site: string, zone: string | undefined): Promise<Set<string>> =>
+	new Set(
+		(await readingRows(queries)).flatMap((doc) =>
+			isKind(doc, 'reading') && doc.site === site
+				? [readingKey(gaugeId(doc.asset, doc.meter), doc.value, onTheWall(doc.at, zone))]
+				: []
+		)
+	);
+
+export const zoneIn = (assets: readonly (Doc & { timeZone?: string | undefined })[], site: string) =>
 	assets.find(({ id }) => id === site)?.timeZone;
 
 /** What the rows would do to what this device knows now, in short steps. */
@@ -113,7 +130,13 @@ export const planImport = async (
 				const gauge = gauges.get(id);
 				return gauge && { value: gauge['value'], at: gauge['at'] };
 			};
-			return planMeters(rows, { assets, zone: zoneIn(assets, site), readingOf });
+			const zone = zoneIn(assets, site);
+			const read = rows.some(({ values }) => values['readAt'] !== undefined)
+				? await readingsOf(queries, site, zone)
+				: undefined;
+			const isRead = (gauge: string, value: number, wall: string) =>
+				read?.has(readingKey(gauge, value, wall)) === true;
+			return planMeters(rows, { assets, zone, readingOf, isRead });
 		}
 		case 'stock':
 			return planStock(rows, { site, docs: await docsOf(kind, queries), makesPlaces });
@@ -121,7 +144,12 @@ export const planImport = async (
 			const assets = (await docsOf('assets', queries)).filter(isAsset).filter((doc) => doc.site === site);
 			const codes = (await rowsOf(queries, 'directory', ['code'], ['ixState', 'ixSort'])).flat();
 			const known = (await docsOf(kind, queries)).filter((doc) => isKind(doc, 'work') && !doc.archived);
-			const numbers = new Set(known.flatMap((doc) => (isKind(doc, 'work') ? (doc.origin.ref ?? []) : [])));
+			// Also what was done here and taken out as a list.
+			const numbers = new Set(
+				known.flatMap((doc) =>
+					isKind(doc, 'work') ? [doc.code, ...(doc.origin.ref === undefined ? [] : [doc.origin.ref])] : []
+				)
+			);
 			return planHistory(rows, {
 				...{ site, assets, zone: zoneIn(assets, site) },
 				people: await docsOf('people', queries),

@@ -4,7 +4,7 @@ import { convert, readingOf } from '#core/import/convert.ts';
 import { openCsv } from '#core/import/dialect.ts';
 import { exportFields, exportRows } from '#core/import/export-rows.ts';
 import { fieldsOf } from '#core/import/import-fields.ts';
-import type { ImportKind } from '#core/import/fields.ts';
+import { IMPORT_KINDS, type ImportKind } from '#core/import/fields.ts';
 import { maintenancePlans } from '#core/import/kinds/maintenance-plans.ts';
 import { planPlaces } from '#core/import/kinds/plan-places.ts';
 import { planRecords, recordImport } from '#core/import/kinds/plan-records.ts';
@@ -83,7 +83,7 @@ test('people need a code, a name and a role, and a list changes nobody’s right
 });
 
 for (const [language, words] of Object.entries({ en, de, es, pl })) {
-	for (const kind of ['assets', 'locations', 'parts', 'people', 'plans'] as const) {
+	for (const kind of IMPORT_KINDS) {
 		test(`${kind} that were taken out with ${language} words are known again, column by column`, () => {
 			const labels: Readonly<Record<string, string>> = words.fields;
 			const fields = exportFields(kind);

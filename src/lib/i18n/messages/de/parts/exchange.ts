@@ -26,6 +26,7 @@ export const exchange: Parts['exchange'] = {
 		stock: 'Bestand',
 		history: 'Frühere Arbeiten'
 	},
+	readings: 'Ablesungen',
 	delimiter: 'Zellen sind getrennt durch',
 	delimiters: { ';': 'Strichpunkt', ',': 'Komma', '\t': 'Tabulator', '|': 'Senkrechter Strich' },
 	columns: 'Welche Spalte was sagt',

@@ -24,6 +24,7 @@ export const exchange = {
 		stock: 'Stock',
 		history: 'Work done before'
 	},
+	readings: 'Readings',
 	delimiter: 'Cells are parted by',
 	delimiters: { ';': 'Semicolon', ',': 'Comma', '\t': 'Tab', '|': 'Bar' },
 	columns: 'Which column says what',

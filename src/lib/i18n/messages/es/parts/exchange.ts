@@ -25,6 +25,7 @@ export const exchange: Parts['exchange'] = {
 		stock: 'Existencias',
 		history: 'Trabajos anteriores'
 	},
+	readings: 'Lecturas',
 	delimiter: 'Las celdas se separan con',
 	delimiters: { ';': 'Punto y coma', ',': 'Coma', '\t': 'Tabulador', '|': 'Barra vertical' },
 	columns: 'Qué dice cada columna',

@@ -26,6 +26,7 @@ export const exchange: Parts['exchange'] = {
 		stock: 'Stany magazynowe',
 		history: 'Wcześniejsze prace'
 	},
+	readings: 'Odczyty',
 	delimiter: 'Komórki rozdziela',
 	delimiters: { ';': 'Średnik', ',': 'Przecinek', '\t': 'Tabulator', '|': 'Kreska pionowa' },
 	columns: 'Co oznacza która kolumna',
