@@ -1,9 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
+import { barriers } from '../support/barriers.ts';
+import { layoutFaults } from '../support/geometry.ts';
 import { untilKept } from '../support/kept-app.ts';
 import { watchForFaults } from '../support/watch-page.ts';
 import { signInAs, startWorkPlant, type WorkPlant } from '../support/work-plant.ts';
 
 const DESK = { viewport: { width: 1440, height: 900 } };
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
 let plant: WorkPlant;
 
@@ -117,6 +120,47 @@ test('a part label leads to the part, which is taken out there; who may not know
 	await page.goto(`${plant.url}/a/FIL-1`);
 	await expect(page.getByRole('heading', { level: 1, name: 'Filler' })).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Costs' })).toBeHidden();
+	expect(faults).toEqual([]);
+	await context.close();
+});
+
+test('before the machine, without a network: a meter is read and told to be too high, and a job is begun', async ({
+	browser
+}) => {
+	test.setTimeout(120_000);
+	const asset = plant.ids.machines.tank;
+	await plant.app.own.run(async ({ act }) => {
+		await act('asset.setMeter', {
+			...{ id: asset, key: 'bar' },
+			to: { name: 'Pressure', unit: 'bar', type: 'gauge', warn: { max: 4 }, fail: { max: 6 } }
+		});
+		for (const [day, value] of [2.5, 3, 3.5].entries())
+			await act('reading.add', { asset, meter: 'bar', value, readAt: `2026-01-0${day + 1}T08:00:00.000Z` });
+		await act('asset.setState', { id: asset, state: 'degraded' });
+	});
+	const context = await browser.newContext(PHONE);
+	const page = await context.newPage();
+	const faults = watchForFaults(page);
+	await signInAs(page, plant, 'Theo Technician');
+	await page.goto(`${plant.url}/a/TA-1`);
+	await expect(page.getByRole('heading', { level: 2, name: 'Meters' })).toBeVisible();
+	await expect(page.getByText(/^since /)).toBeVisible();
+	await expect(page.getByText('3 readings since', { exact: false })).toContainText('from 2.5 bar to 3.5 bar');
+	await untilKept(page);
+	await context.setOffline(true);
+	await page.getByRole('button', { name: 'Reading of Pressure' }).tap();
+	await sheet(page).getByRole('textbox', { name: 'What it says' }).fill('6.5');
+	await sheet(page).getByRole('button', { name: 'Write it down' }).tap();
+	await expect(page.getByText('6.5 bar', { exact: true })).toBeVisible();
+	await expect(page.getByText('Too low or too high')).toBeVisible();
+	await expect(page.getByText('4 readings since', { exact: false })).toBeVisible();
+	expect(await page.evaluate(layoutFaults, { target: 48 })).toEqual([]);
+	expect(await barriers(page)).toEqual([]);
+
+	await page.getByRole('button', { name: 'Start a job here' }).tap();
+	await sheet(page).getByRole('textbox', { name: 'What you do' }).fill('Valve tightened');
+	await sheet(page).getByRole('button', { name: 'Start now' }).tap();
+	await expect(page.getByRole('heading', { level: 1, name: 'Valve tightened' })).toBeVisible();
 	expect(faults).toEqual([]);
 	await context.close();
 });

@@ -2,6 +2,7 @@ import type { Parts } from '../../parts.ts';
 
 export const machine: Parts['machine'] = {
 	states: { running: 'Läuft', degraded: 'Läuft schlechter', stopped: 'Steht', 'out-of-use': 'Außer Betrieb' },
+	since: (when) => `seit ${when}`,
 	kinds: {
 		site: 'Standort',
 		area: 'Bereich',
@@ -16,6 +17,13 @@ export const machine: Parts['machine'] = {
 	top: 'Zurück nach oben',
 	path: 'Wozu sie gehört',
 	report: 'Hier ein Problem melden',
+	start: {
+		open: 'Hier einen Auftrag beginnen',
+		title: (name) => `Auftrag an ${name} beginnen`,
+		what: 'Was Sie tun',
+		now: 'Jetzt beginnen',
+		need: 'Geben Sie an, was Sie tun.'
+	},
 	openWork: 'Offene Arbeit',
 	nothingOpen: 'An dieser Maschine ist nichts offen.',
 	inside: 'Darin',

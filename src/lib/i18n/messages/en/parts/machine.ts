@@ -1,6 +1,7 @@
 /** Words about machines and where they stand. */
 export const machine = {
 	states: { running: 'Runs', degraded: 'Runs worse', stopped: 'Stands still', 'out-of-use': 'Out of use' },
+	since: (when: string) => `since ${when}`,
 	kinds: {
 		site: 'Site',
 		area: 'Area',
@@ -15,6 +16,13 @@ export const machine = {
 	top: 'Back to the top',
 	path: 'Where it belongs',
 	report: 'Report a problem here',
+	start: {
+		open: 'Start a job here',
+		title: (name: string) => `Start a job at ${name}`,
+		what: 'What you do',
+		now: 'Start now',
+		need: 'Say what you do.'
+	},
 	openWork: 'Open work',
 	nothingOpen: 'Nothing is open at this machine.',
 	inside: 'Inside it',

@@ -7,6 +7,7 @@ export const machine: Parts['machine'] = {
 		stopped: 'Parada',
 		'out-of-use': 'Fuera de servicio'
 	},
+	since: (when) => `desde ${when}`,
 	kinds: {
 		site: 'Planta',
 		area: 'Zona',
@@ -21,6 +22,13 @@ export const machine: Parts['machine'] = {
 	top: 'Volver al principio',
 	path: 'A qué pertenece',
 	report: 'Avisar de un problema aquí',
+	start: {
+		open: 'Empezar un trabajo aquí',
+		title: (name) => `Empezar un trabajo en ${name}`,
+		what: 'Qué hace',
+		now: 'Empezar ahora',
+		need: 'Diga qué hace.'
+	},
 	openWork: 'Trabajo abierto',
 	nothingOpen: 'En esta máquina no hay nada abierto.',
 	inside: 'Dentro',

@@ -7,6 +7,7 @@ export const machine: Parts['machine'] = {
 		stopped: 'Stoi',
 		'out-of-use': 'Wyłączona z użytku'
 	},
+	since: (when) => `od ${when}`,
 	kinds: {
 		site: 'Zakład',
 		area: 'Obszar',
@@ -21,6 +22,13 @@ export const machine: Parts['machine'] = {
 	top: 'Wróć na górę',
 	path: 'Do czego należy',
 	report: 'Zgłoś tu problem',
+	start: {
+		open: 'Zacznij tu zlecenie',
+		title: (name) => `Nowe zlecenie: ${name}`,
+		what: 'Co robisz',
+		now: 'Zacznij teraz',
+		need: 'Podaj, co robisz.'
+	},
 	openWork: 'Otwarte zlecenia',
 	nothingOpen: 'Przy tej maszynie nic nie jest otwarte.',
 	inside: 'W środku',

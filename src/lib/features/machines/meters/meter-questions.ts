@@ -1,0 +1,55 @@
+import type { Asset, DocOf } from '#core/model/collections.ts';
+import type { Doc } from '#core/model/document.ts';
+import { gaugeId } from '#core/model/gauge-id.ts';
+import { isKind } from '#core/model/kind-guards.ts';
+import type { Question } from '#lib/queries/live-answer.ts';
+import type { Machine } from '../questions.ts';
+
+export type Meter = NonNullable<Asset['meters']>[string];
+
+export interface MeterView {
+	key: string;
+	meter: Meter;
+	/** Where it stands; undefined while nobody has read it. */
+	gauge: DocOf<'gauge'> | undefined;
+}
+
+export interface MetersView {
+	meters: readonly MeterView[];
+	mayRead: boolean;
+}
+
+/** The meters of a machine that are in use, by name, and whether this person may write down what they say. */
+export const metersAt =
+	(machine: Machine, me: string, now: string): Question<MetersView> =>
+	async (read) => {
+		const { siteWhere } = await import('#core/access/site-where.ts');
+		const inUse = Object.entries(machine.meters ?? {}).filter(([, { archived }]) => archived !== true);
+		const meters = await Promise.all(
+			inUse.map(async ([key, meter]): Promise<MeterView> => {
+				const gauge = await read.get(gaugeId(machine.id, key));
+				return { key, meter, gauge: isKind(gauge, 'gauge') ? gauge : undefined };
+			})
+		);
+		return {
+			meters: meters.sort((a, b) => a.meter.name.localeCompare(b.meter.name)),
+			mayRead: (await siteWhere(read, me, now, 'reading.add')) !== undefined
+		};
+	};
+
+const MOST_POINTS = 60;
+
+/** What was read last, as much of it as this device holds. */
+export const lastReadings = (machine: string, key: string) => ({
+	shelf: 'events' as const,
+	selector: { ixOf: `${machine}:${key}` },
+	sort: ['ixNewest'],
+	limit: MOST_POINTS
+});
+
+/** Those that count: what was corrected does not. */
+export const readingsIn = (docs: readonly Doc[]): (Doc & DocOf<'reading'>)[] => {
+	const readings = docs.filter((doc) => isKind(doc, 'reading'));
+	const corrected = new Set(readings.map(({ corrects }) => corrects));
+	return readings.filter(({ id }) => !corrected.has(id));
+};
