@@ -84,8 +84,8 @@ export class Telling {
 		}
 		const people = await this.subscriptions.all();
 		const { upTo, happened, news } = await store.read(async (tx) => {
-			const { happened, upTo } = await happenedAfter(tx, mark.ord, ACTS_AT_ONCE);
-			return { upTo, happened, news: await newsFor(tx, happened, people, now()) };
+			const { happened, answered, upTo } = await happenedAfter(tx, mark.ord, ACTS_AT_ONCE);
+			return { upTo, happened, news: await newsFor(tx, { happened, answered }, people, now()) };
 		});
 		const isMine = await moveMark(driver, mark, { ...end, ord: upTo }, async (sql) => {
 			if (news.length > 0)

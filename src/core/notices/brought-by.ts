@@ -18,12 +18,12 @@ const names = (args: unknown, person: string): boolean =>
 
 /** Of all that a job says to somebody, what these acts brought: whatever else it says has been told before. */
 export const broughtBy = (work: Doc & Work, reader: Reader, acts: readonly Done[]): Notice[] =>
-	noticesOf(work, reader).filter(({ kind, at, acts: from }) =>
+	noticesOf(work, reader).filter(({ kind, at, by, acts: from }) =>
 		acts.some((act) => {
 			if (act.actor === reader.id && kind !== 'also-wrote' && kind !== 'done-twice') return false;
 			if (from) return from.includes(act.id);
-			// Of a helper it is not written down when they were added.
-			if (kind === 'helping') return names(act.args, reader.id);
+			// Of helpers of old it is not written down when they were added.
+			if (kind === 'helping' && by === undefined) return names(act.args, reader.id);
 			return act.at === at;
 		})
 	);

@@ -31,6 +31,8 @@ export const USUAL_CHOICES: Choices = { off: [], bellOnly: [] };
 
 /** Where somebody waits for this person, or is in danger, a summary would be too late. */
 const URGENT: ReadonlySet<Topic> = new Set(['calls', 'unsafe', 'words']);
+export const isUrgent = (kind: NoticeKind): boolean => URGENT.has(TOPIC_OF[kind]);
+
 const MINUTE = 60_000;
 const DAY_MINUTES = 1_440;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -86,7 +88,7 @@ const isQuiet = (quiet: Choices['quiet'], { zone, shift, now }: Hearer): boolean
 };
 
 /** When the summary was last due, by the clock on the wall at the site. */
-const lastDigest = (at: string, { zone, now }: Hearer): number => {
+export const lastDigest = (at: string, { zone, now }: Hearer): number => {
 	const minute = Math.floor(wallAt(now, zone).second / 60);
 	const since = (minute - minutesOf(at) + DAY_MINUTES) % DAY_MINUTES;
 	return Math.floor(now / MINUTE) * MINUTE - since * MINUTE;

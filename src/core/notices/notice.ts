@@ -20,11 +20,16 @@ export const TOPIC_OF = {
 	answered: 'words',
 	unsafe: 'unsafe',
 	refused: 'acts',
+	accepted: 'acts',
 	'done-twice': 'acts',
 	'also-wrote': 'acts',
 	'on-call': 'calls',
 	'watched-said': 'watched',
-	'watched-moved': 'watched'
+	'watched-moved': 'watched',
+	/** Of planners: the plan of a week is soon to be fixed, or should have been. */
+	'week-open': 'jobs',
+	/** Stands for what came together; each of that has its own topic. */
+	summary: 'jobs'
 } as const satisfies Record<string, Topic>;
 export type NoticeKind = keyof typeof TOPIC_OF;
 
@@ -41,6 +46,10 @@ export interface Notice {
 	title: string;
 	/** What they said. */
 	text?: string;
+	/** How many pieces of news it stands for. */
+	count?: number;
+	/** A day of the week it is about. */
+	week?: string;
 	/** The acts it came of, where its time does not tell. */
 	acts?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { Work } from '../model/collections.ts';
 import type { Doc } from '../model/document.ts';
+import { helperField } from '../work/helpers.ts';
 import { isOver } from '../work/status.ts';
 import type { Notice, NoticeKind, Reader } from './notice.ts';
 
@@ -54,6 +55,11 @@ const jobsOf = (work: Item, { id: me, teams }: Reader): Told[] => {
 	}
 	if (owner.type === 'team' && set && by !== me && teams.includes(owner.id))
 		return [{ id: `team.${work.id}.${set.op}`, kind: 'given-to-team', at, by }];
+	const added = edits?.[helperField(me)];
+	if (added && assignees.includes(me)) {
+		if (added.by === me) return [];
+		return [{ id: `helping.${work.id}.${added.op}`, kind: 'helping', at: added.at, by: added.by }];
+	}
 	const isOwnDoing =
 		createdBy === me ||
 		entriesOf(work.turns).some(([, turn]) => turn.by === me) ||

@@ -60,6 +60,37 @@ export const beingTold = (newGround: NewGround): void => {
 		expect(told()).toEqual([['given', 'Oil is low']]);
 	});
 
+	test('what was refused is told to whoever did it, and so is what a supervisor decided about it', async () => {
+		await subscribed('technician');
+		const id = await job('Oil is low', 'W-1');
+		await act('work.reject', { id, reason: 'Known' });
+		const phone = await server.device('technician', { device: 'phone' });
+		expect(await phone.verdicts(phone.act('work.start', { id }))).toMatchObject([{ result: 'refused' }]);
+		await server.app.tellOnce();
+		expect(told()).toEqual([['refused', 'Oil is low']]);
+
+		const other = await job('Belt slips', 'W-2');
+		await server.app.tellOnce();
+		service.delivered.length = 0;
+		await act('device.revoke', { id: 'tablet' });
+		const tablet = await server.device('technician');
+		const waits = [1, 2].map((n) => tablet.act('work.comment', { id: other, text: `${n}` }));
+		expect(await tablet.verdicts(...waits)).toMatchObject([
+			{ result: 'quarantined' },
+			{ result: 'quarantined' }
+		]);
+		await server.app.tellOnce();
+		expect(told()).toEqual([]);
+		const [yes, no] = waits;
+		await act('act.accept', { site: 'ham1', act: yes?.id });
+		await act('act.reject', { site: 'ham1', act: no?.id, reason: 'That was not so' });
+		await server.app.tellOnce();
+		expect(told()).toEqual([
+			['accepted', 'Belt slips'],
+			['refused', 'Belt slips']
+		]);
+	});
+
 	test('something unsafe is urgent; a contractor is told of it only where the job is theirs', async () => {
 		await subscribed('technician');
 		await subscribed('contractor', 'handy');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id, noteText, party, shortText } from '../../model/fields.ts';
 import type { Party } from '../../model/fields.ts';
 import { same } from '../../model/same.ts';
+import { helperField } from '../../work/helpers.ts';
 import { isOver } from '../../work/status.ts';
 import { refused } from '../command.ts';
 import type { Outcome } from '../command.ts';
@@ -22,12 +23,26 @@ const exists = async (desk: Desk, { type, id: who }: Party) =>
 		? (await getOf(desk, 'team', who)) !== undefined
 		: (await getOf(desk, 'person', who)) !== undefined;
 
+/** In the book of who wrote what, each helper is a field of their own: who added them, and when. */
+const BOOK_KEY = 60;
+
 /** Several people may be added at once from several devices: additions are a union. */
 const setHelpers = (job: Job, add: readonly string[], remove: readonly string[]): Outcome | undefined => {
 	const before = job.doc.assignees ?? [];
 	const assignees = [...new Set([...before.filter((one) => !remove.includes(one)), ...add])];
 	if (assignees.length > MOST_HELPERS) return refused('too-many', { field: 'assignees' });
-	if (!same(before, assignees)) job.set({ assignees: assignees.length > 0 ? assignees : undefined });
+	if (same(before, assignees)) return undefined;
+	const edits = { ...job.doc.edits };
+	for (const who of before) if (!assignees.includes(who)) delete edits[helperField(who)];
+	for (const who of assignees) {
+		const field = helperField(who);
+		if (!before.includes(who) && field.length <= BOOK_KEY)
+			edits[field] = { ...job.stamp, op: job.desk.meta.op };
+	}
+	job.set({
+		assignees: assignees.length > 0 ? assignees : undefined,
+		edits: Object.keys(edits).length > 0 ? edits : undefined
+	});
 	return undefined;
 };
 

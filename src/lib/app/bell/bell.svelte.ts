@@ -2,6 +2,7 @@ import type { Doc } from '#core/model/document.ts';
 import { newestFirst, TOPIC_OF, type Notice, type Reader } from '#core/notices/notice.ts';
 import { isHeldBack, USUAL_CHOICES, type Choices } from '#core/notices/choices.ts';
 import { lookedAt, seenAtFirst, unseen } from '#core/notices/seen.ts';
+import { summaryOf } from '#core/notices/summary.ts';
 import type { DraftKeeper } from '#lib/device/text-draft.svelte.ts';
 import { OnCall } from '#lib/queries/on-call.svelte.ts';
 import { LiveQuery, type Source } from '#lib/queries/live-query.svelte.ts';
@@ -12,6 +13,7 @@ import { agreeOnChoices, saidNow } from './agree-on-choices.ts';
 import { marksOf, type Marks } from './marks.ts';
 import { callsTo, noticesIn } from './notices-in.ts';
 import { jobsIn, LOOKED_THROUGH, oldestAt, readerAndTheirs } from './bell-questions.ts';
+import { openWeeks } from './open-weeks.ts';
 
 interface Parts {
 	queries: Queries;
@@ -24,11 +26,14 @@ interface Parts {
 /** People stand before the clock of their site. */
 const HERE = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
+const HOUR_MS = 3_600_000;
+
 /** What one person is told, from the device's own data, and what of it they have seen. */
 export class Bell {
 	readonly #about: LiveQuery<{ reader: Reader | undefined; theirs: Doc[] }>;
 	readonly #rows: LiveQuery<Doc[][]>;
 	readonly #refused: LiveQuery<Notice[]>;
+	readonly #weeks: LiveQuery<Notice[]>;
 	readonly #onCall: OnCall;
 	readonly #marks: Marks;
 	readonly #begun = Date.now();
@@ -37,6 +42,9 @@ export class Bell {
 		this.#about = new LiveQuery(() => queries.answer(readerAndTheirs(person)));
 		this.#rows = new LiveQuery(() => together(LOOKED_THROUGH.map((query) => queries.rows(query))));
 		this.#refused = new LiveQuery(() => refused);
+		// Nothing that is told by it is a matter of minutes.
+		const hour = () => Math.floor(passingTime.now.getTime() / HOUR_MS) * HOUR_MS;
+		this.#weeks = new LiveQuery(() => queries.answer(openWeeks(person, hour())));
 		this.#onCall = new OnCall(queries, person);
 		this.#marks = marksOf(keeper, person);
 	}
@@ -67,18 +75,27 @@ export class Bell {
 		if (!reader || !this.#jobs) return undefined;
 		const since = oldestAt(this.#begun);
 		const { off } = this.choices;
-		const all = [...noticesIn(this.#jobs, reader), ...this.#calls, ...(this.#refused.current ?? [])];
-		return newestFirst(all.filter(({ at, kind }) => at > since && !off.includes(TOPIC_OF[kind])));
+		const all = [
+			...noticesIn(this.#jobs, reader),
+			...this.#calls,
+			...(this.#weeks.current ?? []),
+			...(this.#refused.current ?? [])
+		].filter(({ at, kind }) => at > since && !off.includes(TOPIC_OF[kind]));
+		const summary = summaryOf(all, this.choices, this.#hearer);
+		return newestFirst(summary ? [...all, summary] : all);
 	});
+
+	get #hearer() {
+		return { zone: HERE, shift: undefined, now: passingTime.now.getTime() };
+	}
 
 	/** What this person has not seen yet. */
 	readonly news = $derived.by((): readonly Notice[] => {
 		const seen = this.#marks.seen.current;
 		const { digest } = this.choices;
 		// The summary is for the bell too: it rings once for what is not urgent.
-		const hearer = { zone: HERE, shift: undefined, now: passingTime.now.getTime() };
 		const isDue = ({ kind, at }: Notice) =>
-			!isHeldBack({ kind, madeAt: at }, { ...USUAL_CHOICES, digest }, hearer);
+			!isHeldBack({ kind, madeAt: at }, { ...USUAL_CHOICES, digest }, this.#hearer);
 		return seen && this.notices ? unseen(this.notices, seen).filter(isDue) : [];
 	});
 

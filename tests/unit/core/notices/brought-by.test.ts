@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { broughtBy, type Done } from '#core/notices/brought-by.ts';
-import { floor, reported, type Floor } from '../floor.ts';
+import { clock, floor, reported, type Floor } from '../floor.ts';
 
 const reader = (id: string) => ({ id, teams: [], areas: undefined, site: 'ham1' });
 
@@ -27,14 +27,25 @@ it('of all that a job says to somebody, only what came by these acts is news', a
 	expect(kinds(f, id, 'operator', [])).toEqual([]);
 });
 
-it('a helper is told by the act that names them, and by no later one', async () => {
+it('a helper is told by the act that added them, and by no later one; who added themselves is told nothing', async () => {
 	const f = floor();
 	const id = await reported(f);
 	await f.does('supervisor', 1, 'work.assign', { id, add: ['helper'] });
-	const at = '2026-03-23T10:00:00.000Z';
-	expect(kinds(f, id, 'helper', [doneAt(at, 'supervisor', { args: { id, add: ['helper'] } })])).toEqual([
-		'helping'
-	]);
-	expect(kinds(f, id, 'helper', [doneAt(at, 'supervisor', { args: { id, add: ['helper2'] } })])).toEqual([]);
-	expect(kinds(f, id, 'helper', [doneAt(at, 'helper', { args: { id, add: ['helper'] } })])).toEqual([]);
+	expect(kinds(f, id, 'helper', [doneAt(clock(1), 'supervisor')])).toEqual(['helping']);
+	expect(kinds(f, id, 'helper', [doneAt(clock(2), 'supervisor')])).toEqual([]);
+	await f.does('technician', 3, 'work.assign', { id, add: ['technician'] });
+	expect(kinds(f, id, 'technician', [doneAt(clock(3), 'technician')])).toEqual([]);
+	expect(f.get('work', id).edits).toMatchObject({ 'assignees.helper': { by: 'supervisor', at: clock(1) } });
+	await f.does('supervisor', 4, 'work.assign', { id, remove: ['helper'] });
+	expect(f.get('work', id).edits).not.toHaveProperty('assignees.helper');
+});
+
+it('where it was not written down yet who added a helper, the act that names them tells it', async () => {
+	const f = floor();
+	const id = await reported(f);
+	const { edits: _, ...work } = { ...f.get('work', id), assignees: ['helper'] };
+	const told = (args: object) =>
+		broughtBy(work, reader('helper'), [doneAt(clock(1), 'supervisor', { args })]).map(({ kind }) => kind);
+	expect(told({ id, add: ['helper'] })).toEqual(['helping']);
+	expect(told({ id, add: ['helper2'] })).toEqual([]);
 });

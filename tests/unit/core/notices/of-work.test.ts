@@ -48,7 +48,7 @@ it('a job that is given to somebody tells them who gave it, their team as well, 
 	await f.does('supervisor', 1, 'work.assign', { id, owner: { from: before, to: person('technician') } });
 	expect(told(f, id, 'technician')).toEqual([['given', 'supervisor', undefined]]);
 	await f.does('supervisor', 2, 'work.assign', { id, add: ['helper'] });
-	expect(told(f, id, 'helper')).toEqual([['helping', undefined, undefined]]);
+	expect(told(f, id, 'helper')).toEqual([['helping', 'supervisor', undefined]]);
 	await f.does('supervisor', 3, 'work.assign', {
 		...{ id, owner: { from: person('technician'), to: { type: 'team', id: 'mechanics' } } }
 	});
