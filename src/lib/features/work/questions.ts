@@ -22,3 +22,13 @@ export const openOf =
 	(party: string): Question<Awaited<ReturnType<Read['find']>>> =>
 	async (read) =>
 		read.find((await import('#core/model/keys.ts')).key.mine(party));
+
+/** What these people and teams are called. */
+export const namesIn =
+	(ids: readonly string[]): Question<Record<string, string>> =>
+	async (read) => {
+		const found = await Promise.all(ids.map((id) => read.get(id)));
+		return Object.fromEntries(
+			found.flatMap((doc) => (typeof doc?.['name'] === 'string' ? [[doc.id, doc['name']]] : []))
+		);
+	};

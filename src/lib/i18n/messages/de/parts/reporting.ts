@@ -13,6 +13,8 @@ export const reporting: Parts['reporting'] = {
 	youSaid: (time) => `Sie haben es bestätigt: ${time}`,
 	see: 'Was sehen Sie?',
 	seeHint: 'Ein kurzer Satz: „Verliert Öl unter dem Antrieb“.',
+	saidBefore: 'Bei solchen Maschinen schon gesagt',
+	sayMore: 'Sprachnotiz oder Fotos hinzufügen',
 	more: 'Sonst noch etwas',
 	how: 'Wie schlimm ist es?',
 	impacts: {

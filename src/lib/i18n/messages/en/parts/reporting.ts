@@ -14,6 +14,8 @@ export const reporting = {
 	youSaid: (time: string) => `You said so: ${time}`,
 	see: 'What do you see?',
 	seeHint: 'One short sentence: “Leaks oil under the drive”.',
+	saidBefore: 'Said before of machines like this',
+	sayMore: 'Add a voice note or photos',
 	more: 'Anything else',
 	how: 'How bad is it?',
 	impacts: {

@@ -14,6 +14,8 @@ export const reporting: Parts['reporting'] = {
 	youSaid: (time) => `Usted lo confirmó: ${time}`,
 	see: '¿Qué ve?',
 	seeHint: 'Una frase corta: «Pierde aceite bajo el motor».',
+	saidBefore: 'Ya dicho de máquinas como esta',
+	sayMore: 'Añadir nota de voz o fotos',
 	more: 'Algo más',
 	how: '¿Cómo de grave es?',
 	impacts: {

@@ -19,6 +19,8 @@ export const reporting: Parts['reporting'] = {
 	youSaid: (time) => `Twoje potwierdzenie: ${time}`,
 	see: 'Co widać?',
 	seeHint: 'Jedno krótkie zdanie: „Cieknie olej spod napędu”.',
+	saidBefore: 'Wcześniej przy takich maszynach',
+	sayMore: 'Dodaj notatkę głosową lub zdjęcia',
 	more: 'Coś jeszcze',
 	how: 'Jak jest źle?',
 	impacts: {
