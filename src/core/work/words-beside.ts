@@ -11,6 +11,11 @@ export interface WordBeside {
 	readonly holds: string | undefined;
 }
 
+interface Editable {
+	edits?: Edits | undefined;
+	alsoWrote?: AlsoWrote | undefined;
+}
+
 /** The newest first. */
 export const wordsBeside = (doc: Editable): WordBeside[] =>
 	Object.entries(doc.alsoWrote ?? {})
@@ -27,12 +32,18 @@ export interface Overtaken extends WordBeside {
 	readonly doc: Doc;
 }
 
+/** Any document: what is said of no kind in particular. */
+const written = ({ edits, alsoWrote }: Doc): Editable => ({
+	edits: edits as Edits | undefined,
+	alsoWrote: alsoWrote as AlsoWrote | undefined
+});
+
 /** They are never done, so what was written before `since` is no news; it stays with them all the same. */
 export const overtakenIn = (docs: readonly Doc[], since: string): Overtaken[] =>
 	docs
 		.filter(({ archived }) => !archived)
 		.flatMap((doc) =>
-			wordsBeside(doc).map((word) => ({ ...word, doc, id: `${doc.id}.${word.field}.${word.op}` }))
+			wordsBeside(written(doc)).map((word) => ({ ...word, doc, id: `${doc.id}.${word.field}.${word.op}` }))
 		)
 		.filter(({ at }) => at >= since)
 		.sort((a, b) => (a.at > b.at ? -1 : 1));

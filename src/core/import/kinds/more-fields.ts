@@ -34,7 +34,7 @@ export const METER_IMPORT: readonly Field[] = [
 				'gauge|up and down|messwert|steigt und fällt|indicador|sube y baja|wskaźnik|rośnie i spada'
 			)
 		},
-		names: names('counts|counting|kind of meter|zählweise|cómo cuenta|jak liczy')
+		names: names('how it counts|counts|counting|kind of meter|zählweise|cómo cuenta|jak liczy')
 	},
 	number('perDay', 'rise each day|per day|je tag|anstieg je tag|subida diaria|wzrost na dzień'),
 	number('rollover', 'starts over at|rollover|beginnt neu bei|vuelve a cero en|zaczyna od nowa przy'),

@@ -43,7 +43,7 @@ it('a helper is told by the act that added them, and by no later one; who added 
 it('where it was not written down yet who added a helper, the act that names them tells it', async () => {
 	const f = floor();
 	const id = await reported(f);
-	const { edits: _, ...work } = { ...f.get('work', id), assignees: ['helper'] };
+	const work = { ...f.get('work', id), assignees: ['helper'], edits: undefined };
 	const told = (args: object) =>
 		broughtBy(work, reader('helper'), [doneAt(clock(1), 'supervisor', { args })]).map(({ kind }) => kind);
 	expect(told({ id, add: ['helper'] })).toEqual(['helping']);
