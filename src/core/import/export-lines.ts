@@ -67,7 +67,7 @@ export const stockLines = ({ docs }: Pick<LinesAround, 'docs'>): Line[] => {
 };
 
 /** The number by which a job is known when the list comes in again. */
-export const numberOf = ({ origin, code }: Pick<Work, 'origin' | 'code'>): string =>
+const numberOf = ({ origin, code }: Pick<Work, 'origin' | 'code'>): string =>
 	(origin.type === 'import' ? origin.ref : undefined) ?? code;
 
 const MOST_NOTE = 2_000;
