@@ -33,7 +33,7 @@ const ADDRESSES = [
 for (const [trouble, begin] of Object.entries(TROUBLES)) {
 	test(`every page opens from cold while ${trouble}`, async ({ context }) => {
 		// One start after the other, and every new screen adds one.
-		test.setTimeout(30_000 + ADDRESSES.length * 2_000);
+		test.setTimeout(30_000 + ADDRESSES.length * 4_000);
 		const plant = await startPlantServer();
 		const network = await startTroubledNetwork(plant.url);
 		await visitOnce(context, network.url);
