@@ -49,7 +49,7 @@ export const attention: Parts['attention'] = {
 	alsoWrote: 'Ebenfalls geschrieben',
 	noAlsoWrote: 'Niemandes Eingabe wurde überholt.',
 	wroteBy: (field, first, second) =>
-		`Zu ${field}: Es gilt, was ${first} schrieb; was ${second} schrieb, ist aufgehoben.`,
+		`Feld „${field}“: Es gilt, was ${first} schrieb; was ${second} schrieb, bleibt erhalten.`,
 	left: 'Bei jemandem, der nicht mehr da ist',
 	noLeft: 'Keine offene Arbeit liegt bei jemandem, der nicht mehr da ist.',
 	leftWith: (name) => `${name} ist nicht mehr da. Geben Sie es jemandem.`

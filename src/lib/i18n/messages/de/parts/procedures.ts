@@ -61,7 +61,7 @@ export const procedures: Parts['procedures'] = {
 		ok: 'In Ordnung',
 		warn: 'Außerhalb des Üblichen',
 		fail: 'Nicht in Ordnung',
-		na: 'Trifft nicht zu',
+		na: 'Entfällt',
 		equals: 'ist genau',
 		above: 'liegt über',
 		below: 'liegt unter'

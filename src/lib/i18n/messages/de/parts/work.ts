@@ -69,7 +69,7 @@ export const work: Parts['work'] = {
 		mine: 'Meine',
 		team: 'Mein Team',
 		all: 'Ganzer Standort',
-		watched: 'Beobachte ich',
+		watched: 'Beobachtet',
 		kinds: 'Art der Arbeit',
 		allKinds: 'Alle Arten',
 		blockedOnly: 'Blockiert',

@@ -3,7 +3,7 @@ import type { Parts } from '../../parts.ts';
 export const working: Parts['working'] = {
 	step: {
 		next: (number) => `Nächster offener Schritt: ${number}`,
-		na: 'Trifft nicht zu',
+		na: 'Entfällt',
 		photo: 'Foto hinzufügen',
 		last: (value, when) => `Letzter Stand: ${value}, ${when}`,
 		restart: 'Der Zähler wurde getauscht oder beginnt neu',
@@ -204,9 +204,9 @@ export const working: Parts['working'] = {
 	},
 	also: {
 		title: 'Zweimal geschrieben',
-		wrote: (name, when, field) => `${name} schrieb über ${field}, ${when}:`,
+		wrote: (name, when, field) => `${name} schrieb, ${when} (${field}):`,
 		holds: (value) => `Jetzt steht dort: ${value}`,
-		restore: 'Stattdessen diese Worte nehmen'
+		restore: 'Stattdessen das nehmen'
 	},
 	ended: {
 		cancelled: 'Dieser Auftrag wurde storniert. Was Sie daran getan und geschrieben haben, bleibt erhalten.',

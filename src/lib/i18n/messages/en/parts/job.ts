@@ -14,6 +14,7 @@ export const job = {
 	waits: (what: string, since: string) => `${what} since ${since}`,
 	expected: (day: string) => `expected ${day}`,
 	toMachine: 'Open machine',
+	toPlace: 'Open this place',
 	start: 'Start work',
 	resume: 'Go on',
 	pause: 'Pause',

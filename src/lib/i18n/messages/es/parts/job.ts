@@ -15,6 +15,7 @@ export const job: Parts['job'] = {
 	waits: (what, since) => `${what} desde ${since}`,
 	expected: (day) => `previsto para el ${day}`,
 	toMachine: 'Abrir la máquina',
+	toPlace: 'Abrir el lugar',
 	start: 'Empezar',
 	resume: 'Seguir',
 	pause: 'Pausar',
@@ -89,7 +90,7 @@ export const job: Parts['job'] = {
 		meTooWorse: 'Visto otra vez: peor',
 		alsoWrote: (field, value) => `También escribió, sobre ${field}: ${value}`,
 		fields: {
-			owner: 'de quién es',
+			owner: 'la persona a cargo',
 			title: 'el título',
 			description: 'la descripción',
 			dueOn: 'el vencimiento',

@@ -3,7 +3,7 @@ import type { Parts } from '../../parts.ts';
 export const working: Parts['working'] = {
 	step: {
 		next: (number) => `Siguiente paso abierto: ${number}`,
-		na: 'No corresponde',
+		na: 'No aplica',
 		photo: 'Añadir una foto',
 		last: (value, when) => `Última lectura: ${value}, ${when}`,
 		restart: 'El contador se cambió o empieza de nuevo',

@@ -15,6 +15,7 @@ export const job: Parts['job'] = {
 	waits: (what, since) => `${what} od ${since}`,
 	expected: (day) => `spodziewane ${day}`,
 	toMachine: 'Otwórz maszynę',
+	toPlace: 'Otwórz miejsce',
 	start: 'Zacznij pracę',
 	resume: 'Kontynuuj',
 	pause: 'Wstrzymaj',
