@@ -114,6 +114,7 @@ test('what two wrote about a machine and a part at once stands with what needs a
 	await page.goto(`${plant.url}/attention`);
 	const also = part(page, 'Also wrote');
 	await expect(also.getByText('Maker: what', { exact: false })).toBeVisible({ timeout: 40_000 });
+	await expect(also.getByText('Head: what', { exact: false })).toBeVisible();
 	await expect(also.getByRole('link', { name: 'S-7 Ring' })).toBeVisible();
 	await desk.setOffline(true);
 	await also.getByRole('link', { name: 'FIL-1 Filler' }).first().click();

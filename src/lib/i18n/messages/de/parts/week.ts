@@ -27,9 +27,9 @@ export const week: Parts['week'] = {
 	takeOut: 'Aus der Woche nehmen',
 	said: 'Eingeplant',
 	title: (n, day) => `Woche ${n}, ab ${day}`,
-	hours: (planned, there) => `${planned} von ${there} h`,
+	hours: (planned, there) => `${planned} von ${there}\u00a0h`,
 	hoursUnknown: 'Stunden unbekannt',
-	hoursOnly: (planned) => `${planned} h`,
+	hoursOnly: (planned) => `${planned}\u00a0h`,
 	window: (machine, what, from, to) => `${machine}: ${what}, ${from} – ${to}`,
 	windowTypes: { free: 'frei', running: 'läuft', shutdown: 'steht geplant', cleaning: 'Reinigung' },
 	fixing: {

@@ -26,9 +26,9 @@ export const week = {
 	takeOut: 'Take it off the week',
 	said: 'Planned',
 	title: (n: string, day: string) => `Week ${n}, from ${day}`,
-	hours: (planned: string, there: string) => `${planned} of ${there} h`,
+	hours: (planned: string, there: string) => `${planned} of ${there}\u00a0h`,
 	hoursUnknown: 'Hours not known',
-	hoursOnly: (planned: string) => `${planned} h`,
+	hoursOnly: (planned: string) => `${planned}\u00a0h`,
 	window: (machine: string, what: string, from: string, to: string) => `${machine}: ${what}, ${from} – ${to}`,
 	windowTypes: { free: 'free', running: 'runs', shutdown: 'shut down', cleaning: 'cleaning' },
 	fixing: {

@@ -27,9 +27,9 @@ export const week: Parts['week'] = {
 	takeOut: 'Quitar de la semana',
 	said: 'Planificado',
 	title: (n, day) => `Semana ${n}, desde ${day}`,
-	hours: (planned, there) => `${planned} de ${there} h`,
+	hours: (planned, there) => `${planned} de ${there}\u00a0h`,
 	hoursUnknown: 'Horas desconocidas',
-	hoursOnly: (planned) => `${planned} h`,
+	hoursOnly: (planned) => `${planned}\u00a0h`,
 	window: (machine, what, from, to) => `${machine}: ${what}, ${from} – ${to}`,
 	windowTypes: { free: 'libre', running: 'en marcha', shutdown: 'parada', cleaning: 'limpieza' },
 	fixing: {

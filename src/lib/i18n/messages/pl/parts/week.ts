@@ -27,9 +27,9 @@ export const week: Parts['week'] = {
 	takeOut: 'Usuń z tygodnia',
 	said: 'Zaplanowano',
 	title: (n, day) => `Tydzień ${n}, od ${day}`,
-	hours: (planned, there) => `${planned} z ${there} h`,
+	hours: (planned, there) => `${planned} z ${there}\u00a0h`,
 	hoursUnknown: 'Godziny nieznane',
-	hoursOnly: (planned) => `${planned} h`,
+	hoursOnly: (planned) => `${planned}\u00a0h`,
 	window: (machine, what, from, to) => `${machine}: ${what}, ${from} – ${to}`,
 	windowTypes: { free: 'wolna', running: 'pracuje', shutdown: 'postój', cleaning: 'czyszczenie' },
 	fixing: {
