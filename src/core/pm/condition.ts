@@ -7,11 +7,11 @@ const DAY = 86_400_000;
 /** Two readings within the hour say nothing about a day. */
 const LEAST_APART = DAY / 24;
 /** A line through fewer is no trend. */
-const LEAST_TREND = 3;
+export const LEAST_TREND = 3;
 const SOON_DAYS = 30;
 
 /** What a meter stood at, in its own life: of a counter over replaced meters and those that started over. */
-interface Level {
+export interface Level {
 	readonly at: number;
 	readonly level: number;
 }
@@ -31,7 +31,8 @@ export const levelsOf = (lines: readonly MeterLine[], meter: CounterOrGauge): Le
 	});
 };
 
-const apart = (levels: readonly Level[]): Level[] => {
+/** Without those that follow within the hour. */
+export const readingsApart = (levels: readonly Level[]): Level[] => {
 	const kept: Level[] = [];
 	for (const one of levels) {
 		const last = kept.at(-1);
@@ -59,7 +60,7 @@ export const crossingOf = (
 	{ value, readings = LEAST_TREND }: Pick<ConditionRule, 'value' | 'readings'>,
 	levels: readonly Level[]
 ): number | undefined => {
-	const some = apart(levels).slice(-Math.max(LEAST_TREND, readings));
+	const some = readingsApart(levels).slice(-Math.max(LEAST_TREND, readings));
 	const last = levels.at(-1);
 	if (!last || some.length < LEAST_TREND) return undefined;
 	const isAbove = (one: Level) => one.level >= value;
@@ -92,7 +93,7 @@ export const conditionMet = (rule: ConditionRule, levels: readonly Level[], afte
 		const says = (one: Level) => isNew(one) && (when === 'above' ? one.level > value : one.level < value);
 		return last.length === readings && last.every(says);
 	}
-	const some = apart(levels).slice(-readings - 1);
+	const some = readingsApart(levels).slice(-readings - 1);
 	if (some.length <= readings) return false;
 	return some.every((one, n) => {
 		const before = some[n - 1];

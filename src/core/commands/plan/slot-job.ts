@@ -9,6 +9,8 @@ import type { Job } from '../work/job.ts';
 import { newJob } from '../work/new-job.ts';
 import { pathOf, placeOf } from '../work/place.ts';
 import { thingsOfPlan } from './plan-things.ts';
+import { placeInWindow } from './slot-window.ts';
+import type { ChosenWindow } from './slot-window.ts';
 
 type Plan = Doc & DocOf<'plan'>;
 
@@ -18,6 +20,7 @@ interface Slot {
 	dueOn: string | undefined;
 	dueMeter: number | undefined;
 	levels: string[] | undefined;
+	window?: ChosenWindow | undefined;
 }
 
 const isPriority = (value: number | undefined): value is Work['priority'] =>
@@ -46,7 +49,7 @@ export const slotJob = async (
 	slot: Slot
 ): Promise<Job | undefined> => {
 	const { at } = desk.meta;
-	const { id, ordinal, dueOn, dueMeter, levels } = slot;
+	const { id, ordinal, dueOn, dueMeter, levels, window } = slot;
 	const widest = (plan.levels ?? [])
 		.filter((level) => levels?.includes(level.id))
 		.sort((a, b) => b.every - a.every)
@@ -79,13 +82,6 @@ export const slotJob = async (
 		const unit = (await getOf(desk, 'part', part))?.unit;
 		job.add('parts', desk.meta.newId('u', n), { ...job.stamp, part, quantity, unit, use: 'planned' });
 	}
-	if (plan.needsWindow) {
-		job.add('blockers', desk.meta.newId('bl'), {
-			type: 'production-window',
-			owner: asset.productionOwner ?? job.doc.owner,
-			since: at,
-			by: job.stamp.by
-		});
-	}
+	if (plan.needsWindow) await placeInWindow(desk, job, plan, asset, window);
 	return job;
 };

@@ -4,7 +4,7 @@ import { isAsset } from '../../model/kind-guards.ts';
 import type { Asset, DocOf } from '../../model/collections.ts';
 import type { Doc } from '../../model/document.ts';
 import { slot } from '../../model/event.ts';
-import { id, localDate } from '../../model/fields.ts';
+import { id, instant, localDate } from '../../model/fields.ts';
 import { key } from '../../model/keys.ts';
 import { slotId, slotWorkId } from '../../pm/slot.ts';
 import { isBooked, isEnded } from '../../work/status.ts';
@@ -47,8 +47,13 @@ const look = async (
 const openSlot = defineCommand({
 	name: 'plan.openSlot',
 	v: 1,
-	args: z.object({ ...which, levels: z.array(id).max(20).optional() }),
-	run: async (read, { ordinal, dueOn, dueMeter, levels, ...args }, meta) => {
+	args: z.object({
+		...which,
+		levels: z.array(id).max(20).optional(),
+		/** Where work that needs the machine was found room. */
+		window: z.object({ id, from: instant }).optional()
+	}),
+	run: async (read, { ordinal, dueOn, dueMeter, levels, window, ...args }, meta) => {
 		const found = await look(read, meta, 'plan.openSlot', args);
 		if ('done' in found) return found;
 		const { desk, plan, asset } = found;
@@ -74,7 +79,7 @@ const openSlot = defineCommand({
 				detail: { state: settled ? 'settled' : plan.state }
 			});
 		}
-		const job = await slotJob(desk, plan, asset, { id: own, ordinal, dueOn, dueMeter, levels });
+		const job = await slotJob(desk, plan, asset, { id: own, ordinal, dueOn, dueMeter, levels, window });
 		if (!job) return missing('asset');
 		await settlePredecessor(desk, plan, asset, ordinal);
 		return job.finish();

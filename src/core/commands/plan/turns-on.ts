@@ -5,13 +5,19 @@ import { localDay } from '../../model/local-day.ts';
 import { dateOf, dayNamed } from '../../pm/day.ts';
 import type { MeterStand } from '../../pm/due/next-meter.ts';
 import { levelIds } from '../../pm/slots/levels.ts';
+import { minutesOf } from '../../pm/slots/forecast.ts';
+import { freeTimes } from '../../pm/slots/free-times.ts';
+import type { FreeTime, GivenWindow } from '../../pm/slots/free-times.ts';
 import { planClock } from '../../pm/slots/plan-clock.ts';
 import { slotsDue } from '../../pm/slots/slots-due.ts';
 import type { SlotTurn } from '../../pm/slots/slots-due.ts';
+import { chosenWindow, windowDay } from '../../pm/slots/window-day.ts';
 import { getOf } from '../lookup.ts';
 import type { Read } from '../read.ts';
 import { conditionTurn } from './condition-turn.ts';
 import { coveringJob } from './covering.ts';
+import { pathOf } from '../work/place.ts';
+import type { ChosenWindow } from './slot-window.ts';
 import { standingOn } from './standing-on.ts';
 
 type Plan = Doc & DocOf<'plan'>;
@@ -36,22 +42,43 @@ const standOf = async (
 	return { total: gauge.total ?? gauge.value, on, ...(perDay !== undefined && { perDay }) };
 };
 
-const actOf = ({ act, slot }: SlotTurn, plan: string, asset: string, work?: string): SlotAct => {
+/** As an act names the window in which an occurrence has room. */
+const windowIn = (
+	plan: Plan,
+	slot: SlotTurn['slot'],
+	free: readonly FreeTime[],
+	zone: string | undefined
+) => {
+	const found = plan.needsWindow ? windowDay(slot, minutesOf(plan, slot), free, zone) : undefined;
+	return found && chosenWindow(found);
+};
+
+const actOf = (
+	{ act, slot }: SlotTurn,
+	plan: string,
+	asset: string,
+	{ work, window }: { work: string | undefined; window: ChosenWindow | undefined }
+): SlotAct => {
 	const { ordinal, due, dueMeter, levels } = slot;
 	const which = { plan, asset, ordinal, ...(due !== undefined && { dueOn: dateOf(due) }) };
 	const at = { ...which, ...(dueMeter !== undefined && { dueMeter }) };
 	if (work !== undefined) return { name: 'plan.skipSlot', args: { ...at, outcome: 'satisfied', work } };
 	if (act === 'missed') return { name: 'plan.skipSlot', args: { ...at, outcome: 'missed' } };
 	const ids = levelIds(levels);
-	return { name: 'plan.openSlot', args: { ...at, ...(ids.length > 0 && { levels: ids }) } };
+	const more = { ...(ids.length > 0 && { levels: ids }), ...(window && { window }) };
+	return { name: 'plan.openSlot', args: { ...at, ...more } };
 };
 
-/** What is to be opened of a plan on one asset today, and what has been missed: the same, whoever asks (S-9). */
+/**
+ * What is to be opened of a plan on one asset today, and what has been missed: the same, whoever asks (S-9). `windows`:
+ * all of the site, which decide on no turn, only where its work is planned.
+ */
 export const turnsOn = async (
 	read: Read,
 	plan: Plan,
 	asset: Doc & Asset,
-	now: string
+	now: string,
+	windows: readonly GivenWindow[] = []
 ): Promise<SlotAct[]> => {
 	if (plan.state !== 'active' || plan.archived) return [];
 	const zone = (await getOf(read, 'site', plan.site))?.timeZone;
@@ -62,11 +89,14 @@ export const turnsOn = async (
 	const standing = await standingOn(read, plan, asset, zone);
 	const stand = await standOf(read, plan, asset, zone);
 	const turns = slotsDue(planClock(plan, calendar), plan, standing, today, stand);
+	const path = plan.needsWindow ? await pathOf(read, asset.id) : [];
+	const free = freeTimes(windows, new Set(path.map(({ id }) => id)), Date.parse(now));
 	const acts: SlotAct[] = [];
 	for (const turn of turns) {
 		const { due } = turn.slot;
 		const work = due === undefined ? undefined : await coveringJob(read, plan, asset.id, due, zone);
-		acts.push(actOf(turn, plan.id, asset.id, work));
+		const window = windowIn(plan, turn.slot, free, zone);
+		acts.push(actOf(turn, plan.id, asset.id, { work, window }));
 	}
 	if (acts.length > 0) return acts;
 	const raised = await conditionTurn(read, plan, asset, { standing, calendar, now, zone });

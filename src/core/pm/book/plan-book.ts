@@ -7,7 +7,8 @@ import { dayNamed } from '../day.ts';
 import type { Day } from '../day.ts';
 import type { MeterStand } from '../due/next-meter.ts';
 import type { WorkCalendar } from '../due/working-days.ts';
-import type { ComingFrom } from '../slots/coming.ts';
+import type { ComingFrom, DatedPlan } from '../slots/coming.ts';
+import type { FreeTime } from '../slots/free-times.ts';
 import { ofJob, ofLine, settledBefore } from '../slots/outcomes.ts';
 import { standingOf } from '../slots/standing.ts';
 
@@ -25,6 +26,8 @@ export interface BookParts {
 	readonly calendars: readonly (Doc & DocOf<'calendar'>)[];
 	readonly gauges: readonly (Doc & DocOf<'gauge'>)[];
 	readonly zone: string | undefined;
+	/** When production gives a machine away. */
+	readonly free?: ((asset: PlanThing) => readonly FreeTime[]) | undefined;
 	/** The day at the site. */
 	readonly today: Day;
 }
@@ -50,8 +53,10 @@ export class PlanBook {
 	readonly #byId: ReadonlyMap<string, PlanJob>;
 	readonly #calendars: ReadonlyMap<string, WorkCalendar>;
 	readonly #gauges: ReadonlyMap<string, DocOf<'gauge'>>;
+	readonly #free: BookParts['free'];
 
-	constructor({ jobs, lines, calendars, gauges, zone, today }: BookParts) {
+	constructor({ jobs, lines, calendars, gauges, zone, free, today }: BookParts) {
+		this.#free = free;
 		this.today = today;
 		this.zone = zone;
 		this.#jobs = grouped(jobs, ({ origin, assetId = '' }) => pair(origin.plan ?? '', assetId));
@@ -94,7 +99,7 @@ export class PlanBook {
 	}
 
 	/** From where the next occurrences of a plan count on an asset. `rules`: as the plan would be, where it is being changed. */
-	from(plan: PlanDoc, asset: PlanThing, rules: Pick<PlanDoc, 'schedule'> = plan): ComingFrom {
+	from(plan: PlanDoc, asset: PlanThing, rules: DatedPlan = plan): ComingFrom {
 		// What lies before is settled for good; of it only jobs that are still there may matter.
 		const settled = plan.slots?.[asset.id]?.ordinal ?? 0;
 		const jobs = this.jobs(plan.id, asset.id).filter(
@@ -116,7 +121,9 @@ export class PlanBook {
 			open,
 			today: this.today,
 			calendar: this.calendarOf(rules),
-			stand: this.standOf(rules, asset)
+			stand: this.standOf(rules, asset),
+			zone: this.zone,
+			...(rules.needsWindow && this.#free && { free: this.#free(asset) })
 		};
 	}
 }

@@ -5,11 +5,14 @@ import type { WorkCalendar } from '../due/working-days.ts';
 import type { Plan, Settled } from '../schedule.ts';
 import { leftOut, planClock } from './plan-clock.ts';
 import type { NextSlot } from './plan-clock.ts';
+import type { WindowDay } from './window-day.ts';
 
 export interface Foreseen extends NextSlot {
 	readonly due: Day;
 	readonly planned: Day;
 	readonly minutes: number;
+	/** Of work that needs the machine: when production gives it away, or that it does not. */
+	readonly place?: WindowDay | 'none' | undefined;
 }
 
 export interface ForecastFrom {

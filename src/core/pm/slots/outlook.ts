@@ -5,6 +5,7 @@ import type { Plan } from '../schedule.ts';
 import { coming } from './coming.ts';
 import type { DatedPlan, UnderWay } from './coming.ts';
 import type { Foreseen } from './forecast.ts';
+import type { FreeTime } from './free-times.ts';
 import { levelIds } from './levels.ts';
 import { packed } from './outlook-days.ts';
 import type { PackedSlots, PairNames } from './outlook-days.ts';
@@ -15,6 +16,8 @@ export interface OutlookPair extends PairNames {
 	readonly standing: Standing;
 	readonly open: readonly UnderWay[];
 	readonly stand?: MeterStand | undefined;
+	/** When production gives the machine away; only where the plan needs it. */
+	readonly free?: readonly FreeTime[] | undefined;
 	/** Days on which its jobs were done or are planned: what other plans may be done with. */
 	readonly jobs?: readonly Day[] | undefined;
 }
@@ -25,6 +28,7 @@ export interface OutlookAsked {
 	readonly pairs: readonly OutlookPair[];
 	readonly today: Day;
 	readonly until: Day;
+	readonly zone?: string | undefined;
 }
 
 /** Days off move work before its due day, at most about so far: what is due shortly after the end may lie before it. */
@@ -73,15 +77,16 @@ class Reckoning {
 		return kept;
 	}
 
-	#reckoned({ plan: id, asset, standing, open, stand }: OutlookPair): Kept {
-		const { plans, calendars, today, until } = this.#asked;
+	#reckoned({ plan: id, asset, standing, open, stand, free }: OutlookPair): Kept {
+		const { plans, calendars, today, until, zone } = this.#asked;
 		const plan = plans[id];
 		if (!plan) return NOTHING;
 		const calendar = calendars[plan.schedule.calendarId ?? ''];
 		const larger = (this.#larger.get(id) ?? []).map((one) => this.#daysOf(one, asset));
 		const slots: Foreseen[] = [];
 		let first: number | undefined;
-		for (const slot of coming(plan, { standing, open, today, calendar, stand }, until + BEYOND)) {
+		const from = { standing, open, today, calendar, stand, free, zone };
+		for (const slot of coming(plan, from, until + BEYOND)) {
 			first ??= slot.ordinal;
 			if (!larger.some((days) => isWithin(slot, days))) slots.push(slot);
 		}
@@ -95,7 +100,9 @@ class Reckoning {
 		const pair = this.#pairs.get(key);
 		const known = this.#days.get(key);
 		if (known || !pair) return known ?? new Set();
-		const days = new Set([...(pair.jobs ?? []), ...this.kept(pair).slots.map(({ planned }) => planned)]);
+		// A window moves no due day, also not that of what is done with it.
+		const planned = this.kept(pair).slots.map((slot) => (slot.place ? slot.due : slot.planned));
+		const days = new Set([...(pair.jobs ?? []), ...planned]);
 		this.#days.set(key, days);
 		return days;
 	}

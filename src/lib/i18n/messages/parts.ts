@@ -21,6 +21,7 @@ import type { line } from './en/parts/line.ts';
 import type { locked } from './en/parts/locked.ts';
 import type { machine } from './en/parts/machine.ts';
 import type { managing } from './en/parts/managing.ts';
+import type { meters } from './en/parts/meters.ts';
 import type { news } from './en/parts/news.ts';
 import type { notices } from './en/parts/notices.ts';
 import type { numbers } from './en/parts/numbers.ts';
@@ -60,6 +61,7 @@ import type { triage } from './en/parts/triage.ts';
 import type { twice } from './en/parts/twice.ts';
 import type { verdicts } from './en/parts/verdicts.ts';
 import type { week } from './en/parts/week.ts';
+import type { windows } from './en/parts/windows.ts';
 import type { work } from './en/parts/work.ts';
 import type { working } from './en/parts/working.ts';
 
@@ -91,6 +93,7 @@ export interface Parts {
 	locked: typeof locked;
 	machine: typeof machine;
 	managing: typeof managing;
+	meters: typeof meters;
 	news: typeof news;
 	notices: typeof notices;
 	numbers: typeof numbers;
@@ -130,6 +133,7 @@ export interface Parts {
 	twice: typeof twice;
 	verdicts: typeof verdicts;
 	week: typeof week;
+	windows: typeof windows;
 	work: typeof work;
 	working: typeof working;
 }

@@ -106,6 +106,45 @@ describe('A slot of a plan', () => {
 		expect(Object.values(workOf(f, 1).blockers ?? {})).toMatchObject([{ type: 'production-window' }]);
 	});
 
+	it('is planned into the window that was found for it, as long as production stands by that', async () => {
+		const f = await planned({ needsWindow: true, schedule: { ...SCHEDULE, late: { days: 5 } } });
+		const free = { from: '2026-04-02T04:00:00.000Z', to: '2026-04-02T12:00:00.000Z', state: 'granted' };
+		const window = { site: 'ham1', asset: 'pump', type: 'free', ...free };
+		expect(await f.does('planner', 0, 'window.create', window)).toEqual(APPLIED);
+		const id = f.all('window')[0]?.id;
+		const into = { dueOn: '2026-03-31', window: { id, from: '2026-04-02T05:00:00.000Z' } };
+		await f.does('planner', 1, 'plan.openSlot', slot(1, into));
+		expect(workOf(f, 1)).toMatchObject({
+			...{ status: 'scheduled', plannedStart: '2026-04-02T05:00:00.000Z', latest: '2026-04-05' },
+			dueOn: '2026-03-31'
+		});
+		const [blocker] = Object.values(workOf(f, 1).blockers ?? {});
+		expect(blocker).toMatchObject({ type: 'production-window', ref: id, expected: '2026-04-02' });
+		expect(blocker?.cleared).toBeDefined();
+	});
+
+	it('waits for production where the window was withdrawn, ends before it, or is of another machine', async () => {
+		const withdrawn = { state: 'withdrawn' };
+		for (const more of [
+			withdrawn,
+			{ to: '2026-04-02T05:00:00.000Z' },
+			{ asset: 'line' },
+			{ type: 'running' }
+		]) {
+			const f = await planned({ needsWindow: true });
+			const free = { from: '2026-04-02T04:00:00.000Z', to: '2026-04-02T12:00:00.000Z', state: 'granted' };
+			const window = { site: 'ham1', asset: 'pump', type: 'free', ...free, ...more };
+			await f.does('planner', 0, 'window.create', window);
+			const id = f.all('window')[0]?.id;
+			const into = { dueOn: '2026-03-31', window: { id, from: '2026-04-02T05:00:00.000Z' } };
+			await f.does('planner', 1, 'plan.openSlot', slot(1, into));
+			const isFree = 'asset' in more;
+			expect(workOf(f, 1).status).toBe(isFree ? 'scheduled' : 'planned');
+			const [blocker] = Object.values(workOf(f, 1).blockers ?? {});
+			expect(blocker?.cleared === undefined).toBe(!isFree);
+		}
+	});
+
 	it('is one item however many devices open, skip and finish it in whatever order (S-9)', async () => {
 		const act = fc.record({
 			name: fc.constantFrom('open', 'open', 'skip', 'complete', 'reopen'),

@@ -7,6 +7,7 @@ export type ProblemCode =
 	| 'taken'
 	| 'past'
 	| 'before-start'
+	| 'not-after-start'
 	| 'until-needed'
 	| 'twice'
 	| 'too-many'

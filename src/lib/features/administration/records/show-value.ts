@@ -27,6 +27,8 @@ export const showValue = (
 			return typeof value === 'number' ? format.number(value) : textOf(value);
 		case 'date':
 			return format.date(new Date(`${textOf(value)}T12:00:00`));
+		case 'moment':
+			return format.moment(new Date(textOf(value)), new Date());
 		case 'one':
 			return labelIn(sources[spec.of], value);
 		case 'many':

@@ -84,6 +84,10 @@ export class SourceLists {
 				return this.#codeChoices(CODE_SOURCES[name]);
 			case 'absences':
 				return choicesOf(admin.absences);
+			case 'windowTypes':
+				return choicesOf(this.#parts.t().windows.types);
+			case 'windowStates':
+				return choicesOf(this.#parts.t().windows.states);
 			case 'locales':
 				return LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value] }));
 			case 'effects':

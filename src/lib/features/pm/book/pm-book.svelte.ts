@@ -6,6 +6,7 @@ import { PlanBook } from '#core/pm/book/plan-book.ts';
 import type { PlanDoc, PlanThing } from '#core/pm/book/plan-book.ts';
 import { byId } from './by-id.ts';
 import { dayNamed } from '#core/pm/day.ts';
+import { freeTimes } from '#core/pm/slots/free-times.ts';
 import { planAssets, slotAssets } from '#core/pm/slots/plan-assets.ts';
 import { LiveQuery } from '#lib/queries/live-query.svelte.ts';
 import type { Queries } from '#lib/queries/queries.ts';
@@ -16,6 +17,7 @@ const PLANS = { shelf: 'plans' as const, selector: { kind: 'plan' }, sort: ['ixS
 const CALENDARS = { shelf: 'plans' as const, selector: { kind: 'calendar' }, sort: ['ixState', 'ixSort'] };
 /** Every job that a plan has led to, as long as this device remembers. */
 const JOBS = { shelf: 'work' as const, selector: { ixPlan: { $gt: '' } }, sort: ['ixPlan', 'ixNewest'] };
+const WINDOWS = { shelf: 'plans' as const, selector: { kind: 'window' }, sort: ['ixWhen'] };
 const LINES = { shelf: 'events' as const, selector: { kind: 'slot' }, sort: ['ixNewest'] };
 const GAUGES = { shelf: 'assets' as const, selector: { kind: 'gauge' }, sort: ['ixSort'] };
 
@@ -30,8 +32,10 @@ export class PmBook {
 	readonly #plans: LiveQuery<Doc[]>;
 	readonly #things: LiveQuery<Doc[][]>;
 	readonly #rest: LiveQuery<Doc[][]>;
+	readonly #now: number;
 
 	constructor(queries: Queries, me: string, now: Date) {
+		this.#now = now.getTime();
 		this.#place = new LiveQuery(() => queries.answer(pmPlaceOf(me, now.toISOString())));
 		this.#plans = new LiveQuery(() => queries.rows(PLANS));
 		this.#things = new LiveQuery(() =>
@@ -40,7 +44,7 @@ export class PmBook {
 			)
 		);
 		this.#rest = new LiveQuery(() =>
-			together([JOBS, LINES, CALENDARS, GAUGES].map((query) => queries.rows(query)))
+			together([JOBS, LINES, CALENDARS, GAUGES, WINDOWS].map((query) => queries.rows(query)))
 		);
 	}
 
@@ -75,7 +79,8 @@ export class PmBook {
 
 	/** Undefined until everything that decides about days is there. */
 	readonly book: PlanBook | undefined = $derived.by(() => {
-		const [jobs, lines, calendars, gauges] = this.#rest.current ?? [];
+		const [jobs, lines, calendars, gauges, windows] = this.#rest.current ?? [];
+		const given = of(windows, 'window').filter(({ to }) => Date.parse(to) > this.#now);
 		const today = this.place && dayNamed(this.place.today);
 		if (!jobs || !this.place || today === undefined) return undefined;
 		return new PlanBook({
@@ -83,9 +88,16 @@ export class PmBook {
 			lines: of(lines, 'slot'),
 			calendars: of(calendars, 'calendar'),
 			gauges: of(gauges, 'gauge'),
+			free: (thing) => freeTimes(given, this.#pathOf(thing), this.#now),
 			...{ zone: this.place.zone, today }
 		});
 	});
+
+	#pathOf({ id, parentId }: PlanThing): ReadonlySet<string> {
+		const path = new Set([id]);
+		for (let up = parentId; up !== undefined && !path.has(up); up = this.thing(up)?.parentId) path.add(up);
+		return path;
+	}
 
 	thing(id: string | undefined): PlanThing | undefined {
 		return id === undefined ? undefined : this.#byId.get(id);

@@ -7,6 +7,8 @@ import type { DatedPlan } from '#core/pm/slots/coming.ts';
 export interface NextDate {
 	readonly planned: string;
 	readonly due: string;
+	/** The machine must stand, and production gives it away at no time that would do: its last day in time. */
+	readonly noWindowBy: string | undefined;
 }
 
 export const MOST_DATES = 10;
@@ -18,7 +20,10 @@ export const nextDates = (
 	thing: PlanThing,
 	rules: DatedPlan
 ): readonly NextDate[] =>
-	firstComing(rules, book.from(plan, thing, rules), MOST_DATES).map(({ planned, due }) => ({
-		planned: dateOf(planned),
-		due: dateOf(due)
-	}));
+	firstComing(rules, book.from(plan, thing, rules), MOST_DATES).map(
+		({ planned, due, latest = due, place }) => ({
+			planned: dateOf(planned),
+			due: dateOf(due),
+			noWindowBy: place === 'none' ? dateOf(latest) : undefined
+		})
+	);

@@ -7,12 +7,13 @@ import { isEnded } from '#core/work/status.ts';
 import type { PmBook } from '../book/pm-book.svelte.ts';
 
 /** Only what days are reckoned with goes to the worker. */
-const rulesOf = ({ schedule, levels, estimateMinutes, stack, covers }: PlanDoc) => ({
+const rulesOf = ({ schedule, levels, estimateMinutes, stack, covers, needsWindow }: PlanDoc) => ({
 	schedule,
 	...(levels && { levels }),
 	...(estimateMinutes !== undefined && { estimateMinutes }),
 	...(stack && { stack }),
-	...(covers && { covers })
+	...(covers && { covers }),
+	...(needsWindow && { needsWindow })
 });
 
 const daysOfJobs = (book: PlanBook, plan: PlanDoc, thing: PlanThing): Day[] =>
@@ -22,10 +23,11 @@ const daysOfJobs = (book: PlanBook, plan: PlanDoc, thing: PlanThing): Day[] =>
 	});
 
 const pairOf = (book: PlanBook, plan: PlanDoc, thing: PlanThing): OutlookPair => {
-	const { standing, open, stand } = book.from(plan, thing);
+	const { standing, open, stand, free } = book.from(plan, thing);
 	return {
 		...{ plan: plan.id, asset: thing.id, standing, open },
 		...(stand && { stand }),
+		...(free && { free }),
 		...(plan.covers?.length && { jobs: daysOfJobs(book, plan, thing) })
 	};
 };
@@ -45,6 +47,7 @@ export const outlookQuestion = (pm: PmBook, until: Day): OutlookAsked | undefine
 		),
 		pairs: active.flatMap((plan) => pm.slotThingsOf(plan).map((thing) => pairOf(book, plan, thing))),
 		today: book.today,
+		...(book.zone !== undefined && { zone: book.zone }),
 		until
 	};
 };

@@ -3,7 +3,9 @@ import { dateOf } from '#core/pm/day.ts';
 import { firstComing } from '#core/pm/slots/coming.ts';
 import { levelIds } from '#core/pm/slots/levels.ts';
 import { planClock } from '#core/pm/slots/plan-clock.ts';
+import type { Foreseen } from '#core/pm/slots/forecast.ts';
 import type { NextSlot } from '#core/pm/slots/plan-clock.ts';
+import { chosenWindow } from '#core/pm/slots/window-day.ts';
 
 /** How a plan stands at one machine. */
 export interface SlotView {
@@ -25,13 +27,26 @@ export interface Occurrence {
 	readonly dueOn: string | undefined;
 	readonly dueMeter: number | undefined;
 	readonly levels: readonly string[];
+	/** Of work that needs the machine: when production gives it away, or that it does not. */
+	readonly place: Foreseen['place'];
+	/** Its last day in time. */
+	readonly latest: string | undefined;
 }
 
-const occurrence = ({ ordinal, due, dueMeter, levels }: NextSlot): Occurrence => ({
+const occurrence = ({
+	ordinal,
+	due,
+	dueMeter,
+	levels,
+	latest,
+	place
+}: NextSlot & Pick<Foreseen, 'place'>): Occurrence => ({
 	ordinal,
 	dueOn: due === undefined ? undefined : dateOf(due),
 	dueMeter,
-	levels: levelIds(levels)
+	levels: levelIds(levels),
+	place,
+	latest: latest === undefined ? undefined : dateOf(latest)
 });
 
 /** The one that would be opened next, whether its time has come or not. */
@@ -65,4 +80,11 @@ export const slotArgs = (plan: PlanDoc, thing: PlanThing, { ordinal, dueOn, dueM
 	...{ plan: plan.id, asset: thing.id, ordinal },
 	...(dueOn !== undefined && { dueOn }),
 	...(dueMeter !== undefined && { dueMeter })
+});
+
+/** As it is opened: with what is done this time, and where it has room. */
+export const openArgs = (plan: PlanDoc, thing: PlanThing, next: Occurrence) => ({
+	...slotArgs(plan, thing, next),
+	...(next.levels.length > 0 && { levels: next.levels }),
+	...(next.place && next.place !== 'none' && { window: chosenWindow(next.place) })
 });

@@ -14,6 +14,10 @@ export const admin: Parts['admin'] = {
 		shifts: { title: 'Schichten', what: 'Wann gearbeitet wird' },
 		absences: { title: 'Abwesenheiten', what: 'Wer fehlt, und bis wann' },
 		calendars: { title: 'Arbeitstage', what: 'Feiertage, Betriebsferien, Samstage mit Arbeit' },
+		windows: {
+			title: 'Produktionsfenster',
+			what: 'Wann Maschinen für die Instandhaltung frei sind, und wann sie laufen'
+		},
 		codes: { title: 'Codes und Gründe', what: 'Die Auswahllisten, in vier Sprachen' },
 		rules: { title: 'Regeln des Standorts', what: 'Was verlangt wird, und was Geräte dürfen' },
 		devices: { title: 'Geräte', what: 'Gemeinsame und eigene Geräte, und wie man sie aussperrt' },
@@ -48,6 +52,7 @@ export const admin: Parts['admin'] = {
 		taken: 'Das ist schon vergeben. Wählen Sie etwas anderes.',
 		past: 'Dieser Tag ist vorbei: Es würde nie gelten.',
 		'before-start': 'Der letzte Tag liegt vor dem ersten.',
+		'not-after-start': 'Das Ende muss nach dem Anfang liegen.',
 		'until-needed': 'Eine Fremdfirma braucht einen letzten Tag.',
 		twice: 'Dieselbe Rolle steht hier zweimal.',
 		'too-many': (most: string) => `Höchstens ${most}.`,

@@ -81,6 +81,15 @@ export const working: Parts['working'] = {
 		jobCancelled: 'Der Auftrag, auf den gewartet wurde, ist storniert.',
 		jobRejected: 'Der Auftrag, auf den gewartet wurde, ist abgelehnt.'
 	},
+	window: {
+		there: (from, to) => `Die Produktion gibt sie her: ${from} bis ${to}.`,
+		kept: (from, to) => `Im Produktionsfenster von ${from} bis ${to}.`,
+		take: 'In dieses Fenster legen',
+		taken: (from) => `Geplant für ${from}`,
+		none: (day) => `Kein Produktionsfenster bis ${day}.`,
+		noneAtAll: 'Die Produktion hat kein Fenster genannt.',
+		withdrawn: 'Die Produktion hat das Fenster zurückgezogen.'
+	},
 	clock: {
 		title: 'Wo die Zeit geblieben ist',
 		sum: (total) => `Zusammen ${total}`,

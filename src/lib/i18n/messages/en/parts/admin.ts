@@ -10,6 +10,10 @@ export const admin = {
 		shifts: { title: 'Shifts', what: 'When people work' },
 		absences: { title: 'Absences', what: 'Who is away, and until when' },
 		calendars: { title: 'Working days', what: 'Holidays, shutdowns, Saturdays that are worked' },
+		windows: {
+			title: 'Production windows',
+			what: 'When machines are free for maintenance, and when they run'
+		},
 		codes: { title: 'Codes and reasons', what: 'The lists people pick from, in four languages' },
 		rules: { title: 'Rules of the site', what: 'What is asked of people, and what devices may do' },
 		devices: { title: 'Devices', what: 'Shared and personal devices, and locking them out' },
@@ -43,6 +47,7 @@ export const admin = {
 		taken: 'This is taken already. Choose another one.',
 		past: 'This day has gone by: it would never count.',
 		'before-start': 'The last day lies before the first.',
+		'not-after-start': 'The end must be after the beginning.',
 		'until-needed': 'A contractor needs a last day.',
 		twice: 'The same role stands here twice.',
 		'too-many': (most: string) => `At most ${most}.`,

@@ -80,6 +80,15 @@ export const working = {
 		jobCancelled: 'The job this waited for was cancelled.',
 		jobRejected: 'The job this waited for was rejected.'
 	},
+	window: {
+		there: (from: string, to: string) => `Production gives it away from ${from} to ${to}.`,
+		kept: (from: string, to: string) => `In the window of production, from ${from} to ${to}.`,
+		take: 'Plan into this window',
+		taken: (from: string) => `Planned for ${from}`,
+		none: (day: string) => `No window before ${day}.`,
+		noneAtAll: 'Production has named no window.',
+		withdrawn: 'Production has withdrawn its window.'
+	},
 	clock: {
 		title: 'Where the time went',
 		sum: (total: string) => `${total} in all`,

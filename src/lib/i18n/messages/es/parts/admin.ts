@@ -14,6 +14,10 @@ export const admin: Parts['admin'] = {
 		shifts: { title: 'Turnos', what: 'Cuándo se trabaja' },
 		absences: { title: 'Ausencias', what: 'Quién falta y hasta cuándo' },
 		calendars: { title: 'Días laborables', what: 'Festivos, paradas, sábados en que se trabaja' },
+		windows: {
+			title: 'Ventanas de producción',
+			what: 'Cuándo las máquinas están libres para mantenimiento y cuándo trabajan'
+		},
 		codes: { title: 'Códigos y motivos', what: 'Las listas para elegir, en cuatro idiomas' },
 		rules: { title: 'Reglas del centro', what: 'Qué se pide a las personas y qué pueden los dispositivos' },
 		devices: { title: 'Dispositivos', what: 'Compartidos y personales, y cómo bloquearlos' },
@@ -47,6 +51,7 @@ export const admin: Parts['admin'] = {
 		taken: 'Ya está en uso. Elija otro.',
 		past: 'Ese día ya pasó: nunca valdría.',
 		'before-start': 'El último día es anterior al primero.',
+		'not-after-start': 'El final debe ser posterior al comienzo.',
 		'until-needed': 'Una contrata necesita un último día.',
 		twice: 'El mismo papel figura dos veces.',
 		'too-many': (most: string) => `Como máximo ${most}.`,

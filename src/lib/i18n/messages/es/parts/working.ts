@@ -81,6 +81,15 @@ export const working: Parts['working'] = {
 		jobCancelled: 'El trabajo al que esperaba se anuló.',
 		jobRejected: 'El trabajo al que esperaba se rechazó.'
 	},
+	window: {
+		there: (from, to) => `Producción la cede de ${from} a ${to}.`,
+		kept: (from, to) => `En la ventana de producción, de ${from} a ${to}.`,
+		take: 'Planificar en esta ventana',
+		taken: (from) => `Planificado para ${from}`,
+		none: (day) => `Ninguna ventana antes del ${day}.`,
+		noneAtAll: 'Producción no ha dado ninguna ventana.',
+		withdrawn: 'Producción ha retirado su ventana.'
+	},
 	clock: {
 		title: 'A dónde fue el tiempo',
 		sum: (total) => `${total} en total`,

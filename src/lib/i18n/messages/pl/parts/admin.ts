@@ -11,6 +11,10 @@ export const admin: Parts['admin'] = {
 		shifts: { title: 'Zmiany', what: 'Kiedy się pracuje' },
 		absences: { title: 'Nieobecności', what: 'Kogo nie ma i do kiedy' },
 		calendars: { title: 'Dni robocze', what: 'Święta, postoje, soboty robocze' },
+		windows: {
+			title: 'Okna produkcyjne',
+			what: 'Kiedy maszyny są wolne dla utrzymania ruchu, a kiedy pracują'
+		},
 		codes: { title: 'Kody i powody', what: 'Listy do wyboru, w czterech językach' },
 		rules: { title: 'Zasady zakładu', what: 'Czego wymaga się od ludzi i co mogą urządzenia' },
 		devices: { title: 'Urządzenia', what: 'Wspólne i osobiste, oraz ich blokowanie' },
@@ -44,6 +48,7 @@ export const admin: Parts['admin'] = {
 		taken: 'To jest już zajęte. Wybierz coś innego.',
 		past: 'Ten dzień już minął: nigdy by nie obowiązywało.',
 		'before-start': 'Ostatni dzień jest przed pierwszym.',
+		'not-after-start': 'Koniec musi być po początku.',
 		'until-needed': 'Firma zewnętrzna potrzebuje ostatniego dnia.',
 		twice: 'Ta sama rola występuje dwa razy.',
 		'too-many': (most: string) => `Najwyżej ${most}.`,

@@ -90,6 +90,15 @@ export const working: Parts['working'] = {
 		jobCancelled: 'Zlecenie, na które to czekało, anulowano.',
 		jobRejected: 'Zlecenie, na które to czekało, odrzucono.'
 	},
+	window: {
+		there: (from, to) => `Produkcja odda ją od ${from} do ${to}.`,
+		kept: (from, to) => `W oknie produkcyjnym, od ${from} do ${to}.`,
+		take: 'Zaplanuj w tym oknie',
+		taken: (from) => `Zaplanowano na ${from}`,
+		none: (day) => `Brak okna produkcyjnego do ${day}.`,
+		noneAtAll: 'Produkcja nie podała żadnego okna.',
+		withdrawn: 'Produkcja wycofała swoje okno.'
+	},
 	clock: {
 		title: 'Na co poszedł czas',
 		sum: (total) => `Razem ${total}`,

@@ -1,0 +1,30 @@
+import type { Doc } from '#core/model/document.ts';
+import { isKind } from '#core/model/kind-guards.ts';
+import { roundQuantity } from '#core/model/round-quantity.ts';
+import type { Level } from '#core/pm/condition.ts';
+import { levelsOf } from '#core/pm/condition.ts';
+import type { CounterOrGauge } from '#core/pm/meter.ts';
+
+/** So many readings are drawn: a machine may send one a minute. */
+const MOST = 300;
+
+export const readingsOf = (asset: string, meter: string) => ({
+	shelf: 'events' as const,
+	selector: { ixOf: `${asset}:${meter}` },
+	sort: ['ixNewest'],
+	limit: MOST
+});
+
+/** What the readings say the meter stood at, the oldest first; `total`: at the last of them. */
+export const levelsIn = (docs: readonly Doc[], meter: CounterOrGauge, total?: number): Level[] => {
+	const levels = levelsOf(
+		docs.flatMap((doc) =>
+			isKind(doc, 'reading') && !doc.archived ? [{ ...doc, writtenAt: doc.createdAt || doc.at }] : []
+		),
+		meter
+	);
+	const missing = total === undefined ? 0 : total - (levels.at(-1)?.level ?? total);
+	return missing === 0
+		? levels
+		: levels.map(({ at, level }) => ({ at, level: roundQuantity(level + missing) }));
+};
