@@ -42,6 +42,15 @@ export class PlanChoices {
 		(this.#people.current ?? []).slice(0, 2).flat().filter(isOpen).map(named)
 	);
 
+	/** Also of those who have left: what they wrote keeps their name. */
+	nameOf(id: string): string {
+		const found = (this.#people.current ?? [])
+			.slice(0, 2)
+			.flat()
+			.find((doc) => doc.id === id);
+		return found ? named(found).label : id;
+	}
+
 	isTeam(id: string): boolean {
 		return (this.#people.current?.[0] ?? []).some((team) => team.id === id);
 	}

@@ -7,7 +7,7 @@ import type { DraftKeeper } from '#lib/device/text-draft.svelte.ts';
 const PLAN_FIELDS = [
 	...(['name', 'code', 'description', 'workKind', 'assets', 'filter', 'procedure', 'schedule'] as const),
 	...(['levels', 'covers', 'round', 'group', 'estimateMinutes', 'needsWindow', 'skills', 'owner'] as const),
-	...(['priority', 'stack'] as const)
+	...(['parts', 'priority', 'stack'] as const)
 ] as const;
 type PlanField = (typeof PLAN_FIELDS)[number];
 type Plan = Pick<PlanDoc, PlanField | 'id' | 'site'>;

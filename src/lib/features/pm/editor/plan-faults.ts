@@ -2,12 +2,12 @@ import type { PlanDoc } from '#core/pm/book/plan-book.ts';
 import { dayNamed } from '#core/pm/day.ts';
 
 export type PlanFault =
-	'name' | 'code' | 'machines' | 'every' | 'anchor' | 'meter' | 'meter-every' | 'dates' | 'levels';
+	'name' | 'code' | 'machines' | 'every' | 'anchor' | 'meter' | 'meter-every' | 'dates' | 'levels' | 'parts';
 
-type Plan = Pick<PlanDoc, 'name' | 'code' | 'assets' | 'filter' | 'schedule' | 'levels'>;
+type Plan = Pick<PlanDoc, 'name' | 'code' | 'assets' | 'filter' | 'schedule' | 'levels' | 'parts'>;
 
 /** What a plan cannot do without: it would never come due, or nobody would know for what. */
-export const planFaults = ({ name, code, assets, filter, schedule, levels }: Plan): Set<PlanFault> => {
+export const planFaults = ({ name, code, assets, filter, schedule, levels, parts }: Plan): Set<PlanFault> => {
 	const { calendar, meter, condition } = schedule;
 	const isSaid = Object.values(filter ?? {}).some((value) =>
 		Array.isArray(value) ? value.length > 0 : value
@@ -21,7 +21,8 @@ export const planFaults = ({ name, code, assets, filter, schedule, levels }: Pla
 		['meter', (meter ?? condition)?.meter === ''],
 		['meter-every', meter !== undefined && meter.every <= 0],
 		['dates', calendar?.dates !== undefined && calendar.dates.length === 0],
-		['levels', (levels ?? []).some((level) => level.name.trim() === '' || level.every < 1)]
+		['levels', (levels ?? []).some((level) => level.name.trim() === '' || level.every < 1)],
+		['parts', (parts ?? []).some(({ quantity }) => quantity <= 0)]
 	];
 	return new Set(faults.filter(([, isFault]) => isFault).map(([fault]) => fault));
 };

@@ -3,11 +3,13 @@ import type { Work } from '#core/model/collections.ts';
 import type { Doc } from '#core/model/document.ts';
 import { runningTimers } from '#core/work/labour.ts';
 import { isUnclaimed, isWork } from '#core/work/standing.ts';
+import { inGroups, type GroupPlace, type InGroup } from '#core/work/work-groups.ts';
 import { inWorkingOrder } from '#core/work/work-order.ts';
 import { LiveQuery } from '#lib/queries/live-query.svelte.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { whoAmI } from '../questions.ts';
 import { fitsFilter, type WorkFilter } from './work-filter.ts';
+import { groupsOf } from './group-question.ts';
 import { distinct, workSources } from './work-sources.ts';
 
 interface Parts {
@@ -25,7 +27,12 @@ export class WorkList {
 	readonly #parts: Parts;
 	readonly #who: LiveQuery<Who | undefined>;
 	readonly #found: LiveQuery<Doc[][]>;
-	readonly #items = $derived.by(() => this.#chosen());
+	readonly #groups: LiveQuery<Readonly<Record<string, GroupPlace>>>;
+	readonly #chosenItems = $derived.by(() => this.#chosen());
+	readonly #shown = $derived.by(() => {
+		const items = this.#chosenItems;
+		return items && inGroups(items, ({ id }) => this.#groups.current?.[id]);
+	});
 
 	constructor(parts: Parts) {
 		this.#parts = parts;
@@ -35,6 +42,12 @@ export class WorkList {
 			const who = this.#who.current;
 			return who ? workSources(queries, who, parts.filter().whose, this.#limit) : () => () => {};
 		});
+		this.#groups = new LiveQuery(() => {
+			const items = this.#chosenItems;
+			return items?.some(({ origin }) => origin.plan !== undefined)
+				? queries.answer(groupsOf(items))
+				: () => () => {};
+		});
 	}
 
 	get who(): Who | undefined {
@@ -43,7 +56,12 @@ export class WorkList {
 
 	/** Undefined until the device has answered. */
 	get items(): readonly Work[] | undefined {
-		return this.#items;
+		return this.#shown?.items;
+	}
+
+	/** Which of how many that are walked together. */
+	groupOf(id: string): InGroup | undefined {
+		return this.#shown?.of.get(id);
 	}
 
 	/** There is more than is shown. */

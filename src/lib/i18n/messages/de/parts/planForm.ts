@@ -164,8 +164,9 @@ export const planForm: Parts['planForm'] = {
 	skills: 'Nötige Fähigkeiten',
 	priority: 'Dringlichkeit',
 	noPriority: 'Nach Maschine und Auswirkung',
-	group: 'Runde',
-	groupHint: 'Pläne einer Runde, an einem Tag und einem Ort, werden zusammen abgegangen.',
+	group: 'Gruppe',
+	groupHint:
+		'Was Pläne einer Gruppe an einem Tag und einem Ort verlangen, steht in „Meine Arbeit“ zusammen, in der Reihenfolge des Weges. Jedes bleibt ein eigener Auftrag.',
 	round: {
 		label: 'Eine Runde über alle diese Maschinen',
 		hint: 'Ein Auftrag, der nacheinander zu ihnen führt, mit der Checkliste an jeder. Ein Plan, der zur Runde wird, beginnt neu an seinem ersten Tag.',
@@ -175,8 +176,22 @@ export const planForm: Parts['planForm'] = {
 		tooLong:
 			'So viele Stationen und Schritte passen nicht in einen Auftrag. Nehmen Sie weniger Maschinen oder eine kürzere Checkliste.'
 	},
+	parts: {
+		title: 'Teile',
+		hint: 'Jeder Auftrag hat sie eingeplant.',
+		find: 'Teil suchen',
+		foundNone: 'Kein Teil heißt so.',
+		remove: 'Herausnehmen',
+		removeThis: (name) => `Herausnehmen: ${name}`
+	},
+	others: {
+		wrote: (name, when, field) => `${name} schrieb auch, ${when}: ${field}`,
+		restore: 'Das zurückholen',
+		restored: 'Die anderen Worte gelten wieder'
+	},
 	needsWindow: 'Die Maschine muss stillstehen',
-	needsWindowHint: 'Der Auftrag wartet dann, bis die Produktion sie hergibt.',
+	needsWindowHint:
+		'Er kommt dann in das erste Produktionsfenster innerhalb seiner Toleranz, oder wartet auf eines.',
 	stack: 'Nächsten Auftrag anlegen, obwohl einer offen ist',
 	stackHint: 'Sonst wartet der nächste, und was inzwischen verstreicht, gilt als versäumt.',
 	recurrence: {
@@ -227,7 +242,8 @@ export const planForm: Parts['planForm'] = {
 		meter: 'Bitte den Zähler wählen.',
 		'meter-every': 'Mehr als null.',
 		dates: 'Mindestens einen Tag hinzufügen.',
-		levels: 'Jede Stufe braucht einen Namen und wie oft sie kommt.'
+		levels: 'Jede Stufe braucht einen Namen und wie oft sie kommt.',
+		parts: 'Bitte sagen, wie viele von jedem.'
 	},
 	othersMeanwhile:
 		'Jemand anderes hat die Regel inzwischen geändert. Beim Speichern gilt Ihre, die andere bleibt erhalten.',

@@ -65,6 +65,7 @@ export const work: Parts['work'] = {
 	list: {
 		label: 'Arbeit',
 		best: 'Am besten als Nächstes',
+		together: (group, n, all) => `Zusammen: ${group}, ${n} von ${all}`,
 		whose: 'Wessen Arbeit',
 		mine: 'Meine',
 		team: 'Mein Team',

@@ -162,8 +162,9 @@ export const planForm = {
 	skills: 'Skills it needs',
 	priority: 'Priority',
 	noPriority: 'By machine and effect',
-	group: 'Round',
-	groupHint: 'Plans of one round, on one day and at one place, are walked together.',
+	group: 'Group',
+	groupHint:
+		'What plans of one group ask for on one day at one place stands together in “My work”, in walking order. Each stays a job of its own.',
 	round: {
 		label: 'One round over all these machines',
 		hint: 'One job that goes to them one after the other, with the checklist at each. A plan that becomes a round begins anew on its first day.',
@@ -172,8 +173,22 @@ export const planForm = {
 		down: (name: string) => `Further down: ${name}`,
 		tooLong: 'So many stops and steps do not fit into one job. Take fewer machines, or a shorter checklist.'
 	},
+	parts: {
+		title: 'Parts',
+		hint: 'Each job has them planned.',
+		find: 'Find a part',
+		foundNone: 'No part is called that.',
+		remove: 'Take out',
+		removeThis: (name: string) => `Take out: ${name}`
+	},
+	others: {
+		wrote: (name: string, when: string, field: string) => `${name} also wrote, ${when}: ${field}`,
+		restore: 'Bring this back',
+		restored: 'What they wrote holds again'
+	},
 	needsWindow: 'The machine must stand still',
-	needsWindowHint: 'The job then waits for production to give it away.',
+	needsWindowHint:
+		'It is then planned into the first window of production within its tolerance, or waits for one.',
 	stack: 'Open the next job although one is open',
 	stackHint: 'Usually the next one waits, and what passes meanwhile counts as missed.',
 	recurrence: {
@@ -223,7 +238,8 @@ export const planForm = {
 		meter: 'Choose the meter.',
 		'meter-every': 'More than zero.',
 		dates: 'Add at least one day.',
-		levels: 'Every level needs a name and how often it comes.'
+		levels: 'Every level needs a name and how often it comes.',
+		parts: 'Say how many of each.'
 	},
 	othersMeanwhile:
 		'Somebody else has changed the rule meanwhile. When you save, yours holds and theirs is kept.',

@@ -65,6 +65,7 @@ export const work = {
 	list: {
 		label: 'Work',
 		best: 'Best next',
+		together: (group: string, n: string, all: string) => `Together: ${group}, ${n} of ${all}`,
 		whose: 'Whose work',
 		mine: 'Mine',
 		team: 'My team',

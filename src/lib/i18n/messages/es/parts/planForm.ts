@@ -163,8 +163,9 @@ export const planForm: Parts['planForm'] = {
 	skills: 'Capacidades que necesita',
 	priority: 'Prioridad',
 	noPriority: 'Según máquina y efecto',
-	group: 'Ronda',
-	groupHint: 'Los planes de una ronda, el mismo día y en el mismo lugar, se recorren juntos.',
+	group: 'Grupo',
+	groupHint:
+		'Lo que los planes de un grupo piden el mismo día en el mismo lugar aparece junto en «Mi trabajo», en el orden del recorrido. Cada uno sigue siendo un trabajo propio.',
 	round: {
 		label: 'Una ronda por todas estas máquinas',
 		hint: 'Un trabajo que va de una a otra, con la lista de comprobación en cada una. Un plan que pasa a ser ronda empieza de nuevo en su primer día.',
@@ -173,8 +174,21 @@ export const planForm: Parts['planForm'] = {
 		down: (name) => `Más abajo: ${name}`,
 		tooLong: 'Tantas paradas y pasos no caben en un trabajo. Tome menos máquinas o una lista más corta.'
 	},
+	parts: {
+		title: 'Repuestos',
+		hint: 'Cada trabajo los lleva planificados.',
+		find: 'Buscar un repuesto',
+		foundNone: 'Ningún repuesto se llama así.',
+		remove: 'Quitar',
+		removeThis: (name) => `Quitar: ${name}`
+	},
+	others: {
+		wrote: (name, when, field) => `${name} también escribió, ${when}: ${field}`,
+		restore: 'Recuperar esto',
+		restored: 'Vuelve a valer lo que escribió'
+	},
 	needsWindow: 'La máquina debe estar parada',
-	needsWindowHint: 'El trabajo espera entonces a que producción la ceda.',
+	needsWindowHint: 'Va entonces a la primera ventana de producción dentro de su tolerancia, o la espera.',
 	stack: 'Abrir el siguiente trabajo aunque haya uno abierto',
 	stackHint: 'Normalmente el siguiente espera, y lo que pase entretanto cuenta como perdido.',
 	recurrence: {
@@ -225,7 +239,8 @@ export const planForm: Parts['planForm'] = {
 		meter: 'Elija el contador.',
 		'meter-every': 'Más de cero.',
 		dates: 'Añada al menos un día.',
-		levels: 'Cada nivel necesita un nombre y cada cuánto llega.'
+		levels: 'Cada nivel necesita un nombre y cada cuánto llega.',
+		parts: 'Diga cuántos de cada uno.'
 	},
 	othersMeanwhile:
 		'Otra persona ha cambiado la regla entretanto. Al guardar vale la suya y la otra se conserva.',

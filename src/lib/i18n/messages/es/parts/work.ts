@@ -65,6 +65,7 @@ export const work: Parts['work'] = {
 	list: {
 		label: 'Trabajo',
 		best: 'Lo mejor ahora',
+		together: (group, n, all) => `Juntos: ${group}, ${n} de ${all}`,
 		whose: 'De quién',
 		mine: 'Mío',
 		team: 'Mi equipo',

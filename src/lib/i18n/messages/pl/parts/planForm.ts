@@ -164,8 +164,9 @@ export const planForm: Parts['planForm'] = {
 	skills: 'Potrzebne umiejętności',
 	priority: 'Pilność',
 	noPriority: 'Według maszyny i skutku',
-	group: 'Obchód',
-	groupHint: 'Plany jednego obchodu, jednego dnia i w jednym miejscu, obchodzi się razem.',
+	group: 'Grupa',
+	groupHint:
+		'To, czego plany jednej grupy wymagają jednego dnia w jednym miejscu, stoi razem w „Mojej pracy”, w kolejności obchodu. Każde pozostaje osobnym zleceniem.',
 	round: {
 		label: 'Jeden obchód po tych wszystkich maszynach',
 		hint: 'Jedno zlecenie, które prowadzi od jednej do drugiej, z listą kontrolną przy każdej. Plan, który staje się obchodem, zaczyna się od nowa od pierwszego dnia.',
@@ -175,8 +176,21 @@ export const planForm: Parts['planForm'] = {
 		tooLong:
 			'Tyle punktów i kroków nie mieści się w jednym zleceniu. Wybierz mniej maszyn albo krótszą listę.'
 	},
+	parts: {
+		title: 'Części',
+		hint: 'Każde zlecenie ma je zaplanowane.',
+		find: 'Szukaj części',
+		foundNone: 'Żadna część tak się nie nazywa.',
+		remove: 'Usuń',
+		removeThis: (name) => `Usuń: ${name}`
+	},
+	others: {
+		wrote: (name, when, field) => `${name} też to zapisał(a), ${when}: ${field}`,
+		restore: 'Przywróć to',
+		restored: 'Znów obowiązują tamte słowa'
+	},
 	needsWindow: 'Maszyna musi stać',
-	needsWindowHint: 'Zlecenie czeka wtedy, aż produkcja ją odda.',
+	needsWindowHint: 'Trafia wtedy do pierwszego okna produkcyjnego w swojej tolerancji albo na nie czeka.',
 	stack: 'Otwórz następne zlecenie, choć jedno jest otwarte',
 	stackHint: 'Zwykle następne czeka, a co w tym czasie minie, liczy się jako przegapione.',
 	recurrence: {
@@ -227,7 +241,8 @@ export const planForm: Parts['planForm'] = {
 		meter: 'Wybierz licznik.',
 		'meter-every': 'Więcej niż zero.',
 		dates: 'Dodaj co najmniej jeden dzień.',
-		levels: 'Każdy stopień potrzebuje nazwy i częstości.'
+		levels: 'Każdy stopień potrzebuje nazwy i częstości.',
+		parts: 'Podaj, ile każdej.'
 	},
 	othersMeanwhile:
 		'Ktoś inny zmienił w tym czasie regułę. Po zapisaniu obowiązuje twoja, a tamta zostaje zachowana.',

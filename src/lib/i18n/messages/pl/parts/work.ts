@@ -65,6 +65,7 @@ export const work: Parts['work'] = {
 	list: {
 		label: 'Praca',
 		best: 'Najlepiej teraz',
+		together: (group, n, all) => `Razem: ${group}, ${n} z ${all}`,
 		whose: 'Czyja praca',
 		mine: 'Moje',
 		team: 'Mój zespół',
