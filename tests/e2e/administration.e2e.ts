@@ -351,6 +351,7 @@ test('long German words fit on a small phone, and everybody can use each page an
 		['/admin/shifts', 'Schicht hinzufügen'],
 		['/admin/absences', 'Abwesenheit hinzufügen'],
 		['/admin/calendars', 'Kalender hinzufügen'],
+		['/admin/windows', 'Fenster hinzufügen'],
 		['/admin/codes', 'Eintrag hinzufügen'],
 		['/admin/rules', undefined]
 	];

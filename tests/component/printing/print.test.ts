@@ -1,6 +1,7 @@
 import { encode } from 'uqr';
 import { describe, expect, test } from 'vitest';
 import type { JobView } from '#core/work/job-view.ts';
+import { stopsOf } from '#core/work/round.ts';
 import { signedText } from '#core/work/signed.ts';
 import { jobBlocks } from '#lib/features/work/printing/job-blocks.ts';
 import { makePdf } from '#lib/features/work/printing/make-pdf.ts';
@@ -55,6 +56,27 @@ const squaresAt = (
 };
 
 describe('A job on paper', () => {
+	test('as a round has its steps at each stop, and tells what became of each', async () => {
+		const view = viewOf();
+		const answers = {
+			q1: { ...view.work.answers?.['q1'], asset: 'fil', step: 'look' },
+			q3: { ...view.work.answers?.['q1'], asset: 'tank', step: 'round.stop', result: 'na', note: 'Gesperrt' }
+		} as NonNullable<JobView['work']['answers']>;
+		const work = { ...view.work, answers, stops: ['fil', 'tank', 'pump'] };
+		const things = { fil: 'Füller', tank: 'Tank', pump: 'Pumpe' };
+		const stops = stopsOf(work, view.procedure).map((stop, n) => ({
+			...{ ...stop, name: Object.values(things)[n] ?? '', code: stop.asset.toUpperCase(), labels: [] }
+		}));
+		const round = { ...view, work, stops, steps: [] };
+		const record = textOf(await printed('de', 'record', round));
+		expect(record).toContain('1. Füller (FIL)');
+		expect(record).toContain('Ausgelassen: Gesperrt');
+		expect(record).toContain('Zu dieser Station kam niemand.');
+		const twin = textOf(await printed('de', 'twin', round));
+		expect(twin.split('Größe prüfen')).toHaveLength(4);
+		expect(twin.split('Dort um, oder ausgelassen, weil')).toHaveLength(4);
+	});
+
 	test('says what was asked, answered, found and signed, as text that can be searched, in every language', async () => {
 		for (const locale of ['en', 'de', 'es', 'pl'] as const) {
 			const text = textOf(await printed(locale, 'record'));

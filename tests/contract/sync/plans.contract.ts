@@ -70,6 +70,28 @@ export const planning = (newGround: NewGround): void => {
 		expect(server.notes).toEqual([]);
 	});
 
+	test('work that needs the machine is planned into the first window of production within its tolerance', async () => {
+		const given = { site: 'ham1', asset: 'filler', type: 'free', state: 'granted' };
+		const window = (from: string, to: string, more: object = {}) => ({ ...given, from, to, ...more });
+		await server.app.own.run(async ({ act }) => {
+			await act('window.create', window('2026-03-24T05:00:00Z', '2026-03-24T06:00:00Z'));
+			await act('window.create', window('2026-03-25T05:00:00Z', '2026-03-25T13:00:00Z'));
+			await act(
+				'window.create',
+				window('2026-03-24T07:00:00Z', '2026-03-24T15:00:00Z', { state: 'requested' })
+			);
+		});
+		const needs = { needsWindow: true, estimateMinutes: 120 };
+		const late = await newPlan(weekly({ leadDays: 2, late: { days: 1 } }), needs);
+		const strict = await newPlan(weekly({ leadDays: 2 }), { ...needs, code: 'GS' });
+		await server.app.openSlotsOnce();
+		expect(await work(late)).toEqual(['1 2026-03-24 scheduled']);
+		expect(await work(strict)).toEqual(['1 2026-03-24 planned']);
+		const job = await server.app.store.read((tx) => tx.get(`w.${late}.filler.1`));
+		expect(job?.['plannedStart']).toBe('2026-03-25T05:00:00.000Z');
+		expect(server.notes).toEqual([]);
+	});
+
 	test('before its lead begins nothing is opened', async () => {
 		const plan = await newPlan(weekly());
 		await server.app.openSlotsOnce();

@@ -1,5 +1,5 @@
 import type { AskedStep } from '#core/work/answers.ts';
-import type { JobView } from '#core/work/job-view.ts';
+import type { JobView, NamedStop } from '#core/work/job-view.ts';
 import { countedLabour, minutesOf } from '#core/work/labour.ts';
 import type { Standing } from '#core/work/signed.ts';
 import type { Block } from './blocks.ts';
@@ -37,8 +37,8 @@ const answerWords = ({ step, answer }: AskedStep, { t, format }: Speech): string
 	return [said, judged].filter(Boolean).join(': ');
 };
 
-const stepBlocks = (view: JobView, speech: Speech): Block[] =>
-	view.steps.flatMap((asked, n) => {
+const stepBlocks = (steps: readonly AskedStep[], speech: Speech): Block[] =>
+	steps.flatMap((asked, n) => {
 		const { step, answer } = asked;
 		return [
 			{ is: 'text', text: `${speech.format.number(n + 1)}. ${step.instruction}` },
@@ -55,6 +55,24 @@ const stepBlocks = (view: JobView, speech: Speech): Block[] =>
 						}
 					]
 				: [])
+		];
+	});
+
+/** What became of each stop of a round, in the order in which it was walked. */
+const stopBlocks = (stops: readonly NamedStop[], speech: Speech): Block[] =>
+	stops.flatMap(({ name, code, word, state, steps }, n) => {
+		const who = word && `${speech.nameOf(word.by)}, ${at(speech, word.at)}`;
+		const said =
+			state === 'skipped'
+				? speech.t.printing.stopLeft(word?.note ?? '')
+				: state === 'ahead'
+					? speech.t.printing.stopAhead
+					: '';
+		return [
+			{ is: 'heading', text: `${speech.format.number(n + 1)}. ${name} (${code})` },
+			...(said ? [{ is: 'text' as const, text: said, bold: true }] : []),
+			...(who ? [{ is: 'text' as const, text: who, grey: 0.3 }] : []),
+			...(state === 'skipped' || state === 'ahead' ? [] : stepBlocks(steps, speech))
 		];
 	});
 
@@ -185,7 +203,9 @@ export const jobBlocks = (paper: JobPaper, speech: Speech): Block[] => {
 	return [
 		...headBlocks(view, speech),
 		...gateBlocks(view, speech),
-		...section(t.job.steps.title, stepBlocks(view, speech)),
+		...(view.stops
+			? stopBlocks(view.stops, speech)
+			: section(t.job.steps.title, stepBlocks(view.steps, speech))),
 		...doneBlocks(view, paper, speech),
 		...section(
 			t.printing.photos,

@@ -1,5 +1,7 @@
 import type { JobView } from '#core/work/job-view.ts';
 import { gatesOf } from '#core/work/gates-of.ts';
+import { stepsAt } from '#core/work/round.ts';
+import { anchorOf } from '#core/work/round-stop.ts';
 import type { Step } from '#core/model/plan.ts';
 import type { Blank, Block } from './blocks.ts';
 import { headBlocks } from './job-blocks.ts';
@@ -35,9 +37,8 @@ const boxesFor = (step: Step, { t }: Speech): string[] => {
 };
 
 /** All steps, also those that are asked only after a certain answer: paper cannot know which. */
-const stepBlocks = ({ work, procedure }: JobView, speech: Speech, origin: string): Block[] => {
+const stepBlocks = (steps: readonly Step[], speech: Speech, linkOf: (step: string) => string): Block[] => {
 	const { t, format } = speech;
-	const steps = procedure?.steps ?? [];
 	return steps.map((step, n): Block => {
 		const after = step.condition && steps.findIndex(({ id }) => id === step.condition?.step);
 		const only = after === undefined ? '' : ` (${t.printing.onlyAfter(format.number(after + 1))})`;
@@ -48,10 +49,18 @@ const stepBlocks = ({ work, procedure }: JobView, speech: Speech, origin: string
 			warning: step.warning,
 			boxes: boxesFor(step, speech),
 			...(blank && { blank }),
-			link: linkTo(origin, work.id, step.id)
+			link: linkOf(step.id)
 		};
 	});
 };
+
+/** Each stop of a round with its steps once more: who walks with paper writes where they stand. */
+const stopBlocks = ({ work, procedure, stops = [] }: JobView, speech: Speech, origin: string): Block[] =>
+	stops.flatMap(({ asset, name, code }, n) => [
+		{ is: 'heading', text: `${speech.format.number(n + 1)}. ${name} (${code})` },
+		{ is: 'blank', label: speech.t.printing.stopLine, lines: 1 },
+		...stepBlocks(stepsAt(procedure, asset), speech, (step) => linkTo(origin, work.id, anchorOf(asset, step)))
+	]);
 
 const gateBlocks = (view: JobView, speech: Speech, now: string): Block[] => {
 	const { t, labels } = speech;
@@ -75,12 +84,13 @@ const gateBlocks = (view: JobView, speech: Speech, now: string): Block[] => {
 /** The job on paper while nothing else works: to be filled in by hand, and typed in step by step afterwards. */
 export const twinBlocks = (view: JobView, speech: Speech, origin: string, now: string): Block[] => {
 	const { t } = speech;
-	const steps = stepBlocks(view, speech, origin);
+	const steps = stepBlocks(view.procedure?.steps ?? [], speech, (step) => linkTo(origin, view.work.id, step));
+	const all = steps.length > 0 ? [{ is: 'heading' as const, text: t.job.steps.title }, ...steps] : [];
 	return [
 		...headBlocks(view, speech, linkTo(origin, view.work.id)),
 		{ is: 'text', text: t.printing.twinWhat, grey: 0.3 },
 		...gateBlocks(view, speech, now),
-		...(steps.length > 0 ? [{ is: 'heading' as const, text: t.job.steps.title }, ...steps] : []),
+		...(view.stops ? stopBlocks(view, speech, origin) : all),
 		{ is: 'heading', text: t.printing.found },
 		{ is: 'blank', label: t.printing.foundHint, lines: 4 },
 		{ is: 'heading', text: t.printing.hours },

@@ -34,6 +34,9 @@ export const printing: Parts['printing'] = {
 	permitLine: (name) => `${name}: Nummer, erteilt von, gültig bis, angenommen von`,
 	twinWhat:
 		'Für den Fall, dass nichts anderes geht. Von Hand ausfüllen und später eintippen: Der Code neben einem Schritt öffnet diesen Schritt am Telefon.',
+	stopLine: 'Dort um, oder ausgelassen, weil',
+	stopLeft: (reason) => `Ausgelassen: ${reason}`,
+	stopAhead: 'Zu dieser Station kam niemand.',
 	foundHint: 'Was gefunden und getan wurde, was noch zu tun ist',
 	lockHeads: [
 		'Schalter, Ventil, Bolzen',

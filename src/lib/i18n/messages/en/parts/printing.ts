@@ -34,6 +34,9 @@ export const printing = {
 	permitLine: (name: string) => `${name}: number, issued by, valid until, accepted by`,
 	twinWhat:
 		'For when nothing else works. Fill it in by hand and type it in afterwards: the code beside a step opens that step on a phone.',
+	stopLine: 'Come to at, or left out because',
+	stopLeft: (reason: string) => `Left out: ${reason}`,
+	stopAhead: 'Nobody came to this stop.',
 	foundHint: 'What was found, what was done, what is left to do',
 	lockHeads: ['Switch, valve or pin', 'Number on the tag', 'Whose lock', 'On at', 'Tried by, at', 'Off at'],
 	hourHeads: ['Name', 'Day', 'From', 'To'],

@@ -34,6 +34,9 @@ export const printing: Parts['printing'] = {
 	permitLine: (name) => `${name}: número, emitido por, válido hasta, aceptado por`,
 	twinWhat:
 		'Para cuando nada más funciona. Rellénelo a mano y escríbalo después: el código junto a un paso abre ese paso en el teléfono.',
+	stopLine: 'Llegada a las, u omitida porque',
+	stopLeft: (reason) => `Omitida: ${reason}`,
+	stopAhead: 'Nadie llegó a esta parada.',
 	foundHint: 'Qué se encontró, qué se hizo, qué queda por hacer',
 	lockHeads: [
 		'Interruptor, válvula, pasador',

@@ -34,6 +34,9 @@ export const printing: Parts['printing'] = {
 	permitLine: (name) => `${name}: numer, wydane przez, ważne do, przyjęte przez`,
 	twinWhat:
 		'Na wypadek, gdy nic innego nie działa. Wypełnij ręcznie i wpisz później: kod obok kroku otwiera ten krok w telefonie.',
+	stopLine: 'Dotarto o godz. albo pominięto, ponieważ',
+	stopLeft: (reason) => `Pominięto: ${reason}`,
+	stopAhead: 'Nikt tu nie dotarł.',
 	foundHint: 'Co znaleziono, co zrobiono, co zostało do zrobienia',
 	lockHeads: [
 		'Wyłącznik, zawór, trzpień',
