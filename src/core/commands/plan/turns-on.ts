@@ -17,6 +17,7 @@ import type { Read } from '../read.ts';
 import { conditionTurn } from './condition-turn.ts';
 import { coveringJob } from './covering.ts';
 import { pathOf } from '../work/place.ts';
+import { isWithItsGroup } from './group-turn.ts';
 import type { ChosenWindow } from './slot-window.ts';
 import { standingOn } from './standing-on.ts';
 
@@ -88,7 +89,12 @@ export const turnsOn = async (
 	const calendar = calendarId === undefined ? undefined : await getOf(read, 'calendar', calendarId);
 	const standing = await standingOn(read, plan, asset, zone);
 	const stand = await standOf(read, plan, asset, zone);
-	const turns = slotsDue(planClock(plan, calendar), plan, standing, today, stand);
+	const clock = planClock(plan, calendar);
+	const turns = slotsDue(clock, plan, standing, today, stand);
+	if (turns.length === 0 && plan.group !== undefined && standing.open.length === 0) {
+		const slot = clock.next(standing.settled, stand, dayNamed(standing.lastDone ?? ''));
+		if (await isWithItsGroup(read, plan, asset, slot, today)) turns.push({ act: 'open', slot });
+	}
 	const path = plan.needsWindow ? await pathOf(read, asset.id) : [];
 	const free = freeTimes(windows, new Set(path.map(({ id }) => id)), Date.parse(now));
 	const acts: SlotAct[] = [];

@@ -128,7 +128,7 @@ describe('A slot of a plan', () => {
 		for (const more of [
 			withdrawn,
 			{ to: '2026-04-02T05:00:00.000Z' },
-			{ asset: 'line' },
+			{ asset: 'press' },
 			{ type: 'running' }
 		]) {
 			const f = await planned({ needsWindow: true });
@@ -138,10 +138,10 @@ describe('A slot of a plan', () => {
 			const id = f.all('window')[0]?.id;
 			const into = { dueOn: '2026-03-31', window: { id, from: '2026-04-02T05:00:00.000Z' } };
 			await f.does('planner', 1, 'plan.openSlot', slot(1, into));
-			const isFree = 'asset' in more;
-			expect(workOf(f, 1).status).toBe(isFree ? 'scheduled' : 'planned');
+			expect(workOf(f, 1).status).toBe('planned');
 			const [blocker] = Object.values(workOf(f, 1).blockers ?? {});
-			expect(blocker?.cleared === undefined).toBe(!isFree);
+			expect(blocker).toMatchObject({ type: 'production-window' });
+			expect(blocker?.cleared).toBeUndefined();
 		}
 	});
 
