@@ -74,11 +74,11 @@ export const planning = (newGround: NewGround): void => {
 		const given = { site: 'ham1', asset: 'filler', type: 'free', state: 'granted' };
 		const window = (from: string, to: string, more: object = {}) => ({ ...given, from, to, ...more });
 		await server.app.own.run(async ({ act }) => {
-			await act('window.create', window('2026-03-24T05:00:00Z', '2026-03-24T06:00:00Z'));
-			await act('window.create', window('2026-03-25T05:00:00Z', '2026-03-25T13:00:00Z'));
+			await act('window.create', window('2026-03-24T05:00:00.000Z', '2026-03-24T06:00:00.000Z'));
+			await act('window.create', window('2026-03-25T05:00:00.000Z', '2026-03-25T13:00:00.000Z'));
 			await act(
 				'window.create',
-				window('2026-03-24T07:00:00Z', '2026-03-24T15:00:00Z', { state: 'requested' })
+				window('2026-03-24T07:00:00.000Z', '2026-03-24T15:00:00.000Z', { state: 'requested' })
 			);
 		});
 		const needs = { needsWindow: true, estimateMinutes: 120 };

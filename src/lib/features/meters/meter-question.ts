@@ -1,9 +1,11 @@
+import type { Asset } from '#core/model/collections.ts';
 import type { Doc } from '#core/model/document.ts';
 import { isKind } from '#core/model/kind-guards.ts';
 import { roundQuantity } from '#core/model/round-quantity.ts';
 import type { Level } from '#core/pm/condition.ts';
 import { levelsOf } from '#core/pm/condition.ts';
 import type { CounterOrGauge } from '#core/pm/meter.ts';
+import type { Question } from '#lib/queries/live-answer.ts';
 
 /** So many readings are drawn: a machine may send one a minute. */
 const MOST = 300;
@@ -28,3 +30,9 @@ export const levelsIn = (docs: readonly Doc[], meter: CounterOrGauge, total?: nu
 		? levels
 		: levels.map(({ at, level }) => ({ at, level: roundQuantity(level + missing) }));
 };
+
+/** What a machine lies in: plans may mean everything under a place. */
+export const placesAbove =
+	({ parentId }: Asset): Question<(Doc & Asset)[]> =>
+	async (read) =>
+		(await import('#core/commands/work/place.ts')).pathOf(read, parentId);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { omit } from '#core/model/omit.ts';
 import { dateOf } from '#core/pm/day.ts';
 import { firstComing } from '#core/pm/slots/coming.ts';
 import type { DatedPlan } from '#core/pm/slots/coming.ts';
@@ -151,7 +152,7 @@ describe('What a plan with windows asks for', () => {
 	});
 
 	it('is moved by nothing where the machine need not stand, or nothing is known of windows', () => {
-		const { needsWindow: _, ...simple } = plan;
+		const simple = omit(plan, 'needsWindow');
 		expect(told(simple, free(...windows))[0]).toEqual([1, '2026-06-10', '2026-06-10', undefined]);
 		expect(told(plan)[0]).toEqual([1, '2026-06-10', '2026-06-10', undefined]);
 	});

@@ -4,7 +4,7 @@ import type { Doc } from '#core/model/document.ts';
 import { isAsset, isKind } from '#core/model/kind-guards.ts';
 import { PlanBook } from '#core/pm/book/plan-book.ts';
 import type { PlanDoc, PlanThing } from '#core/pm/book/plan-book.ts';
-import { byId } from './by-id.ts';
+import { byId, idSet } from './by-id.ts';
 import { dayNamed } from '#core/pm/day.ts';
 import { freeTimes } from '#core/pm/slots/free-times.ts';
 import { planAssets, slotAssets } from '#core/pm/slots/plan-assets.ts';
@@ -93,10 +93,11 @@ export class PmBook {
 		});
 	});
 
-	#pathOf({ id, parentId }: PlanThing): ReadonlySet<string> {
-		const path = new Set([id]);
-		for (let up = parentId; up !== undefined && !path.has(up); up = this.thing(up)?.parentId) path.add(up);
-		return path;
+	#pathOf(thing: PlanThing): ReadonlySet<string> {
+		const path = [thing.id];
+		for (let up = thing.parentId; up !== undefined && !path.includes(up); up = this.thing(up)?.parentId)
+			path.push(up);
+		return idSet(path);
 	}
 
 	thing(id: string | undefined): PlanThing | undefined {

@@ -1,6 +1,6 @@
 import type { DocOf } from '#core/model/collections.ts';
 import type { Doc } from '#core/model/document.ts';
-import type { Question } from '#lib/queries/live-answer.ts';
+import type { Question } from './live-answer.ts';
 
 export type Part = Doc & DocOf<'part'>;
 

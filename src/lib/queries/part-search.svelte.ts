@@ -1,6 +1,6 @@
-import type { Finder } from '#lib/queries/finder.ts';
-import type { Queries } from '#lib/queries/queries.ts';
-import { WordSearch } from '#lib/queries/word-search.svelte.ts';
+import type { Finder } from './finder.ts';
+import type { Queries } from './queries.ts';
+import { WordSearch } from './word-search.svelte.ts';
 
 const MOST = 20;
 
