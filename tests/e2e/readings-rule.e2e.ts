@@ -61,13 +61,14 @@ test('a reading beyond its limit raises one job without a network, the next read
 	await signInAs(page, plant, 'Theo Technician');
 	await page.goto(`${plant.url}/pm/${plan}`);
 	const meters = page.getByRole('region', { name: 'Zähler und Messwerte' });
+	await expect(page.getByText('wenn die Ablesungen es verlangen')).toBeVisible();
 	await expect(meters.getByText(/Steht bei 76\s°C/)).toBeVisible();
 	// From 76 yesterday by two degrees a day.
 	const day = new Date(Date.now() + DAY).toLocaleDateString('de-DE', {
 		timeZone: 'Europe/Berlin',
 		day: 'numeric'
 	});
-	await expect(meters.getByText(new RegExp(`sind 80 °C am 0?${day}\\.`))).toBeVisible();
+	await expect(meters.getByText(new RegExp(`sind 80\\s°C am 0?${day}\\.`))).toBeVisible();
 	await expect(meters.getByRole('img', { name: /^Lagertemperatur vom / })).toBeVisible();
 	await expectClean(page);
 	await untilKept(page);
@@ -84,7 +85,7 @@ test('a reading beyond its limit raises one job without a network, the next read
 	await page.goto(`${plant.url}/pm/${plan}`);
 	const card = page.getByRole('region', { name: 'Filler' });
 	await expect(card.getByRole('link', { name: 'Zum Auftrag PM-T-FIL-1-1' })).toBeVisible();
-	await expect(meters.getByText(/Liegt seit .* bei 80 °C oder darüber hinaus/)).toBeVisible();
+	await expect(meters.getByText(/Liegt seit .* bei 80\s°C oder darüber hinaus/)).toBeVisible();
 	await answer(read[1] ?? '', '83');
 	await page.goto(`${plant.url}/pm/${plan}`);
 	await expect(meters.getByText(/Steht bei 83\s°C/)).toBeVisible();
@@ -92,7 +93,7 @@ test('a reading beyond its limit raises one job without a network, the next read
 
 	await page.goto(`${plant.url}/a/FIL-1`);
 	await expect(page.getByRole('heading', { name: 'Zähler und Messwerte' })).toBeVisible();
-	await expect(page.getByText('Gestrichelt: 80 °C')).toBeVisible();
+	await expect(page.getByText(/Gestrichelt: 80\s°C/)).toBeVisible();
 	await expectClean(page);
 
 	await phone.setOffline(false);

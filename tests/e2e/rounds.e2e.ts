@@ -35,10 +35,12 @@ const openRound = (): Promise<string> =>
 		)('pr');
 		await act('procedure.publish', { id: procedure });
 		await act('asset.bindTag', { id: machines.palletiser, tag: 'MW-0815' });
+		const capper = { kind: 'machine', name: 'Verschließer', code: 'VER-1', parentId: site };
+		const third = (await act('asset.create', capper))('a');
 		const today = new Date().toISOString().slice(0, 10);
 		const plan = await act('plan.create', {
 			...{ site, code: 'RG-1', name: 'Rundgang Abfüllung', workKind: 'round', round: true, procedure },
-			assets: [machines.filler, machines.palletiser, machines.tank],
+			assets: [machines.filler, machines.palletiser, third],
 			owner: { type: 'person', id: people.colleague },
 			schedule: { calendar: { every: 1, unit: 'day', anchor: today } }
 		});
@@ -89,13 +91,14 @@ test('a round is walked on the phone without a network: by hand, by label, one s
 	await expect(palletiser.getByText('Nicht in Ordnung').first()).toBeVisible();
 	await expectClean(page);
 
-	await page.getByRole('button', { name: 'Station auslassen: Tank' }).tap();
-	const sheet = page.getByRole('dialog', { name: 'Station auslassen: Tank' });
-	await sheet.getByRole('textbox').fill('Tank ist zur Reinigung gesperrt');
+	await page.getByRole('button', { name: 'Station auslassen: Verschließer' }).tap();
+	const sheet = page.getByRole('dialog', { name: 'Station auslassen: Verschließer' });
+	await sheet.getByRole('textbox').fill('Deckel ist zur Reinigung offen');
 	await sheet.getByRole('button', { name: 'Station auslassen' }).tap();
-	await expect(page.getByText('Ausgelassen: Tank ist zur Reinigung gesperrt')).toBeVisible();
+	await expect(page.getByText('Ausgelassen: Deckel ist zur Reinigung offen')).toBeVisible();
 	await expect(page.getByText('3 von 3 Stationen erledigt')).toBeVisible();
 	await page.reload();
+	await expect(page.getByText('Palletiser: Etikett gescannt')).toBeVisible();
 	await expect(page.getByText('3 von 3 Stationen erledigt')).toBeVisible();
 	await page.getByRole('button', { name: 'Erledigt', exact: true }).tap();
 	await expect(page.getByRole('button', { name: 'Erledigt', exact: true })).toBeHidden();

@@ -45,7 +45,7 @@ test('without a network a window of production is entered, waiting work goes int
 	const faults = watchForFaults(page);
 	await signInAs(page, plant, 'Sue Supervisor');
 	await page.goto(`${plant.url}/work/${job}`);
-	const blockers = page.getByRole('region', { name: 'What it waits for' });
+	const blockers = page.getByRole('main');
 	await expect(blockers.getByText(/^No window before /)).toBeVisible();
 	await expectClean(page);
 	await page.goto(`${plant.url}/pm/${plan}`);

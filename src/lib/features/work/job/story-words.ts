@@ -1,3 +1,4 @@
+import { STOP } from '#core/work/round-stop.ts';
 import type { StoryLine } from '#core/work/story.ts';
 import { minutesOf } from '#core/work/labour.ts';
 import type { Format } from '#lib/i18n/format.ts';
@@ -55,9 +56,16 @@ export const speak = (line: StoryLine, speech: Speech): SpokenLine => {
 			return { icon: 'clock', text, quote: line.labour.note };
 		}
 		case 'answer': {
-			const { step, value, result, note } = line.answer;
+			const { step, value, result, note, asset } = line.answer;
+			if (step === STOP) {
+				const stop =
+					result === 'na' ? words.stopLeft : value === 'scan' ? words.stopScanned : words.stopBegun;
+				return { icon: 'place', text: stop(nameOf(asset ?? '')), quote: note };
+			}
 			const answer = valueWords(value, speech) ?? t.job.steps.results[result];
-			return { icon: 'check', text: words.answered(stepOf(step) ?? step, answer), quote: note };
+			// On a round the same step is asked at each stop.
+			const where = asset === undefined || nameOf(asset) === asset ? '' : `${nameOf(asset)}, `;
+			return { icon: 'check', text: where + words.answered(stepOf(step) ?? step, answer), quote: note };
 		}
 		case 'photo':
 			return { icon: 'photo', text: words.photo, quote: line.photo.caption };

@@ -53,6 +53,7 @@ export const pm: Parts['pm'] = {
 	stale: 'Zähler lange nicht abgelesen',
 	inWindow: (at) => `Im Produktionsfenster ab ${at}`,
 	noWindow: (day) => `Kein Produktionsfenster bis ${day}`,
+	byReadings: 'wenn die Ablesungen es verlangen',
 	never: 'kein weiterer Tag',
 	over: 'Dieser Plan ist beendet.',
 	waits: 'Der nächste Auftrag wartet, bis dieser erledigt ist.',

@@ -52,6 +52,7 @@ export const pm = {
 	stale: 'Meter not read for long',
 	inWindow: (at: string) => `In the window from ${at}`,
 	noWindow: (day: string) => `No window before ${day}`,
+	byReadings: 'when the readings ask for it',
 	never: 'no further day',
 	over: 'This plan is over.',
 	waits: 'The next job waits until this one is done.',

@@ -60,6 +60,7 @@ export const pm: Parts['pm'] = {
 	stale: 'Contador sin leer hace tiempo',
 	inWindow: (at) => `En la ventana de producción desde ${at}`,
 	noWindow: (day) => `Ninguna ventana antes del ${day}`,
+	byReadings: 'cuando lo pidan las lecturas',
 	never: 'ningún día más',
 	over: 'Este plan ha terminado.',
 	waits: 'El próximo trabajo espera hasta que se termine este.',

@@ -72,6 +72,7 @@ export const pm: Parts['pm'] = {
 	stale: 'Licznik dawno nieodczytany',
 	inWindow: (at) => `W oknie produkcyjnym od ${at}`,
 	noWindow: (day) => `Brak okna produkcyjnego do ${day}`,
+	byReadings: 'gdy wymagają tego odczyty',
 	never: 'brak dalszego dnia',
 	over: 'Ten plan jest zakończony.',
 	waits: 'Następne zlecenie czeka, aż to zostanie wykonane.',
