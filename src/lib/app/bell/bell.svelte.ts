@@ -13,7 +13,6 @@ import { agreeOnChoices, saidNow } from './agree-on-choices.ts';
 import { marksOf, type Marks } from './marks.ts';
 import { callsTo, noticesIn } from './notices-in.ts';
 import { jobsIn, LOOKED_THROUGH, oldestAt, readerAndTheirs } from './bell-questions.ts';
-import { openWeeks } from './open-weeks.ts';
 
 interface Parts {
 	queries: Queries;
@@ -44,7 +43,10 @@ export class Bell {
 		this.#refused = new LiveQuery(() => refused);
 		// Nothing that is told by it is a matter of minutes.
 		const hour = () => Math.floor(passingTime.now.getTime() / HOUR_MS) * HOUR_MS;
-		this.#weeks = new LiveQuery(() => queries.answer(openWeeks(person, hour())));
+		this.#weeks = new LiveQuery(() => {
+			const at = hour();
+			return queries.answer(async (read) => (await import('./open-weeks.ts')).openWeeks(read, person, at));
+		});
 		this.#onCall = new OnCall(queries, person);
 		this.#marks = marksOf(keeper, person);
 	}
