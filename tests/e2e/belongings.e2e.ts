@@ -145,15 +145,13 @@ test('before the machine, without a network: a meter is read and told to be too 
 	await page.goto(`${plant.url}/a/TA-1`);
 	await expect(page.getByRole('heading', { level: 2, name: 'Meters' })).toBeVisible();
 	await expect(page.getByText(/^since /)).toBeVisible();
-	await expect(page.getByText('3 readings since', { exact: false })).toContainText('from 2.5 bar to 3.5 bar');
 	await untilKept(page);
 	await context.setOffline(true);
 	await page.getByRole('button', { name: 'Reading of Pressure' }).tap();
 	await sheet(page).getByRole('textbox', { name: 'What it says' }).fill('6.5');
 	await sheet(page).getByRole('button', { name: 'Write it down' }).tap();
-	await expect(page.getByText('6.5 bar', { exact: true })).toBeVisible();
+	await expect(page.getByText('Stands at 6.5 bar', { exact: false })).toBeVisible();
 	await expect(page.getByText('Too low or too high')).toBeVisible();
-	await expect(page.getByText('4 readings since', { exact: false })).toBeVisible();
 	expect(await page.evaluate(layoutFaults, { target: 48 })).toEqual([]);
 	expect(await barriers(page)).toEqual([]);
 

@@ -1,5 +1,4 @@
 import type { Asset, DocOf } from '#core/model/collections.ts';
-import type { Doc } from '#core/model/document.ts';
 import { gaugeId } from '#core/model/gauge-id.ts';
 import { isKind } from '#core/model/kind-guards.ts';
 import type { Question } from '#lib/queries/live-answer.ts';
@@ -36,20 +35,3 @@ export const metersAt =
 			mayRead: (await siteWhere(read, me, now, 'reading.add')) !== undefined
 		};
 	};
-
-const MOST_POINTS = 60;
-
-/** What was read last, as much of it as this device holds. */
-export const lastReadings = (machine: string, key: string) => ({
-	shelf: 'events' as const,
-	selector: { ixOf: `${machine}:${key}` },
-	sort: ['ixNewest'],
-	limit: MOST_POINTS
-});
-
-/** Those that count: what was corrected does not. */
-export const readingsIn = (docs: readonly Doc[]): (Doc & DocOf<'reading'>)[] => {
-	const readings = docs.filter((doc) => isKind(doc, 'reading'));
-	const corrected = new Set(readings.map(({ corrects }) => corrects));
-	return readings.filter(({ id }) => !corrected.has(id));
-};

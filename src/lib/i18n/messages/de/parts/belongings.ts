@@ -4,18 +4,13 @@ import { many } from '../many.ts';
 export const belongings: Parts['belongings'] = {
 	permitHint: 'Ohne sie beginnt hier niemand mit der Arbeit.',
 	meters: {
-		title: 'Zähler und Messwerte',
-		never: 'Noch nie abgelesen',
-		at: (when) => `abgelesen ${when}`,
-		read: 'Ablesen',
 		readThis: (name) => `${name} ablesen`,
 		value: 'Was er zeigt',
 		before: (value) => `Zuletzt: ${value}`,
 		need: 'Geben Sie an, was er zeigt.',
 		save: 'Aufschreiben',
 		done: (name) => `${name} aufgeschrieben`,
-		stands: { warn: 'Über die Warnung hinaus', fail: 'Zu niedrig oder zu hoch' },
-		curve: (count, from, low, high) => `${count} Ablesungen seit ${from}, von ${low} bis ${high}`
+		stands: { warn: 'Über die Warnung hinaus', fail: 'Zu niedrig oder zu hoch' }
 	},
 	parts: {
 		open: 'Ersatzteile',

@@ -9,7 +9,7 @@ export const twice: Parts['twice'] = {
 	restoreThis: (field, value) => `Stattdessen diese Worte nehmen. ${field}: ${value}`,
 	restored: 'Diese Worte gelten wieder',
 	wroteBy: (field, first, second) =>
-		`${field}: Es gilt, was ${first} schrieb; was ${second} schrieb, ist aufgehoben.`,
+		`Feld „${field}“: Es gilt, was ${first} schrieb; was ${second} schrieb, bleibt erhalten.`,
 	tooLate: 'Zum Zurücknehmen ist es zu spät.',
 	notKept: 'Es wurde nicht gespeichert. Versuchen Sie es noch einmal.',
 	nothing: 'nichts',

@@ -4,19 +4,13 @@ import { many } from '../many.ts';
 export const belongings = {
 	permitHint: 'Without these nobody begins to work here.',
 	meters: {
-		title: 'Meters',
-		never: 'Not read yet',
-		at: (when: string) => `read ${when}`,
-		read: 'Write a reading',
 		readThis: (name: string) => `Reading of ${name}`,
 		value: 'What it says',
 		before: (value: string) => `Last: ${value}`,
 		need: 'Say what it says.',
 		save: 'Write it down',
 		done: (name: string) => `${name} written down`,
-		stands: { warn: 'Beyond the warning', fail: 'Too low or too high' },
-		curve: (count: string, from: string, low: string, high: string) =>
-			`${count} readings since ${from}, from ${low} to ${high}`
+		stands: { warn: 'Beyond the warning', fail: 'Too low or too high' }
 	},
 	parts: {
 		open: 'Spare parts',

@@ -4,18 +4,13 @@ import { many } from '../many.ts';
 export const belongings: Parts['belongings'] = {
 	permitHint: 'Sin ellos nadie empieza a trabajar aquí.',
 	meters: {
-		title: 'Contadores y medidas',
-		never: 'Aún sin leer',
-		at: (when) => `leído ${when}`,
-		read: 'Anotar lectura',
 		readThis: (name) => `Lectura de ${name}`,
 		value: 'Qué marca',
 		before: (value) => `La última: ${value}`,
 		need: 'Diga qué marca.',
 		save: 'Anotar',
 		done: (name) => `${name} anotado`,
-		stands: { warn: 'Más allá del aviso', fail: 'Demasiado bajo o demasiado alto' },
-		curve: (count, from, low, high) => `${count} lecturas desde ${from}, de ${low} a ${high}`
+		stands: { warn: 'Más allá del aviso', fail: 'Demasiado bajo o demasiado alto' }
 	},
 	parts: {
 		open: 'Repuestos',

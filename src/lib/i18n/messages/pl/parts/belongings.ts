@@ -4,18 +4,13 @@ import { many } from '../many.ts';
 export const belongings: Parts['belongings'] = {
 	permitHint: 'Bez nich nikt nie zaczyna tu pracy.',
 	meters: {
-		title: 'Liczniki i pomiary',
-		never: 'Jeszcze nie odczytano',
-		at: (when) => `odczyt ${when}`,
-		read: 'Zapisz odczyt',
 		readThis: (name) => `Odczyt: ${name}`,
 		value: 'Co pokazuje',
 		before: (value) => `Ostatnio: ${value}`,
 		need: 'Podaj, co pokazuje.',
 		save: 'Zapisz',
 		done: (name) => `Zapisano: ${name}`,
-		stands: { warn: 'Poza progiem ostrzeżenia', fail: 'Za nisko lub za wysoko' },
-		curve: (count, from, low, high) => `Odczytów: ${count}, od ${from}, między ${low} a ${high}`
+		stands: { warn: 'Poza progiem ostrzeżenia', fail: 'Za nisko lub za wysoko' }
 	},
 	parts: {
 		open: 'Części zamienne',
