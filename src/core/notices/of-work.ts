@@ -1,6 +1,6 @@
 import type { Work } from '../model/collections.ts';
 import type { Doc } from '../model/document.ts';
-import { helperField } from '../work/helpers.ts';
+import { helperField } from '../work/helper-field.ts';
 import { isOver } from '../work/status.ts';
 import type { Notice, NoticeKind, Reader } from './notice.ts';
 

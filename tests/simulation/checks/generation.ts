@@ -48,7 +48,9 @@ const checkTurns = (world: World, docs: readonly Doc[], log: readonly LoggedOp[]
 
 /** What was done and sent back is open again, beside the one after it. */
 const sentBack = (log: readonly LoggedOp[]): ReadonlySet<unknown> =>
-	new Set(log.filter(({ op }) => op.name === 'work.reopen').map(({ op }) => (op.args as { id?: unknown }).id));
+	new Set(
+		log.filter(({ op }) => op.name === 'work.reopen').map(({ op }) => (op.args as { id?: unknown }).id)
+	);
 
 /** One job is open, the same one wherever one looks, and it says of itself what comes after it. */
 const checkOpen = (world: World, name: string, docs: readonly Doc[], log: readonly LoggedOp[]): void => {

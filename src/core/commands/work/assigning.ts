@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, noteText, party, shortText } from '../../model/fields.ts';
 import type { Party } from '../../model/fields.ts';
 import { same } from '../../model/same.ts';
-import { helperField } from '../../work/helpers.ts';
+import { helperField } from '../../work/helper-field.ts';
 import { isOver } from '../../work/status.ts';
 import { refused } from '../command.ts';
 import type { Outcome } from '../command.ts';

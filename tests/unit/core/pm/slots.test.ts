@@ -80,10 +80,17 @@ describe('Occurrences of a plan', () => {
 
 	it('done, opened again and done again have one successor', () => {
 		const first = [done(1, '2026-01-05')];
-		expect(turns(WEEKLY, [...first, open(1)], '2026-01-10')).toEqual(['open 2 2026-01-12']);
+		// What was sent back is under way again, and no second job comes beside it.
+		expect(turns(WEEKLY, [...first, open(1)], '2026-01-10')).toEqual([]);
 		expect(turns(WEEKLY, [...first, open(2)], '2026-01-10')).toEqual([]);
 		const again = [done(1, '2026-01-05', '2026-01-09'), ...first, open(2)];
 		expect(turns(WEEKLY, again, '2026-01-10')).toEqual([]);
+	});
+
+	it('that were left out while somebody had begun them hold the next one back until that job ends', () => {
+		const skipped: Outcome = { ordinal: 1, outcome: 'skipped', dueOn: '2026-01-05' };
+		expect(turns(WEEKLY, [skipped, open(1)], '2026-01-10')).toEqual([]);
+		expect(turns(WEEKLY, [skipped, done(1, '2026-01-05')], '2026-01-10')).toEqual(['open 2 2026-01-12']);
 	});
 
 	it('that a technician did before they were told as missed were done', () => {
