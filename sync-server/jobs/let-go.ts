@@ -28,6 +28,8 @@ interface LettingParts extends Pick<Surroundings, 'after' | 'note'> {
 export class LettingGo {
 	readonly #parts: LettingParts;
 	readonly #seen = new Map<string, number>();
+	/** After a restore the feed counts on from an earlier number. */
+	#epoch = '';
 
 	constructor(parts: LettingParts) {
 		this.#parts = parts;
@@ -37,6 +39,9 @@ export class LettingGo {
 		const { store, own, note, isResting = () => false } = this.#parts;
 		if (isResting()) return;
 		try {
+			const epoch = await store.read((tx) => tx.epoch());
+			if (epoch !== this.#epoch) this.#seen.clear();
+			this.#epoch = epoch;
 			for (const scope of await store.read(guestScopes)) {
 				const { ended, upTo } = await store.read((tx) => this.#endedIn(tx, scope));
 				for (const id of ended)
