@@ -8,6 +8,8 @@ export interface Format {
 	time: (at: Date) => string;
 	/** The time alone while it is still that day, else with the day: for "as of …" and "Sent …". */
 	moment: (at: Date, now: Date) => string;
+	/** From one moment to another: what both share is said once. */
+	stretch: (from: Date, to: Date, now: Date) => string;
 	/** With at most `digits` places after the decimal sign. */
 	number: (value: number, digits?: number) => string;
 	percent: (share: number) => string;
@@ -56,6 +58,10 @@ export const formatIn = (locale: string, timeZone?: string): Format => {
 		weekday: (at) => weekday.format(at),
 		time: (at) => time.format(at),
 		moment: (at, now) => (day.format(at) === day.format(now) ? time : dayAndTime).format(at),
+		stretch: (from, to, now) => {
+			const isToday = [from, to].every((at) => day.format(at) === day.format(now));
+			return (isToday ? time : dayAndTime).formatRange(from, to);
+		},
 		number: (value, digits = 0) =>
 			new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value),
 		percent: (value) => share.format(value),

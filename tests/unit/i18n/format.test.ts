@@ -11,6 +11,15 @@ test('the clock has 24 hours in every language', () => {
 	expect(formatIn('en-US', 'Europe/Berlin').time(new Date('2026-03-03T23:05:00Z'))).toBe('00:05');
 });
 
+test('a stretch says once what its ends share', () => {
+	const [from, to] = [new Date('2026-03-04T08:41:00Z'), new Date('2026-03-04T12:10:00Z')];
+	const said = (until: Date, now: string) =>
+		plain(formatIn('de', 'Europe/Berlin').stretch(from, until, new Date(now)));
+	expect(said(to, '2026-03-04T20:00:00Z')).toMatch(/^09:41\s?–\s?13:10( Uhr)?$/);
+	expect(said(to, '2026-03-05T20:00:00Z').split('März')).toHaveLength(2);
+	expect(said(new Date('2026-03-05T01:00:00Z'), '2026-03-04T20:00:00Z').split('März')).toHaveLength(3);
+});
+
 test('a moment of today is a time, an older one has its day', () => {
 	const format = formatIn('de', 'Europe/Berlin');
 	expect(format.moment(morning, new Date('2026-03-04T20:00:00Z'))).toBe('09:41');

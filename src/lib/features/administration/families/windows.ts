@@ -29,7 +29,7 @@ export const WINDOWS: Family = {
 		const types: Readonly<Record<string, string>> = t.windows.types;
 		const states: Readonly<Record<string, string>> = t.windows.states;
 		const said = [
-			from && to ? `${format.moment(from, new Date())} – ${format.moment(to, new Date())}` : '',
+			from && to ? format.stretch(from, to, new Date()) : '',
 			types[textOf(window['type'])],
 			window['state'] === 'granted' ? '' : states[textOf(window['state'])],
 			textOf(window['reason'])

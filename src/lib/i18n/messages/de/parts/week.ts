@@ -30,7 +30,7 @@ export const week: Parts['week'] = {
 	hours: (planned, there) => `${planned} von ${there}\u00a0h`,
 	hoursUnknown: 'Stunden unbekannt',
 	hoursOnly: (planned) => `${planned}\u00a0h`,
-	window: (machine, what, from, to) => `${machine}: ${what}, ${from} – ${to}`,
+	window: (machine, what, when) => `${machine}: ${what}, ${when}`,
 	windowTypes: { free: 'frei', running: 'läuft', shutdown: 'steht geplant', cleaning: 'Reinigung' },
 	fixing: {
 		title: 'Der festgelegte Plan dieser Woche',
@@ -46,6 +46,7 @@ export const week: Parts['week'] = {
 		outOne: (title: string) => `Herausgenommen: ${title}`,
 		will: (when: string) =>
 			`Noch nicht festgelegt. Festgehalten wird, was dann hier steht: ${when}. Daran wird die Woche gemessen.`,
+		late: 'Es ist Zeit, und der Plan dieser Woche ist noch nicht festgelegt: Der Server tut es, sobald er das nächste Mal nachsieht, oder es geschieht hier.',
 		never:
 			'Was für diese Woche geplant war, wurde nie festgelegt. Wie viel davon erledigt wurde, lässt sich darum nicht sagen.',
 		became: 'Was aus dem Plan wurde',

@@ -29,7 +29,7 @@ export const week = {
 	hours: (planned: string, there: string) => `${planned} of ${there}\u00a0h`,
 	hoursUnknown: 'Hours not known',
 	hoursOnly: (planned: string) => `${planned}\u00a0h`,
-	window: (machine: string, what: string, from: string, to: string) => `${machine}: ${what}, ${from} – ${to}`,
+	window: (machine: string, what: string, when: string) => `${machine}: ${what}, ${when}`,
 	windowTypes: { free: 'free', running: 'runs', shutdown: 'shut down', cleaning: 'cleaning' },
 	fixing: {
 		title: 'The fixed plan of this week',
@@ -45,6 +45,7 @@ export const week = {
 		outOne: (title: string) => `Taken out: ${title}`,
 		will: (when: string) =>
 			`Not fixed yet. What stands here then is written down: ${when}. The week is measured by it.`,
+		late: 'Its time has come and it is not fixed yet: the server does it at its next look, or it is done here.',
 		never: 'What was planned for this week was never fixed, so it cannot be told how much of it was done.',
 		became: 'What became of the plan',
 		fix: 'Fix the week now',

@@ -30,7 +30,7 @@ export const week: Parts['week'] = {
 	hours: (planned, there) => `${planned} de ${there}\u00a0h`,
 	hoursUnknown: 'Horas desconocidas',
 	hoursOnly: (planned) => `${planned}\u00a0h`,
-	window: (machine, what, from, to) => `${machine}: ${what}, ${from} – ${to}`,
+	window: (machine, what, when) => `${machine}: ${what}, ${when}`,
 	windowTypes: { free: 'libre', running: 'en marcha', shutdown: 'parada', cleaning: 'limpieza' },
 	fixing: {
 		title: 'El plan fijado de esta semana',
@@ -46,6 +46,7 @@ export const week: Parts['week'] = {
 		outOne: (title: string) => `Retirado: ${title}`,
 		will: (when: string) =>
 			`Aún sin fijar. Queda escrito lo que figure aquí entonces: ${when}. Por ello se mide la semana.`,
+		late: 'Ya es la hora y el plan de esta semana aún no está fijado: lo hará el servidor en su próxima revisión, o se hace aquí.',
 		never: 'Lo planificado para esta semana nunca se fijó, así que no se puede decir cuánto se hizo de ello.',
 		became: 'Qué fue del plan',
 		fix: 'Fijar la semana ahora',

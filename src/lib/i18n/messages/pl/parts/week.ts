@@ -30,7 +30,7 @@ export const week: Parts['week'] = {
 	hours: (planned, there) => `${planned} z ${there}\u00a0h`,
 	hoursUnknown: 'Godziny nieznane',
 	hoursOnly: (planned) => `${planned}\u00a0h`,
-	window: (machine, what, from, to) => `${machine}: ${what}, ${from} – ${to}`,
+	window: (machine, what, when) => `${machine}: ${what}, ${when}`,
 	windowTypes: { free: 'wolna', running: 'pracuje', shutdown: 'postój', cleaning: 'czyszczenie' },
 	fixing: {
 		title: 'Ustalony plan tego tygodnia',
@@ -46,6 +46,7 @@ export const week: Parts['week'] = {
 		outOne: (title: string) => `Usunięte z planu: ${title}`,
 		will: (when: string) =>
 			`Jeszcze nieustalony. Zapisane zostanie to, co będzie tu wtedy: ${when}. Według tego ocenimy tydzień.`,
+		late: 'Pora już minęła, a plan tego tygodnia nie jest jeszcze ustalony: zrobi to serwer przy najbliższym sprawdzeniu albo można to zrobić tutaj.',
 		never: 'Planu tego tygodnia nigdy nie ustalono, więc nie da się powiedzieć, ile z niego wykonano.',
 		became: 'Co stało się z planem',
 		fix: 'Ustal tydzień teraz',
