@@ -1,6 +1,6 @@
 import { personScope } from '#core/access/scopes.ts';
 import { isGuest } from '#core/commands/work/guests.ts';
-import { findOf } from '#core/commands/lookup.ts';
+import { findOf, getOf } from '#core/commands/lookup.ts';
 import { isKind } from '#core/model/kind-guards.ts';
 import { key } from '#core/model/keys.ts';
 import { openBlockers } from '#core/work/standing.ts';
@@ -30,35 +30,60 @@ export class LettingGo {
 	readonly #seen = new Map<string, number>();
 	/** After a restore the feed counts on from an earlier number. */
 	#epoch = '';
+	#head = -1;
+	/** Jobs for which something still has to be let go. */
+	readonly #ended = new Set<string>();
 
 	constructor(parts: LettingParts) {
 		this.#parts = parts;
 	}
 
 	async once(): Promise<void> {
-		const { store, own, note, isResting = () => false } = this.#parts;
+		const { store, isResting = () => false } = this.#parts;
 		if (isResting()) return;
-		try {
-			const epoch = await store.read((tx) => tx.epoch());
+		await this.#carefully(async () => {
+			const { epoch, head } = await store.read(async (tx) => ({
+				epoch: await tx.epoch(),
+				head: await tx.head()
+			}));
 			if (epoch !== this.#epoch) this.#seen.clear();
+			else if (head === this.#head && this.#ended.size === 0) return;
+			for (const scope of await store.read(guestScopes)) await this.#carefully(() => this.#look(scope));
+			for (const id of [...this.#ended]) await this.#carefully(() => this.#letGo(id));
 			this.#epoch = epoch;
-			for (const scope of await store.read(guestScopes)) {
-				const { ended, upTo } = await store.read((tx) => this.#endedIn(tx, scope));
-				for (const id of ended)
-					await own.run(async ({ read, act }) => {
-						for (const waiting of await findOf(read, 'work', key.awaits(id)))
-							for (const { id: blocker, type, ref } of openBlockers(waiting))
-								if (type === 'work' && ref === id) await act('work.unblock', { id: waiting.id, blocker });
-					});
-				this.#seen.set(scope, upTo);
-			}
+			this.#head = head;
+		});
+	}
+
+	/** What cannot be read or is not taken of one is told, and keeps nobody else waiting. */
+	async #carefully(work: () => Promise<void>): Promise<void> {
+		try {
+			await work();
 		} catch (error) {
-			note(`What waited could not be let go: ${String(error)}`, {
+			this.#parts.note(`What waited could not be let go: ${String(error)}`, {
 				level: 'error',
 				event: 'job',
 				job: 'waiting'
 			});
 		}
+	}
+
+	async #look(scope: string): Promise<void> {
+		const { ended, upTo } = await this.#parts.store.read((tx) => this.#endedIn(tx, scope));
+		for (const id of ended) this.#ended.add(id);
+		this.#seen.set(scope, upTo);
+	}
+
+	async #letGo(id: string): Promise<void> {
+		await this.#parts.own.run(async ({ read, act }) => {
+			// It may have been sent back since.
+			const other = await getOf(read, 'work', id);
+			if (!other || !isOver(other.status)) return;
+			for (const waiting of await findOf(read, 'work', key.awaits(id)))
+				for (const { id: blocker, type, ref } of openBlockers(waiting))
+					if (type === 'work' && ref === id) await act('work.unblock', { id: waiting.id, blocker });
+		});
+		this.#ended.delete(id);
 	}
 
 	/** What ended there since the last look and is still waited for. */

@@ -110,6 +110,8 @@ export const pullRound = async (
 			return isPublished || replica.state.version >= next.version ? { ok: true } : takenAway;
 		}
 	} catch (error) {
+		// What was fetched must not take the room in which people's own work is kept.
+		if (isStorageFull(error)) await round.drop().catch(() => undefined);
 		return storageTrouble(error);
 	}
 };

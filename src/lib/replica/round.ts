@@ -40,7 +40,7 @@ export class Round {
 
 	async drop(): Promise<void> {
 		this.#effects = new Map();
-		await this.#database.journal.bulkDelete(this.#spilt.splice(0));
+		if (this.#spilt.length > 0) await this.#database.journal.bulkDelete(this.#spilt.splice(0));
 	}
 
 	async #spill(end: Pick<JournalPage, 'next' | 'before'> = {}): Promise<number> {

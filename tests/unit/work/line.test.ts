@@ -155,6 +155,8 @@ test('what is open at a line is what is open at its machines, at its places and 
 	const ids = async (question: ReturnType<typeof openAt>) => (await question(withJobs)).map(({ id }) => id);
 	expect(await ids(openAt(['line2', 'm2', 'm10']))).toEqual(['at line', 'at m2']);
 	expect(await ids(openInside(['m2', 'm10']))).toEqual(['at pump']);
+	// What lies beside the machines of a place, and in it, belongs to the place.
+	expect(await ids(openInside(['hall', 'm2']))).toEqual(['at line', 'at crane', 'at pump']);
 	expect(await ids(openOfAll(['ola', 'mech']))).toEqual(['at m2', 'at crane']);
 });
 

@@ -4,12 +4,10 @@ import { isAsset } from '../../model/kind-guards.ts';
 import { key } from '../../model/keys.ts';
 import { dateOf } from '../../pm/day.ts';
 import type { Day } from '../../pm/day.ts';
-import { planAssets } from '../../pm/slots/plan-assets.ts';
 import type { NextSlot } from '../../pm/slots/plan-clock.ts';
 import { isOver } from '../../work/status.ts';
-import { findOf } from '../lookup.ts';
+import { findOf, getOf } from '../lookup.ts';
 import type { Read } from '../read.ts';
-import { pathOf } from '../work/place.ts';
 
 type Plan = Doc & DocOf<'plan'>;
 
@@ -26,22 +24,13 @@ export const isWithItsGroup = async (
 ): Promise<boolean> => {
 	const { group } = plan;
 	if (group === undefined || plan.round || due === undefined || due < today) return false;
-	const others = (await findOf(read, 'plan', key.kind('plan', plan.site))).filter(
-		(other) =>
-			other.id !== plan.id &&
-			other.group === group &&
-			other.state === 'active' &&
-			!other.archived &&
-			!other.round
-	);
-	if (others.length === 0 || asset.parentId === undefined) return false;
+	if (asset.parentId === undefined) return false;
 	const here = (await read.find(key.parent(asset.parentId))).filter(isAsset);
-	const near = [...here, ...(await pathOf(read, asset.parentId))];
-	for (const other of others) {
-		for (const { id } of planAssets(other, near)) {
-			if (!here.some((one) => one.id === id)) continue;
-			const open = await findOf(read, 'work', key.openOf(other.id, id));
-			if (open.some(({ status, dueOn }) => !isOver(status) && dueOn === dateOf(due))) return true;
+	for (const { id } of here) {
+		for (const { status, dueOn, origin } of await findOf(read, 'work', key.openAt(id))) {
+			if (isOver(status) || dueOn !== dateOf(due) || !origin.plan || origin.plan === plan.id) continue;
+			const other = await getOf(read, 'plan', origin.plan);
+			if (other?.group === group && other.state === 'active' && !other.archived && !other.round) return true;
 		}
 	}
 	return false;

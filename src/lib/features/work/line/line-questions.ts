@@ -90,21 +90,26 @@ export const openAt =
 
 /** Parts have parts; deeper than any machine. */
 const DEEPEST_PART = 4;
+/** Whoever looks at a whole hall sees what is open at so many things below its machines. */
+const MOST_PARTS = 2_000;
 
-/** What has not ended at the parts of these machines. */
+/** What has not ended at whatever lies in these places and machines and is none of them: parts, vehicles, side rooms. */
 export const openInside =
-	(machines: readonly string[]): Question<Doc[]> =>
+	(ids: readonly string[]): Question<Doc[]> =>
 	async (read) => {
 		const { key } = await import('#core/model/keys.ts');
+		const known = new Set(ids);
 		const parts: string[] = [];
-		let level = machines;
-		for (let depth = 0; level.length > 0 && depth < DEEPEST_PART; depth++) {
+		let level = ids;
+		for (let depth = 0; level.length > 0 && depth < DEEPEST_PART && parts.length < MOST_PARTS; depth++) {
 			const found = await Promise.all(level.map((id) => read.find(key.parent(id))));
 			level = found
 				.flat()
 				.filter(isAsset)
-				.filter(({ archived }) => !archived)
-				.map(({ id }) => id);
+				.filter(({ id, archived }) => !archived && !known.has(id))
+				.map(({ id }) => id)
+				.slice(0, MOST_PARTS - parts.length);
+			for (const id of level) known.add(id);
 			parts.push(...level);
 		}
 		return openAt(parts)(read);
@@ -126,7 +131,7 @@ const newest = (open: '0' | '1', limit: number) => ({
 	limit
 });
 
-/** Among these are one's own reports of the last weeks. */
+/** Among these one's own reports of the last weeks are looked for, beside what is open at the line. */
 export const OPEN_LATELY = newest('1', 600);
 export const ENDED_LATELY = newest('0', 600);
 
@@ -135,7 +140,7 @@ const MOST_MINE = 20;
 
 /** What this person reported and what became of it; the newest first. */
 export const mineAmong = (found: readonly Doc[], person: string, now: number): Work[] =>
-	found
+	[...new Map(found.map((work) => [work.id, work])).values()]
 		.filter(isWork)
 		.filter(
 			({ createdBy, origin, updatedAt }) =>

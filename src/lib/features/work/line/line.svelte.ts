@@ -89,8 +89,8 @@ export class LineView {
 			return ids === '' ? none : queries.answer(openAt(ids.split(' ')));
 		});
 		this.#inside = new LiveQuery(() => {
-			const machines = this.#machines;
-			return this.#isDrawn ? queries.answer(openInside(machines.split(' '))) : none;
+			const ids = this.#ids;
+			return ids !== '' && this.#isDrawn ? queries.answer(openInside(ids.split(' '))) : none;
 		});
 		this.#own = new LiveQuery(() => {
 			const who = this.#me;
@@ -135,12 +135,10 @@ export class LineView {
 			.join(' ')
 	);
 
-	readonly #machines = $derived.by(() =>
-		(this.line?.groups ?? []).flatMap(({ machines }) => machines.map(({ id }) => id)).join(' ')
-	);
-
 	/** The machines and what is open at them are there: time for what stands below them and for their parts. */
-	readonly #isDrawn = $derived.by(() => this.#open.current !== undefined);
+	readonly #isDrawn = $derived.by(
+		() => this.isKnown && (this.#ids === '' || this.#open.current !== undefined)
+	);
 
 	readonly #me = $derived.by(() => (this.#isDrawn ? this.#who.current : undefined));
 
@@ -198,7 +196,11 @@ export class LineView {
 		this.#tiles.find((tile) => tile.machine.id === machine);
 
 	readonly mine = $derived.by(() =>
-		mineAmong((this.#lately.current ?? []).flat(), this.#parts.person, this.#parts.now.getTime())
+		mineAmong(
+			[...this.#work, ...(this.#lately.current ?? []).flat()],
+			this.#parts.person,
+			this.#parts.now.getTime()
+		)
 	);
 
 	/** As one text: the same people are asked for once. */
