@@ -43,7 +43,9 @@ const answeredIn = async (tx: ReadTx, { op, at, verdict }: LoggedOp): Promise<An
 	}
 	const act = textIn(op.args, 'act');
 	const [client = '', seq] = act.split(':');
-	const decided = verdict.result === 'refused' ? undefined : await finalVerdictOf(tx, client, Number(seq));
+	// Of two who decide alike, the first decided.
+	const decision = (await tx.parkedAct(client, Number(seq)))?.decision;
+	const decided = decision?.act === op.id ? await finalVerdictOf(tx, client, Number(seq)) : undefined;
 	if (!decided || decided.op.actor === op.actor || decided.verdict.result === 'quarantined') return undefined;
 	const kind = decided.verdict.result === 'refused' ? 'refused' : 'accepted';
 	const work = textIn(decided.op.args, 'id');

@@ -107,5 +107,7 @@ export const isHeldBack = (
 	const topic = TOPIC_OF[kind];
 	if (topic === 'calls') return false;
 	if (isQuiet(quiet, hearer)) return true;
+	// It is what all else waits for.
+	if (kind === 'summary') return false;
 	return digest !== undefined && !URGENT.has(topic) && Date.parse(madeAt) >= lastDigest(digest, hearer);
 };

@@ -45,6 +45,14 @@ const progressOf = (work: Item, me: string): Told[] => {
 	return told;
 };
 
+/** By a person, or because its machine was named. */
+const givenToTeam = ({ id, edits, turns }: Item): Told | undefined => {
+	const set = edits?.['owner'];
+	if (set) return { id: `team.${id}.${set.op}`, kind: 'given-to-team', at: set.at, by: set.by };
+	const [turn, named] = entriesOf(turns).find(([, { to }]) => to === 'for-team') ?? [];
+	return named && { id: `team.${id}.${turn}`, kind: 'given-to-team', at: named.at, by: named.by };
+};
+
 const jobsOf = (work: Item, { id: me, teams }: Reader): Told[] => {
 	if (isOver(work.status)) return [];
 	const { owner, edits, createdBy, createdAt, assignees = [] } = work;
@@ -53,8 +61,8 @@ const jobsOf = (work: Item, { id: me, teams }: Reader): Told[] => {
 	if (owner.type === 'person' && owner.id === me) {
 		return by === me ? [] : [{ id: `given.${work.id}.${set?.op ?? ''}`, kind: 'given', at, by }];
 	}
-	if (owner.type === 'team' && set && by !== me && teams.includes(owner.id))
-		return [{ id: `team.${work.id}.${set.op}`, kind: 'given-to-team', at, by }];
+	const toTeam = owner.type === 'team' && teams.includes(owner.id) ? givenToTeam(work) : undefined;
+	if (toTeam && toTeam.by !== me) return [toTeam];
 	const added = edits?.[helperField(me)];
 	if (added && assignees.includes(me)) {
 		if (added.by === me) return [];

@@ -92,6 +92,13 @@ export const beingTold = (newGround: NewGround): void => {
 			['accepted', 'Belt slips'],
 			['refused', 'Belt slips']
 		]);
+		// Whoever says the same after that has decided nothing: nobody is told it was them.
+		const late = await server.device('lead', { device: 'tablet' });
+		expect(await late.verdicts(late.act('act.accept', { site: 'ham1', act: yes.id }))).toMatchObject([
+			{ result: 'adjusted', differences: [{ code: 'already-so' }] }
+		]);
+		await server.app.tellOnce();
+		expect(told()).toHaveLength(2);
 	});
 
 	test('something unsafe is urgent; a contractor is told of it only where the job is theirs', async () => {

@@ -57,11 +57,19 @@ const thereOf = async (job: Job, people: readonly string[]): Promise<string[]> =
 	return there;
 };
 
+/** An owner whom nobody chose gives way: their name does not stand beside the one who is chosen. */
+const setOwner = (job: Job, { from, to }: { from?: unknown; to: Party }): void => {
+	const { owner, edits } = job.doc;
+	const isChosen = edits?.['owner'] !== undefined || same(owner, to);
+	job.edit({ owner: { from: isChosen ? from : owner, to } });
+};
+
 /** Whoever plans without a network cannot know that somebody left meanwhile; a job always has an owner who is there. */
-const giveTo = async (job: Job, owner: { from?: unknown; to: Party }): Promise<void> => {
-	if (await isGone(job.desk, owner.to))
-		job.differ('has-left', { field: 'owner', detail: { person: owner.to.id } });
-	else job.edit({ owner });
+const giveTo = async (job: Job, owner: { from?: unknown; to: Party }): Promise<boolean> => {
+	const isThere = !(await isGone(job.desk, owner.to));
+	if (isThere) setOwner(job, owner);
+	else job.differ('has-left', { field: 'owner', detail: { person: owner.to.id } });
+	return isThere;
 };
 
 const assign = onJob(
@@ -102,7 +110,7 @@ const takeOver = onJob(
 		}
 		const to = before.type === 'person' ? { to: before.id } : {};
 		job.add('comments', desk.meta.newId('c'), { ...job.stamp, text: reason, ...to });
-		job.edit({ owner: { from: from ?? before, to: me } });
+		setOwner(job, { from: from ?? before, to: me });
 		const tooMany = setHelpers(job, [me.id], []);
 		if (tooMany) return tooMany;
 		job.note('taken-over');
@@ -127,11 +135,12 @@ const handOver = onJob(
 		stopTimer(job, { minutes, isLast: true });
 		if (!isOver(job.doc.status)) settleWorking(job);
 		if (nextStep) job.edit({ nextStep });
-		await giveTo(job, { from: to.from ?? job.doc.owner, to: to.to });
+		const isGiven = await giveTo(job, { from: to.from ?? job.doc.owner, to: to.to });
 		if (note) {
-			job.add('comments', desk.meta.newId('c'), { ...job.stamp, text: note, to: to.to.id });
+			const called = isGiven ? { to: to.to.id } : {};
+			job.add('comments', desk.meta.newId('c'), { ...job.stamp, text: note, ...called });
 		}
-		job.note('handed-over');
+		if (isGiven) job.note('handed-over');
 		await shareWithGuests(job);
 		return undefined;
 	}

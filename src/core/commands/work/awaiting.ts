@@ -60,10 +60,11 @@ type Blocker = NonNullable<WorkDraft['blockers']>[string];
 
 const OVER: ReadonlySet<string> = new Set(['done', ...ENDED]);
 
-/** It was let go because the other one ended, not because somebody said so. */
-const endedWith = ({ cleared }: Blocker, { turns }: WorkDraft): boolean =>
+/** It was let go because the other one ended, or had ended before it was told, not because somebody said so. */
+const endedWith = ({ cleared, since, by: told }: Blocker, { turns }: WorkDraft): boolean =>
 	cleared !== undefined &&
 	(cleared.by === SYSTEM_ID ||
+		(cleared.at === since && cleared.by === told) ||
 		Object.values(turns ?? {}).some(
 			({ to, at, by }) => OVER.has(to) && at === cleared.at && by === cleared.by
 		));

@@ -50,7 +50,7 @@ const block = onJob(
 			cleared: isDone ? job.stamp : undefined
 		});
 		if (isOver(job.doc.status)) job.differ('late', { detail: { status: job.doc.status } });
-		return other && !isDone ? tie(job, other) : undefined;
+		return other && tie(job, other);
 	}
 );
 

@@ -3,6 +3,7 @@ import { isAsset } from '../../model/kind-guards.ts';
 import { id } from '../../model/fields.ts';
 import { work } from '../../model/work.ts';
 import { priorityOf } from '../../work/priority.ts';
+import { isBooked, isWaiting } from '../../work/status.ts';
 import { refused } from '../command.ts';
 import type { Outcome } from '../command.ts';
 import { getOf } from '../lookup.ts';
@@ -54,14 +55,19 @@ const moveTo = async (job: Job, before: string | undefined): Promise<Outcome | u
 	return undefined;
 };
 
-/** Reported without a machine, it is whoever’s who reported it: once it has a place, it is for the team there. */
+/**
+ * Reported without a machine, it is whoever’s who reported it: once it has a place, it is for the team there, until
+ * somebody sets about it. Nobody said so: whatever a person says of its owner, earlier or later, holds.
+ */
 const giveToPlace = async (job: Job, path: Awaited<ReturnType<typeof pathOf>>): Promise<void> => {
-	const { id, owner, edits } = job.doc;
+	const { id, owner, edits, status } = job.doc;
+	if (!isWaiting(status) || isBooked(job.doc)) return;
 	const reporter = (await getOf(job.desk, 'work', id))?.createdBy;
 	if (owner.type !== 'person' || owner.id !== reporter || edits?.['owner']) return;
 	const to = ownerAt(path, owner.id);
 	if (to.type === 'person') return;
-	job.edit({ owner: { from: owner, to } });
+	job.set({ owner: to });
+	job.note('for-team');
 	await shareWithGuests(job);
 };
 

@@ -18,6 +18,15 @@ const HISTORY_SYSTEM = 'import';
 
 const { mode, cause, remedy, found } = work.shape.failure.unwrap().shape;
 
+/** Brought in before, or done here and taken out as a list, in which its own number stands. */
+const isKnown = async (desk: Desk, site: string, ref: string): Promise<boolean> => {
+	for (const by of [key.external(HISTORY_SYSTEM, ref), key.code(ref)]) {
+		const found = await desk.find(by);
+		if (found.some((doc) => isKind(doc, 'work') && doc.site === site && !doc.archived)) return true;
+	}
+	return false;
+};
+
 /** Work that was done and closed before this program kept the book: told once, with the times it had. */
 const bringIn = defineCommand({
 	name: 'work.bringIn',
@@ -57,8 +66,7 @@ const bringIn = defineCommand({
 		if (!job) return missing(given.assetId === undefined ? 'site' : 'assetId');
 		const target = { ...job.doc, createdBy: meta.actor.id, scopes: [siteScope(job.doc.site)] };
 		if (!(await desk.allows('work.bringIn', target))) return refused('not-allowed');
-		const known = ref === undefined ? [] : await desk.find(key.external(HISTORY_SYSTEM, ref));
-		if (known.some((doc) => isKind(doc, 'work') && doc.site === job.doc.site && !doc.archived))
+		if (ref !== undefined && (await isKnown(desk, job.doc.site, ref)))
 			return refused('already-taken', { field: 'ref' });
 		if (failure) job.set({ failure: { ...failure, at: doneAt, by: person ?? meta.actor.id } });
 		if (hands !== undefined && hands > 0)

@@ -1,7 +1,9 @@
+import { party } from '../../model/fields.ts';
 import type { Outcome } from '../command.ts';
 import { draft } from '../lookup.ts';
 import { restoreArgs, restoreOther } from '../restore-other.ts';
 import { settlePriority } from './editing.ts';
+import { isGone } from './gone.ts';
 import type { Job, WorkDraft } from './job.ts';
 import { missing, onJob } from './on-job.ts';
 import { pathOf, placeOf } from './place.ts';
@@ -33,6 +35,11 @@ const restore = onJob('restoreOther', restoreArgs, async (job, args): Promise<Ou
 		return undefined;
 	}
 	const before = job.doc;
+	const owner = args.field === 'owner' ? party.safeParse(found.value).data : undefined;
+	if (owner && (await isGone(job.desk, owner))) {
+		job.differ('has-left', { field: 'owner', detail: { person: owner.id } });
+		return undefined;
+	}
 	job.set({
 		edits: found.doc['edits'] as WorkDraft['edits'],
 		alsoWrote: found.doc['alsoWrote'] as WorkDraft['alsoWrote']

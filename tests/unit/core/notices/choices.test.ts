@@ -47,6 +47,12 @@ it('what is not urgent waits for the time of the summary, what is does not', () 
 		expect(held(kind, digest, '05:59', evening)).toBe(false);
 });
 
+it('the summary itself comes at its time and does not wait for the next one', () => {
+	const digest = { digest: '07:00' };
+	expect(held('summary', digest, '06:00', at('06:00'))).toBe(false);
+	expect(held('summary', digest, '09:00', at('06:00'))).toBe(false);
+});
+
 it('what the bell does not tell no phone is told, and some things only the bell tells', () => {
 	const choices = choicesFrom({ off: ['reports'], bellOnly: ['jobs'] });
 	expect((['approved', 'given', 'called'] as const).map((kind) => isPushed(kind, choices))).toEqual([

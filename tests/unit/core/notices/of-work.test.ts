@@ -59,6 +59,28 @@ it('a job that is given to somebody tells them who gave it, their team as well, 
 	expect(told(f, id, 'supervisor')).toEqual([]);
 });
 
+it('a report whose machine was named tells the team of that machine once, and not whoever named it', async () => {
+	const f = floor();
+	const op = f.act('operator', 'work.request', {
+		code: 'K7-1',
+		title: 'Smell',
+		site: 'ham1',
+		impact: 'none'
+	});
+	await f.perform(op);
+	const id = `w_${op.client}_${op.seq}`;
+	await f.does('helper', 5, 'work.edit', { id, changes: { assetId: { to: 'pump' } } });
+	const toTeam = () => noticesOf(f.get('work', id), reader('technician', { teams: ['mechanics'] }));
+	expect(toTeam()).toMatchObject([{ kind: 'given-to-team', by: 'helper', at: clock(5) }]);
+	const [before] = toTeam();
+	await f.does('helper', 6, 'work.edit', { id, changes: { assetId: { from: 'pump', to: 'tank' } } });
+	expect(toTeam()).toEqual([before]);
+	expect(told(f, id, 'helper', { teams: ['mechanics'] })).toEqual([]);
+	const moved = await reported(f, { code: 'K7-2' });
+	await f.does('helper', 7, 'work.edit', { id: moved, changes: { assetId: { from: 'pump', to: 'tank' } } });
+	expect(told(f, moved, 'technician', { teams: ['mechanics'] })).toEqual([]);
+});
+
 it('whose job is taken over is told by whom and why, and to whom it is handed over as well', async () => {
 	const f = floor();
 	const id = await reported(f);

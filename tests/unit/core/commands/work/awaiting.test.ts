@@ -136,4 +136,26 @@ describe('A job that waits for another one', () => {
 		expect(await f.does('supervisor', 4, 'work.close', { id: service })).toEqual(APPLIED);
 		expect(openBlockers(f.get('work', repair))).toEqual([]);
 	});
+
+	it.each([
+		['before', ['wait', 'done']],
+		['after', ['done', 'wait']]
+	])(
+		'waits again once that one is sent back, also where it was told of its waiting %s that end',
+		async (_, order) => {
+			const { f, repair, service } = await two();
+			for (const act of order) {
+				if (act === 'done') await f.does('helper', 1, 'work.complete', { id: service }, PHONE);
+				else await waitFor(f, 2, repair, service);
+			}
+			expect(openBlockers(f.get('work', repair))).toEqual([]);
+			await f.does('supervisor', 20, 'work.rework', { id: service, reason: 'Not so' });
+			expect(openBlockers(f.get('work', repair))).toMatchObject([
+				{ type: 'work', ref: service, since: clock(20), by: 'supervisor' }
+			]);
+			expect(Object.values(f.get('work', service).links ?? {})).toMatchObject([
+				{ type: 'related', work: repair }
+			]);
+		}
+	);
 });

@@ -57,3 +57,13 @@ it('goes again as it came, and then its number is free; other work never goes th
 		refusedWith('wrong-status', { detail: { status: 'requested' } })
 	);
 });
+
+it('does not come in under the number of a job that was done here, which the list may have been taken from', async () => {
+	const f = floor();
+	await f.does('technician', 1, 'work.request', { title: 'Leaks', assetId: 'pump', code: 'K7-9' });
+	expect(await f.does('planner', 2, 'work.bringIn', done({ ref: 'K7-9' }))).toEqual(
+		refusedWith('already-taken', { field: 'ref' })
+	);
+	expect(await f.does('planner', 3, 'work.bringIn', done({ ref: 'PU-1' }))).toEqual(APPLIED);
+	expect(only(f)).toHaveLength(1);
+});

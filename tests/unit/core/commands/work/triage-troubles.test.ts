@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { countAlike, traitsOf } from '#core/work/likeness.ts';
 import { leftWith } from '#core/work/left-with.ts';
-import { adjusted, APPLIED, floor, reported } from '../../floor.ts';
+import { adjusted, APPLIED, floor, reported, type Floor } from '../../floor.ts';
 import { refusedWith } from '../../decide.ts';
 import { personOf } from '../../plant.ts';
 
 const DAY_MS = 86_400_000;
 const person = (id: string) => ({ type: 'person' as const, id });
 const gone = (id: string, state = 'left') => personOf(id, [{ role: 'technician', site: 'ham1' }], { state });
+
+const withoutMachine = async (f: Floor, who: string) => {
+	const op = f.act(who, 'work.request', { code: 'K7-1', title: 'Smell', site: 'ham1', impact: 'none' });
+	await f.perform(op);
+	return `w_${op.client}_${op.seq}`;
+};
 
 describe('New reports', () => {
 	it('two hundred from one tablet within a minute are two hundred, each with a number of its own, and all are proposed as one', async () => {
@@ -55,6 +61,52 @@ describe('New reports', () => {
 		await f.does('supervisor', 5, 'work.edit', { id, changes: { assetId: { to: 'pump' } } });
 		expect(f.get('work', id).owner).toEqual(person('helper'));
 	});
+
+	it.each([
+		['begun', [['work.start', {}]]],
+		['booked on', [['work.bookTime', { minutes: 20, type: 'hands-on' }]]],
+		['done', [['work.complete', {}]]],
+		[
+			'closed',
+			[
+				['work.complete', {}],
+				['work.close', {}]
+			]
+		]
+	] as const)('one that was %s before its machine was named stays with whoever had it', async (_, acts) => {
+		const f = floor();
+		const id = await withoutMachine(f, 'technician');
+		for (const [n, [act, args]] of acts.entries())
+			expect(
+				await f.does(act === 'work.close' ? 'supervisor' : 'technician', 1 + n, act, { id, ...args })
+			).toEqual(APPLIED);
+		await f.does('technician', 5, 'work.edit', { id, changes: { assetId: { to: 'pump' } } });
+		expect(f.get('work', id)).toMatchObject({ owner: person('technician'), assetId: 'pump' });
+	});
+
+	it('one that somebody was given, or took, before its machine was named is theirs in whatever order it is told', async () => {
+		const give = [
+			'supervisor',
+			4,
+			'work.assign',
+			{ owner: { from: person('operator'), to: person('helper') } }
+		] as const;
+		const take = ['helper', 4, 'work.takeOver', { reason: 'I am here', from: person('operator') }] as const;
+		const name = ['planner', 9, 'work.edit', { changes: { assetId: { to: 'pump' } } }] as const;
+		for (const word of [give, take]) {
+			for (const order of [
+				[word, name],
+				[name, word]
+			]) {
+				const f = floor();
+				const id = await withoutMachine(f, 'operator');
+				for (const [who, minute, act, args] of order)
+					expect(await f.does(who, minute, act, { id, ...args })).toEqual(APPLIED);
+				expect(f.get('work', id).owner).toEqual(person('helper'));
+				expect(f.get('work', id).alsoWrote).toBeUndefined();
+			}
+		}
+	});
 });
 
 describe('Somebody who left', () => {
@@ -76,7 +128,27 @@ describe('Somebody who left', () => {
 		expect(await f.does('technician', 2, 'work.handOver', { id, to, note: 'Seal is on the bench' })).toEqual(
 			adjusted('has-left')
 		);
+		const { owner, comments, turns } = f.get('work', id);
+		expect(owner).toEqual(person('technician'));
+		const words = Object.values(comments ?? {}).find(({ text }) => text === 'Seal is on the bench');
+		expect(words).toMatchObject({ by: 'technician' });
+		expect(words?.to).toBeUndefined();
+		expect(Object.values(turns ?? {}).map(({ to: step }) => step)).not.toContain('handed-over');
+	});
+
+	it('is not brought back as the owner by whoever wants the other word', async () => {
+		const f = floor();
+		const id = await reported(f);
+		const from = f.get('work', id).owner;
+		await f.does('planner', 1, 'work.assign', { id, owner: { from, to: person('helper') } });
+		await f.does('supervisor', 2, 'work.assign', { id, owner: { from, to: person('technician') } });
+		const [op] = Object.keys(f.get('work', id).alsoWrote?.['owner'] ?? {});
+		await f.does('admin', 3, 'person.leave', { id: 'helper' });
+		expect(await f.does('supervisor', 4, 'work.restoreOther', { id, field: 'owner', op })).toEqual(
+			adjusted('has-left')
+		);
 		expect(f.get('work', id).owner).toEqual(person('technician'));
+		expect(Object.keys(f.get('work', id).alsoWrote?.['owner'] ?? {})).toEqual([op]);
 	});
 
 	it('who owns a plan gives no jobs any more: they are for the team of the place', async () => {

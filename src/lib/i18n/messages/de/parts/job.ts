@@ -72,6 +72,7 @@ export const job: Parts['job'] = {
 			'done-late': 'Ebenfalls erledigt (nach dem Ende gemeldet)',
 			'taken-over': 'Übernommen',
 			'handed-over': 'Übergeben',
+			'for-team': 'An das zuständige Team gegeben',
 			reopened: 'Wieder geöffnet',
 			verified: 'Von einer zweiten Person geprüft',
 			locked: 'Schloss angebracht',

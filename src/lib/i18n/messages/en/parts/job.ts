@@ -71,6 +71,7 @@ export const job = {
 			'done-late': 'Done as well (told after the end)',
 			'taken-over': 'Taken over',
 			'handed-over': 'Handed over',
+			'for-team': 'Passed to the team responsible',
 			reopened: 'Opened again',
 			verified: 'Checked by a second person',
 			locked: 'Lock put on',

@@ -72,6 +72,7 @@ export const job: Parts['job'] = {
 			'done-late': 'También hecho (avisado tras el final)',
 			'taken-over': 'Cogido',
 			'handed-over': 'Entregado',
+			'for-team': 'Pasó al equipo responsable',
 			reopened: 'Reabierto',
 			verified: 'Comprobado por otra persona',
 			locked: 'Candado puesto',

@@ -72,6 +72,7 @@ export const job: Parts['job'] = {
 			'done-late': 'Też zrobione (zgłoszone po końcu)',
 			'taken-over': 'Przejęte',
 			'handed-over': 'Przekazane',
+			'for-team': 'Przekazane odpowiedzialnemu zespołowi',
 			reopened: 'Otwarte ponownie',
 			verified: 'Sprawdzone przez drugą osobę',
 			locked: 'Kłódka założona',
