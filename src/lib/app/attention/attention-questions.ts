@@ -1,6 +1,8 @@
 import { siteWhere } from '#core/access/site-where.ts';
-import { isAsset } from '#core/model/kind-guards.ts';
+import { isAsset, isKind } from '#core/model/kind-guards.ts';
+import { key } from '#core/model/keys.ts';
 import type { Doc } from '#core/model/document.ts';
+import { leftWith, type LeftWith } from '#core/work/left-with.ts';
 import { isWork } from '#core/work/standing.ts';
 import type { Question } from '#lib/queries/live-answer.ts';
 
@@ -8,6 +10,21 @@ import type { Question } from '#lib/queries/live-answer.ts';
 export const siteOf =
 	(person: string, now: Date): Question<{ site: string | undefined }> =>
 	async (read) => ({ site: await siteWhere(read, person, now.toISOString(), 'device.revoke', 'act.accept') });
+
+/** Open work of those among these people who left, however long ago it was opened. */
+export const leftBehind =
+	(people: readonly Doc[], site: string): Question<LeftWith[]> =>
+	async (read) => {
+		const gone = people.filter((doc) => isKind(doc, 'person') && doc.state !== 'active');
+		const found = await Promise.all(gone.map(({ id }) => read.find(key.mine(id))));
+		return leftWith(
+			found
+				.flat()
+				.filter(isWork)
+				.filter((work) => work.site === site),
+			gone
+		);
+	};
 
 /** A person, job or machine as people call it, and the machine a job is at. */
 export interface Named {

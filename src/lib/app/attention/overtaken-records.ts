@@ -9,7 +9,7 @@ import type { Source } from '#lib/queries/live-query.svelte.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { together } from '#lib/queries/together.ts';
 
-/** Everything that is kept rather than done: no index leads to what was written twice, so it is looked through. */
+/** Everything that is kept rather than done: no index leads to what was written twice, so it is looked through, its people last. */
 export const allRecords = (queries: Queries): Source<Doc[][]> =>
 	together([
 		...ASSET_KINDS.map((kind) =>

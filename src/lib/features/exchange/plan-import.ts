@@ -16,8 +16,8 @@ import { gaugeId } from '#core/model/gauge-id.ts';
 import { isAsset, isKind } from '#core/model/kind-guards.ts';
 import type { Shelf } from '#core/model/shelves.ts';
 import type { Queries } from '#lib/queries/queries.ts';
+import { once } from '#lib/queries/once.ts';
 import { together } from '#lib/queries/together.ts';
-import { once } from './once.ts';
 
 const rowsOf = (queries: Queries, shelf: Shelf, kinds: readonly string[], sort: readonly string[]) =>
 	once(together(kinds.map((kind) => queries.rows({ shelf, selector: { kind }, sort }))));
