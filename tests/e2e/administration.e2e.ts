@@ -266,6 +266,7 @@ test('a supervisor finds teams, absences and devices, a technician nothing of it
 	await expect(places.getByRole('listitem')).toHaveText([
 		/Teams/,
 		/Absences/,
+		/Production windows/,
 		/Procedures/,
 		/Devices/,
 		/Import/,

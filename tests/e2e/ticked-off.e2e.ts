@@ -40,6 +40,8 @@ test('whoever looks after a site ticks off what was refused, gets it back with U
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(tick).toHaveCount(1);
 	await tick.click();
+	// It says so once it is kept.
+	await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
 	await page.reload();
 	await expect(refused.getByText(/nothing was refused that is still open/)).toBeVisible();
 	await refused.getByRole('button', { name: 'Show 1 ticked off' }).click();
