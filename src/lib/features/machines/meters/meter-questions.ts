@@ -1,10 +1,9 @@
-import type { Asset, DocOf } from '#core/model/collections.ts';
+import { metersInUse, type Meter } from '#core/assets/meters-in-use.ts';
+import type { DocOf } from '#core/model/collections.ts';
 import { gaugeId } from '#core/model/gauge-id.ts';
 import { isKind } from '#core/model/kind-guards.ts';
 import type { Question } from '#lib/queries/live-answer.ts';
 import type { Machine } from '../questions.ts';
-
-export type Meter = NonNullable<Asset['meters']>[string];
 
 export interface MeterView {
 	key: string;
@@ -23,15 +22,14 @@ export const metersAt =
 	(machine: Machine, me: string, now: string): Question<MetersView> =>
 	async (read) => {
 		const { siteWhere } = await import('#core/access/site-where.ts');
-		const inUse = Object.entries(machine.meters ?? {}).filter(([, { archived }]) => archived !== true);
 		const meters = await Promise.all(
-			inUse.map(async ([key, meter]): Promise<MeterView> => {
+			metersInUse(machine).map(async ([key, meter]): Promise<MeterView> => {
 				const gauge = await read.get(gaugeId(machine.id, key));
 				return { key, meter, gauge: isKind(gauge, 'gauge') ? gauge : undefined };
 			})
 		);
 		return {
-			meters: meters.sort((a, b) => a.meter.name.localeCompare(b.meter.name)),
+			meters,
 			mayRead: (await siteWhere(read, me, now, 'reading.add')) !== undefined
 		};
 	};

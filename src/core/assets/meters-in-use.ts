@@ -1,0 +1,9 @@
+import type { Asset } from '../model/collections.ts';
+
+export type Meter = NonNullable<Asset['meters']>[string];
+
+/** The meters of a machine that are still read, with their keys, by name. */
+export const metersInUse = ({ meters = {} }: Pick<Asset, 'meters'>): [key: string, meter: Meter][] =>
+	Object.entries(meters)
+		.filter(([, { archived }]) => archived !== true)
+		.sort(([, a], [, b]) => (a.name < b.name ? -1 : 1));
