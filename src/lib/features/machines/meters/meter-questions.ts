@@ -29,7 +29,7 @@ export const metersAt =
 			})
 		);
 		return {
-			meters,
+			meters: meters.sort((a, b) => a.meter.name.localeCompare(b.meter.name)),
 			mayRead: (await siteWhere(read, me, now, 'reading.add')) !== undefined
 		};
 	};
