@@ -1,3 +1,4 @@
+import { clockOffset } from '#core/sync/clock-offset.ts';
 import { GENERATION } from '#core/sync/generation.ts';
 import { forgetStandings, keepServer, keepStanding, readServer } from '#lib/device/device-values.ts';
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
@@ -187,7 +188,7 @@ export class SyncPass {
 		}
 		const { epoch, scopes, person, lastSeq } = hello.value;
 		const serverNow = Date.parse(hello.value.now);
-		this.#clock = Math.round(serverNow + (elapsed() - begin) / 2 - this.#parts.now());
+		this.#clock = clockOffset({ serverNow, now: this.#parts.now(), took: elapsed() - begin });
 		const isShutOut = hello.value.shutOut === true;
 		if (isShutOut) await Promise.all([forgetStandings(database), forgetPeople(database)]);
 		await keepStanding(database, person, { epoch, scopes });
