@@ -1,4 +1,5 @@
-import type { Asset } from '../model/collections.ts';
+import type { Asset, DocOf } from '../model/collections.ts';
+import type { Doc } from '../model/document.ts';
 import { roundQuantity } from '../model/round-quantity.ts';
 
 type Meter = NonNullable<Asset['meters']>[string];
@@ -15,6 +16,12 @@ export interface MeterLine {
 	restart?: boolean | undefined;
 	corrects?: string | undefined;
 }
+
+/** A reading as its document tells it. */
+export const asLine = (doc: Doc & DocOf<'reading'>): MeterLine => ({
+	...doc,
+	writtenAt: doc.createdAt || doc.at
+});
 
 /** A counter near its end that shows little again has started over; anything else that went down is a mistake. */
 const rolledOver = (before: number, value: number, rollover: number) =>

@@ -4,6 +4,7 @@ import { key } from '../../model/keys.ts';
 import { localDay } from '../../model/local-day.ts';
 import { conditionMet, levelsOf } from '../../pm/condition.ts';
 import { dateOf } from '../../pm/day.ts';
+import { asLine } from '../../pm/meter.ts';
 import type { WorkCalendar } from '../../pm/due/working-days.ts';
 import { slotId, slotWorkId } from '../../pm/slot.ts';
 import { levelIds } from '../../pm/slots/levels.ts';
@@ -52,10 +53,7 @@ export const conditionTurn = async (
 	const meter = condition && asset.meters?.[condition.meter];
 	if (!condition || !meter || standing.open.length > 0) return undefined;
 	const lines = await findOf(read, 'reading', key.meter(asset.id, condition.meter));
-	const levels = levelsOf(
-		lines.map((line) => ({ ...line, writtenAt: line.createdAt ?? line.at })),
-		meter
-	);
+	const levels = levelsOf(lines.map(asLine), meter);
 	const { settled } = standing;
 	const after = settled && (await spentUpTo(read, plan.id, asset.id, settled.ordinal));
 	if (!conditionMet(condition, levels, after)) return undefined;

@@ -4,6 +4,7 @@ import { localDay } from '../../model/local-day.ts';
 import { slotWorkId } from '../../pm/slot.ts';
 import type { Desk } from '../desk.ts';
 import { getOf } from '../lookup.ts';
+import { meterWhenDone } from './meter-when-done.ts';
 
 type Plan = Doc & DocOf<'plan'>;
 type Settled = NonNullable<Plan['slots']>[string];
@@ -25,5 +26,6 @@ export const settlePredecessor = async (
 	const site = await getOf(desk, 'site', asset.site);
 	const { dueOn, dueMeter } = done.origin;
 	const doneOn = localDay(done.times.done, site?.timeZone);
-	settle(desk, plan, asset.id, { ordinal: ordinal - 1, doneOn, dueOn, dueMeter });
+	const doneMeter = await meterWhenDone(desk, plan, asset, done.times.done);
+	settle(desk, plan, asset.id, { ordinal: ordinal - 1, doneOn, dueOn, dueMeter, doneMeter });
 };

@@ -9,8 +9,11 @@ import type { MeterStand } from '../due/next-meter.ts';
 import type { WorkCalendar } from '../due/working-days.ts';
 import type { ComingFrom, DatedPlan } from '../slots/coming.ts';
 import type { FreeTime } from '../slots/free-times.ts';
-import { ofJob, ofLine, settledBefore } from '../slots/outcomes.ts';
+import { asLine } from '../meter.ts';
+import { meterThen } from '../meter-then.ts';
+import { lastDoneAt, ofJob, ofLine, settledBefore, withMeter } from '../slots/outcomes.ts';
 import { standingOf } from '../slots/standing.ts';
+import type { Outcome } from '../slots/standing.ts';
 
 export type PlanDoc = Doc & DocOf<'plan'>;
 export type PlanJob = Doc & Work;
@@ -25,6 +28,8 @@ export interface BookParts {
 	readonly lines: readonly PlanLine[];
 	readonly calendars: readonly (Doc & DocOf<'calendar'>)[];
 	readonly gauges: readonly (Doc & DocOf<'gauge'>)[];
+	/** The last ones of all meters: where a meter stood when work was done a few readings ago. */
+	readonly readings?: readonly (Doc & DocOf<'reading'>)[] | undefined;
 	readonly zone: string | undefined;
 	/** When production gives a machine away. */
 	readonly free?: ((asset: PlanThing) => readonly FreeTime[]) | undefined;
@@ -53,9 +58,10 @@ export class PlanBook {
 	readonly #byId: ReadonlyMap<string, PlanJob>;
 	readonly #calendars: ReadonlyMap<string, WorkCalendar>;
 	readonly #gauges: ReadonlyMap<string, DocOf<'gauge'>>;
+	readonly #readings: ReadonlyMap<string, readonly (Doc & DocOf<'reading'>)[]>;
 	readonly #free: BookParts['free'];
 
-	constructor({ jobs, lines, calendars, gauges, zone, free, today }: BookParts) {
+	constructor({ jobs, lines, calendars, gauges, readings = [], zone, free, today }: BookParts) {
 		this.#free = free;
 		this.today = today;
 		this.zone = zone;
@@ -64,6 +70,7 @@ export class PlanBook {
 		this.#byId = new Map(jobs.map((job) => [job.id, job]));
 		this.#calendars = new Map(calendars.map((calendar) => [calendar.id, calendar]));
 		this.#gauges = new Map(gauges.map((gauge) => [gauge.id, gauge]));
+		this.#readings = grouped(readings, ({ asset, meter }) => gaugeId(asset, meter));
 	}
 
 	jobs(plan: string, asset: string): readonly PlanJob[] {
@@ -89,13 +96,28 @@ export class PlanBook {
 		return schedule.calendarId === undefined ? undefined : this.#calendars.get(schedule.calendarId);
 	}
 
-	standOf({ schedule }: Pick<PlanDoc, 'schedule'>, asset: PlanThing): MeterStand | undefined {
-		const meter = schedule.meter?.meter;
-		const gauge = meter === undefined ? undefined : this.#gauges.get(gaugeId(asset.id, meter));
-		const on = gauge && dayNamed(localDay(gauge.at, this.zone));
-		if (!gauge || on === undefined || meter === undefined) return undefined;
-		const perDay = gauge.perDay ?? asset.meters?.[meter]?.perDay;
+	#gaugeOf({ schedule }: Pick<PlanDoc, 'schedule'>, asset: PlanThing) {
+		const name = schedule.meter?.meter ?? '';
+		const gauge = this.#gauges.get(gaugeId(asset.id, name));
+		const meter = asset.meters?.[name];
+		return gauge && { gauge, meter, perDay: gauge.perDay ?? meter?.perDay };
+	}
+
+	standOf(plan: Pick<PlanDoc, 'schedule'>, asset: PlanThing): MeterStand | undefined {
+		const known = this.#gaugeOf(plan, asset);
+		const on = known && dayNamed(localDay(known.gauge.at, this.zone));
+		if (!known || on === undefined) return undefined;
+		const { gauge, perDay } = known;
 		return { total: gauge.total ?? gauge.value, on, ...(perDay !== undefined && { perDay }) };
+	}
+
+	/** With where its meter stood then. */
+	#withMeter(outcomes: Outcome[], rules: Pick<PlanDoc, 'schedule'>, asset: PlanThing): Outcome[] {
+		const at = rules.schedule.meter && lastDoneAt(outcomes);
+		const { gauge, meter } = (at !== undefined && this.#gaugeOf(rules, asset)) || {};
+		if (at === undefined || !gauge || !meter) return outcomes;
+		const lines = this.#readings.get(gauge.id) ?? [];
+		return withMeter(outcomes, at, meterThen(at, gauge, lines.map(asLine), meter));
 	}
 
 	/** From where the next occurrences of a plan count on an asset. `rules`: as the plan would be, where it is being changed. */
@@ -109,7 +131,7 @@ export class PlanBook {
 		const outcomes = [
 			...settledBefore(plan, asset.id),
 			...jobs.map((job) => ofJob(job.origin.ordinal ?? 0, job, this.zone)),
-			...lines.map((line) => ofLine(line, this.#byId.get(line.work ?? '')))
+			...lines.map((line) => ofLine(line, this.#byId.get(line.work ?? ''), this.zone))
 		];
 		const open = this.open(plan.id, asset.id).map(({ origin }) => ({
 			ordinal: origin.ordinal ?? 0,
@@ -117,7 +139,7 @@ export class PlanBook {
 			dueMeter: origin.dueMeter
 		}));
 		return {
-			standing: standingOf(outcomes),
+			standing: standingOf(this.#withMeter(outcomes, rules, asset)),
 			open,
 			today: this.today,
 			calendar: this.calendarOf(rules),

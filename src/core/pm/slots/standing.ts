@@ -9,6 +9,8 @@ export interface Outcome {
 	/** When it was done by whoever did it, at the site; not when anybody heard of it. */
 	readonly doneOn?: string | undefined;
 	readonly doneMeter?: number | undefined;
+	/** The moment of it, by which a plan with a meter asks where that stood. */
+	readonly doneAt?: string | undefined;
 	/** Satisfied: by a job of another plan, which has been cancelled since. */
 	readonly takenBack?: boolean | undefined;
 }

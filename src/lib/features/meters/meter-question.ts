@@ -4,6 +4,7 @@ import { isKind } from '#core/model/kind-guards.ts';
 import { roundQuantity } from '#core/model/round-quantity.ts';
 import type { Level } from '#core/pm/condition.ts';
 import { levelsOf } from '#core/pm/condition.ts';
+import { asLine } from '#core/pm/meter.ts';
 import type { CounterOrGauge } from '#core/pm/meter.ts';
 import type { Question } from '#lib/queries/live-answer.ts';
 
@@ -20,9 +21,7 @@ export const readingsOf = (asset: string, meter: string) => ({
 /** What the readings say the meter stood at, the oldest first; `total`: at the last of them. */
 export const levelsIn = (docs: readonly Doc[], meter: CounterOrGauge, total?: number): Level[] => {
 	const levels = levelsOf(
-		docs.flatMap((doc) =>
-			isKind(doc, 'reading') && !doc.archived ? [{ ...doc, writtenAt: doc.createdAt || doc.at }] : []
-		),
+		docs.flatMap((doc) => (isKind(doc, 'reading') && !doc.archived ? [asLine(doc)] : [])),
 		meter
 	);
 	const missing = total === undefined ? 0 : total - (levels.at(-1)?.level ?? total);

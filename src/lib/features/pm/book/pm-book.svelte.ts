@@ -2,8 +2,7 @@ import { ASSET_KINDS } from '#core/model/asset-kinds.ts';
 import type { DocOf, Kind } from '#core/model/collections.ts';
 import type { Doc } from '#core/model/document.ts';
 import { isAsset, isKind } from '#core/model/kind-guards.ts';
-import { PlanBook } from '#core/pm/book/plan-book.ts';
-import type { PlanDoc, PlanThing } from '#core/pm/book/plan-book.ts';
+import type { PlanBook, PlanDoc, PlanThing } from '#core/pm/book/plan-book.ts';
 import { byId, idSet } from './by-id.ts';
 import { dayNamed } from '#core/pm/day.ts';
 import { freeTimes } from '#core/pm/slots/free-times.ts';
@@ -11,6 +10,7 @@ import { planAssets, slotAssets } from '#core/pm/slots/plan-assets.ts';
 import { LiveQuery } from '#lib/queries/live-query.svelte.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { together } from '#lib/queries/together.ts';
+import { Later } from '#lib/ui/later/later.svelte.ts';
 import { pmPlaceOf, type PmPlace } from './pm-place.ts';
 
 const PLANS = { shelf: 'plans' as const, selector: { kind: 'plan' }, sort: ['ixState', 'ixSort'] };
@@ -20,6 +20,13 @@ const JOBS = { shelf: 'work' as const, selector: { ixPlan: { $gt: '' } }, sort: 
 const WINDOWS = { shelf: 'plans' as const, selector: { kind: 'window' }, sort: ['ixWhen'] };
 const LINES = { shelf: 'events' as const, selector: { kind: 'slot' }, sort: ['ixNewest'] };
 const GAUGES = { shelf: 'assets' as const, selector: { kind: 'gauge' }, sort: ['ixSort'] };
+/** Where a meter stood when work was done is told by the readings about it: a few weeks of those that people take. */
+const READINGS = {
+	shelf: 'events' as const,
+	selector: { kind: 'reading' },
+	sort: ['ixNewest'],
+	limit: 500
+};
 
 const of = <K extends Kind>(docs: readonly Doc[] | undefined, kind: K): (Doc & DocOf<K>)[] =>
 	(docs ?? []).filter((doc): doc is Doc & DocOf<K> => isKind(doc, kind));
@@ -33,6 +40,8 @@ export class PmBook {
 	readonly #things: LiveQuery<Doc[][]>;
 	readonly #rest: LiveQuery<Doc[][]>;
 	readonly #now: number;
+	/** It reckons; what it reckons with comes from the device's database no sooner. */
+	readonly #engine = new Later(() => import('#core/pm/book/plan-book.ts'));
 
 	constructor(queries: Queries, me: string, now: Date) {
 		this.#now = now.getTime();
@@ -44,7 +53,7 @@ export class PmBook {
 			)
 		);
 		this.#rest = new LiveQuery(() =>
-			together([JOBS, LINES, CALENDARS, GAUGES, WINDOWS].map((query) => queries.rows(query)))
+			together([JOBS, LINES, CALENDARS, GAUGES, WINDOWS, READINGS].map((query) => queries.rows(query)))
 		);
 	}
 
@@ -79,15 +88,17 @@ export class PmBook {
 
 	/** Undefined until everything that decides about days is there. */
 	readonly book: PlanBook | undefined = $derived.by(() => {
-		const [jobs, lines, calendars, gauges, windows] = this.#rest.current ?? [];
+		const [jobs, lines, calendars, gauges, windows, readings] = this.#rest.current ?? [];
 		const given = of(windows, 'window').filter(({ to }) => Date.parse(to) > this.#now);
 		const today = this.place && dayNamed(this.place.today);
-		if (!jobs || !this.place || today === undefined) return undefined;
-		return new PlanBook({
+		const engine = this.#engine.piece;
+		if (!engine || !jobs || !this.place || today === undefined) return undefined;
+		return new engine.PlanBook({
 			jobs: of(jobs, 'work'),
 			lines: of(lines, 'slot'),
 			calendars: of(calendars, 'calendar'),
 			gauges: of(gauges, 'gauge'),
+			readings: of(readings, 'reading'),
 			free: (thing) => freeTimes(given, this.#pathOf(thing), this.#now),
 			...{ zone: this.place.zone, today }
 		});
