@@ -3,23 +3,24 @@ import type { Doc } from '../../model/document.ts';
 import { gaugeId } from '../../model/gauge-id.ts';
 import { localDay } from '../../model/local-day.ts';
 import { dateOf, dayNamed } from '../../pm/day.ts';
+import { aroundDue } from '../../pm/due/interval.ts';
 import type { MeterStand } from '../../pm/due/next-meter.ts';
 import { levelIds } from '../../pm/slots/levels.ts';
 import { minutesOf } from '../../pm/slots/forecast.ts';
-import { freeTimes } from '../../pm/slots/free-times.ts';
 import type { FreeTime, GivenWindow } from '../../pm/slots/free-times.ts';
 import { planClock } from '../../pm/slots/plan-clock.ts';
 import { slotsDue } from '../../pm/slots/slots-due.ts';
 import type { SlotTurn } from '../../pm/slots/slots-due.ts';
 import { chosenWindow, windowDay } from '../../pm/slots/window-day.ts';
+import type { Bounds } from '../../pm/slots/window-day.ts';
 import { getOf } from '../lookup.ts';
 import type { Read } from '../read.ts';
 import { conditionTurn } from './condition-turn.ts';
 import { coveringJob } from './covering.ts';
-import { pathOf } from '../work/place.ts';
 import { isWithItsGroup } from './group-turn.ts';
 import type { ChosenWindow } from './slot-window.ts';
 import { standingOn } from './standing-on.ts';
+import { timesFor } from './times-for.ts';
 
 type Plan = Doc & DocOf<'plan'>;
 
@@ -45,12 +46,12 @@ const standOf = async (
 
 /** As an act names the window in which an occurrence has room. */
 const windowIn = (
-	plan: Plan,
-	slot: SlotTurn['slot'],
+	bounds: Bounds,
+	minutes: number,
 	free: readonly FreeTime[],
 	zone: string | undefined
-) => {
-	const found = plan.needsWindow ? windowDay(slot, minutesOf(plan, slot), free, zone) : undefined;
+): ChosenWindow | undefined => {
+	const found = windowDay(bounds, minutes, free, zone);
 	return found && chosenWindow(found);
 };
 
@@ -95,16 +96,19 @@ export const turnsOn = async (
 		const slot = clock.next(standing.settled, stand, dayNamed(standing.lastDone ?? ''));
 		if (await isWithItsGroup(read, plan, asset, slot, today)) turns.push({ act: 'open', slot });
 	}
-	const path = plan.needsWindow ? await pathOf(read, asset.id) : [];
-	const free = freeTimes(windows, new Set(path.map(({ id }) => id)), Date.parse(now));
+	const free = plan.needsWindow ? await timesFor(read, plan, asset, windows, now) : [];
 	const acts: SlotAct[] = [];
 	for (const turn of turns) {
 		const { due } = turn.slot;
 		const work = due === undefined ? undefined : await coveringJob(read, plan, asset.id, due, zone);
-		const window = windowIn(plan, turn.slot, free, zone);
+		const window = windowIn(turn.slot, minutesOf(plan, turn.slot), free, zone);
 		acts.push(actOf(turn, plan.id, asset.id, { work, window }));
 	}
 	if (acts.length > 0) return acts;
 	const raised = await conditionTurn(read, plan, asset, { standing, calendar, now, zone });
-	return raised ? [{ name: 'plan.openSlot', args: { plan: plan.id, asset: asset.id, ...raised } }] : [];
+	if (!raised) return [];
+	const bounds = { ...aroundDue(plan.schedule, dayNamed(raised.dueOn) ?? today), opens: today };
+	const window = windowIn(bounds, plan.estimateMinutes ?? 0, free, zone);
+	const args = { plan: plan.id, asset: asset.id, ...raised, ...(window && { window }) };
+	return [{ name: 'plan.openSlot', args }];
 };

@@ -12,6 +12,7 @@ import type { FreeTime } from '../slots/free-times.ts';
 import { asLine } from '../meter.ts';
 import { meterThen } from '../meter-then.ts';
 import { lastDoneAt, ofJob, ofLine, settledBefore, withMeter } from '../slots/outcomes.ts';
+import { chosenWindow, windowDay } from '../slots/window-day.ts';
 import { standingOf } from '../slots/standing.ts';
 import type { Outcome } from '../slots/standing.ts';
 
@@ -31,8 +32,8 @@ export interface BookParts {
 	/** The last ones of all meters: where a meter stood when work was done a few readings ago. */
 	readonly readings?: readonly (Doc & DocOf<'reading'>)[] | undefined;
 	readonly zone: string | undefined;
-	/** When production gives a machine away. */
-	readonly free?: ((asset: PlanThing) => readonly FreeTime[]) | undefined;
+	/** When production gives a machine away and somebody is there for the work. */
+	readonly free?: ((asset: PlanThing, plan: PlanDoc) => readonly FreeTime[]) | undefined;
 	/** The day at the site. */
 	readonly today: Day;
 }
@@ -120,6 +121,13 @@ export class PlanBook {
 		return withMeter(outcomes, at, meterThen(at, gauge, lines.map(asLine), meter));
 	}
 
+	/** Where work that needs the machine has room on a day, as the act that opens it names it. */
+	windowOn(plan: PlanDoc, asset: PlanThing, day: Day, minutes: number) {
+		const free = plan.needsWindow ? this.#free?.(asset, plan) : undefined;
+		const found = free && windowDay({ earliest: day, latest: day, opens: day }, minutes, free, this.zone);
+		return found && chosenWindow(found);
+	}
+
 	/** From where the next occurrences of a plan count on an asset. `rules`: as the plan would be, where it is being changed. */
 	from(plan: PlanDoc, asset: PlanThing, rules: DatedPlan = plan): ComingFrom {
 		// What lies before is settled for good; of it only jobs that are still there may matter.
@@ -145,7 +153,7 @@ export class PlanBook {
 			calendar: this.calendarOf(rules),
 			stand: this.standOf(rules, asset),
 			zone: this.zone,
-			...(rules.needsWindow && this.#free && { free: this.#free(asset) })
+			...(rules.needsWindow && this.#free && { free: this.#free(asset, plan) })
 		};
 	}
 }

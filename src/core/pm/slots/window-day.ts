@@ -15,7 +15,7 @@ export interface WindowDay {
 
 const DAY = 86_400_000;
 
-type Bounds = Pick<NextSlot, 'earliest' | 'latest' | 'opens'>;
+export type Bounds = Pick<NextSlot, 'earliest' | 'latest' | 'opens'>;
 
 const startOf = (day: Day, zone: string | undefined) => momentAt({ day, second: 0 }, zone);
 

@@ -27,11 +27,11 @@ const shared = (a: Stretch, b: Stretch): Stretch | undefined => {
 	return from < to ? { from, to } : undefined;
 };
 
-const crossing = (some: readonly Stretch[], others: readonly Stretch[]): Stretch[] =>
+export const crossing = (some: readonly Stretch[], others: readonly Stretch[]): Stretch[] =>
 	some.flatMap((one) => others.flatMap((other) => shared(one, other) ?? []));
 
 /** Where one ends as the next begins, the work goes on. */
-const joined = (stretches: readonly Stretch[]): Stretch[] => {
+export const joined = (stretches: readonly Stretch[]): Stretch[] => {
 	const all: Stretch[] = [];
 	for (const one of stretches.toSorted((a, b) => a.from - b.from)) {
 		const last = all.at(-1);

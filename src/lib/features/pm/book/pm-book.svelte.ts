@@ -5,7 +5,7 @@ import { isAsset, isKind } from '#core/model/kind-guards.ts';
 import type { PlanBook, PlanDoc, PlanThing } from '#core/pm/book/plan-book.ts';
 import { byId, idSet } from './by-id.ts';
 import { dayNamed } from '#core/pm/day.ts';
-import { freeTimes } from '#core/pm/slots/free-times.ts';
+import type { FreeTime, GivenWindow } from '#core/pm/slots/free-times.ts';
 import { planAssets, slotAssets } from '#core/pm/slots/plan-assets.ts';
 import { LiveQuery } from '#lib/queries/live-query.svelte.ts';
 import type { Queries } from '#lib/queries/queries.ts';
@@ -28,6 +28,9 @@ const READINGS = {
 	limit: 500
 };
 
+/** Who is there when production gives a machine away. */
+const STAFF = ['person', 'team', 'shift', 'absence'] as const;
+
 const of = <K extends Kind>(docs: readonly Doc[] | undefined, kind: K): (Doc & DocOf<K>)[] =>
 	(docs ?? []).filter((doc): doc is Doc & DocOf<K> => isKind(doc, kind));
 
@@ -39,9 +42,11 @@ export class PmBook {
 	readonly #plans: LiveQuery<Doc[]>;
 	readonly #things: LiveQuery<Doc[][]>;
 	readonly #rest: LiveQuery<Doc[][]>;
+	/** Read only where work needs a machine to stand. */
+	readonly #staff: LiveQuery<Doc[][]>;
 	readonly #now: number;
 	/** It reckons; what it reckons with comes from the device's database no sooner. */
-	readonly #engine = new Later(() => import('#core/pm/book/plan-book.ts'));
+	readonly #engine = new Later(() => import('./engine.ts'));
 
 	constructor(queries: Queries, me: string, now: Date) {
 		this.#now = now.getTime();
@@ -54,6 +59,13 @@ export class PmBook {
 		);
 		this.#rest = new LiveQuery(() =>
 			together([JOBS, LINES, CALENDARS, GAUGES, WINDOWS, READINGS].map((query) => queries.rows(query)))
+		);
+		this.#staff = new LiveQuery(() =>
+			together(
+				STAFF.map((kind) =>
+					queries.rows({ shelf: 'directory', selector: { kind }, sort: ['ixState', 'ixSort'] })
+				)
+			)
 		);
 	}
 
@@ -92,23 +104,43 @@ export class PmBook {
 		const given = of(windows, 'window').filter(({ to }) => Date.parse(to) > this.#now);
 		const today = this.place && dayNamed(this.place.today);
 		const engine = this.#engine.piece;
-		if (!engine || !jobs || !this.place || today === undefined) return undefined;
+		const staff = this.plans.some(({ needsWindow }) => needsWindow) ? this.#staff.current : [];
+		if (!engine || !jobs || !staff || !this.place || today === undefined) return undefined;
 		return new engine.PlanBook({
 			jobs: of(jobs, 'work'),
 			lines: of(lines, 'slot'),
 			calendars: of(calendars, 'calendar'),
 			gauges: of(gauges, 'gauge'),
 			readings: of(readings, 'reading'),
-			free: (thing) => freeTimes(given, this.#pathOf(thing), this.#now),
+			free: this.#freeTimes(engine, given, staff),
 			...{ zone: this.place.zone, today }
 		});
 	});
 
-	#pathOf(thing: PlanThing): ReadonlySet<string> {
-		const path = [thing.id];
-		for (let up = thing.parentId; up !== undefined && !path.includes(up); up = this.thing(up)?.parentId)
-			path.push(up);
-		return idSet(path);
+	/** When production gives a machine away and somebody is there who does the work of a plan. */
+	#freeTimes(
+		{ freeTimes, mannedTimes, needOf }: typeof import('./engine.ts'),
+		given: readonly GivenWindow[],
+		[people, teams, shifts, absences]: readonly Doc[][]
+	) {
+		const staff = {
+			people: of(people, 'person'),
+			teams: of(teams, 'team'),
+			shifts: byId(of(shifts, 'shift')),
+			absences: of(absences, 'absence')
+		};
+		return (thing: PlanThing, plan: PlanDoc): readonly FreeTime[] => {
+			const path = this.#pathOf(thing);
+			const free = freeTimes(given, idSet(path.map(({ id }) => id)), this.#now);
+			return mannedTimes(free, needOf(plan, path), staff, this.place?.zone);
+		};
+	}
+
+	#pathOf(thing: PlanThing): readonly PlanThing[] {
+		const path: PlanThing[] = [];
+		for (let at: PlanThing | undefined = thing; at && !path.includes(at); at = this.thing(at.parentId))
+			path.push(at);
+		return path;
 	}
 
 	thing(id: string | undefined): PlanThing | undefined {
