@@ -16,11 +16,14 @@ export interface Level {
 	readonly level: number;
 }
 
-/** In the order in which they were taken, however late they came. */
-export const levelsOf = (lines: readonly MeterLine[], meter: CounterOrGauge): Level[] => {
+/**
+ * In the order in which they were taken, however late they came. `life`: what a counter has counted in all; with it the
+ * first readings need not be known.
+ */
+export const levelsOf = (lines: readonly MeterLine[], meter: CounterOrGauge, life?: number): Level[] => {
 	let total: number | undefined;
 	let before: number | undefined;
-	return readingsThatCount(lines).map((line) => {
+	const levels = readingsThatCount(lines).map((line) => {
 		const { at, value } = line;
 		if (meter.type === 'gauge') return { at: Date.parse(at), level: value };
 		// The first that is known stands for all that went before it.
@@ -29,6 +32,10 @@ export const levelsOf = (lines: readonly MeterLine[], meter: CounterOrGauge): Le
 		before = value;
 		return { at: Date.parse(at), level: total };
 	});
+	const missing = life === undefined || total === undefined ? 0 : life - total;
+	return missing === 0
+		? levels
+		: levels.map(({ at, level }) => ({ at, level: roundQuantity(level + missing) }));
 };
 
 /** Without those that follow within the hour. */

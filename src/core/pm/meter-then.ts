@@ -24,13 +24,10 @@ const lastLevels = (gauge: Gauge, restart: boolean | undefined, meter: Meter): L
 	return [{ at: Date.parse(previous.at), level: total - (rise ?? 0) }, last];
 };
 
-/** Its whole life, also where its first readings are not among those that are known: the last of them tells how much went before. */
 const levelsTo = (moment: string, gauge: Gauge, lines: readonly MeterLine[], meter: Meter): Level[] => {
-	const levels = isAmongLast(gauge, moment) ? [] : levelsOf(lines, meter);
-	const last = levels.at(-1);
-	if (!last) return lastLevels(gauge, lines.find(({ id }) => id === gauge.reading)?.restart, meter);
-	const before = (gauge.total ?? gauge.value) - last.level;
-	return levels.map(({ at, level }) => ({ at, level: level + before }));
+	const levels = isAmongLast(gauge, moment) ? [] : levelsOf(lines, meter, gauge.total);
+	if (levels.length > 0) return levels;
+	return lastLevels(gauge, lines.find(({ id }) => id === gauge.reading)?.restart, meter);
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { Asset, DocOf } from '../../model/collections.ts';
 import type { Doc } from '../../model/document.ts';
+import { gaugeId } from '../../model/gauge-id.ts';
 import { key } from '../../model/keys.ts';
 import { localDay } from '../../model/local-day.ts';
 import { conditionMet, levelsOf } from '../../pm/condition.ts';
@@ -53,7 +54,8 @@ export const conditionTurn = async (
 	const meter = condition && asset.meters?.[condition.meter];
 	if (!condition || !meter || standing.open.length > 0) return undefined;
 	const lines = await findOf(read, 'reading', key.meter(asset.id, condition.meter));
-	const levels = levelsOf(lines.map(asLine), meter);
+	const gauge = await getOf(read, 'gauge', gaugeId(asset.id, condition.meter));
+	const levels = levelsOf(lines.map(asLine), meter, gauge?.total);
 	const { settled } = standing;
 	const after = settled && (await spentUpTo(read, plan.id, asset.id, settled.ordinal));
 	if (!conditionMet(condition, levels, after)) return undefined;

@@ -86,6 +86,15 @@ export class PlanBook {
 		return this.#byId.get(id);
 	}
 
+	/** Every plan and thing of which something became, also what the plan is not for any more. */
+	pairs(): (readonly [plan: string, thing: string])[] {
+		const known = new Map<string, readonly [string, string]>();
+		for (const [name, [job]] of this.#jobs)
+			if (job) known.set(name, [job.origin.plan ?? '', job.assetId ?? '']);
+		for (const [name, [line]] of this.#lines) if (line) known.set(name, [line.plan, line.asset]);
+		return [...known.values()];
+	}
+
 	/** Jobs under way, the earliest first. */
 	open(plan: string, asset: string): readonly PlanJob[] {
 		return this.jobs(plan, asset)

@@ -46,3 +46,15 @@ export const judgedSlots = (book: PlanBook, plan: PlanDoc, thing: PlanThing): Ju
 	}
 	return [...slots.values()];
 };
+
+type ById<T> = ReadonlyMap<string, T>;
+
+/**
+ * Of all that became something: also where a plan has ended or was put away since, or is not for a machine any more. What
+ * a period came to is not changed by that.
+ */
+export const allJudged = (book: PlanBook, plans: ById<PlanDoc>, things: ById<PlanThing>): JudgedSlot[] =>
+	book.pairs().flatMap(([of, at]) => {
+		const [plan, thing] = [plans.get(of), things.get(at)];
+		return plan && thing ? judgedSlots(book, plan, thing) : [];
+	});

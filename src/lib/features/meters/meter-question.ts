@@ -1,7 +1,6 @@
 import type { Asset } from '#core/model/collections.ts';
 import type { Doc } from '#core/model/document.ts';
 import { isKind } from '#core/model/kind-guards.ts';
-import { roundQuantity } from '#core/model/round-quantity.ts';
 import type { Level } from '#core/pm/condition.ts';
 import { levelsOf } from '#core/pm/condition.ts';
 import { asLine } from '#core/pm/meter.ts';
@@ -19,16 +18,12 @@ export const readingsOf = (asset: string, meter: string) => ({
 });
 
 /** What the readings say the meter stood at, the oldest first; `total`: at the last of them. */
-export const levelsIn = (docs: readonly Doc[], meter: CounterOrGauge, total?: number): Level[] => {
-	const levels = levelsOf(
+export const levelsIn = (docs: readonly Doc[], meter: CounterOrGauge, total?: number): Level[] =>
+	levelsOf(
 		docs.flatMap((doc) => (isKind(doc, 'reading') && !doc.archived ? [asLine(doc)] : [])),
-		meter
+		meter,
+		total
 	);
-	const missing = total === undefined ? 0 : total - (levels.at(-1)?.level ?? total);
-	return missing === 0
-		? levels
-		: levels.map(({ at, level }) => ({ at, level: roundQuantity(level + missing) }));
-};
 
 /** What a machine lies in: plans may mean everything under a place. */
 export const placesAbove =

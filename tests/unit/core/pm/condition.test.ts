@@ -164,6 +164,19 @@ describe('A plan by readings', () => {
 		expect(f.all('work').map(({ id }) => id)).toEqual([JOB, slotWorkId(PLAN, 'pump', 2)]);
 	});
 
+	it('knows the whole life of a counter also where its first readings are not there any more', async () => {
+		const f = await watched({ meter: 'hours', when: 'above', value: 9_050 });
+		const hours = (minute: number, value: number, more: object = {}) =>
+			f.does('operator', minute, 'reading.add', { asset: 'pump', meter: 'hours', value, ...more });
+		await hours(1, 9_000);
+		await hours(2, 0, { restart: true });
+		for (const { id } of f.all('reading')) f.docs.delete(id);
+		await hours(3, 40);
+		expect(f.all('work')).toEqual([]);
+		await hours(4, 60);
+		expect(f.all('work').map(({ id }) => id)).toEqual([JOB]);
+	});
+
 	it('is found by the server where a machine sent the readings', async () => {
 		const f = await watched();
 		await f.read(2, 85, { source: 'machine' });

@@ -78,10 +78,14 @@ export class PmBook {
 		return this.#plans.current !== undefined && this.place !== undefined;
 	}
 
-	/** Of the site; those that are over come last. */
-	readonly plans: readonly PlanDoc[] = $derived.by(() =>
-		of(this.#plans.current, 'plan').filter(({ site, archived }) => site === this.place?.site && !archived)
+	/** Of the site, also those that were put away. */
+	readonly #all = $derived.by(() =>
+		of(this.#plans.current, 'plan').filter(({ site }) => site === this.place?.site)
 	);
+	readonly planById: ReadonlyMap<string, PlanDoc> = $derived.by(() => byId(this.#all));
+
+	/** Those that are over come last. */
+	readonly plans: readonly PlanDoc[] = $derived.by(() => this.#all.filter(({ archived }) => !archived));
 
 	readonly things: readonly PlanThing[] = $derived.by(() =>
 		(this.#things.current ?? [])
@@ -90,7 +94,7 @@ export class PmBook {
 			.filter(({ site, id }) => site === this.place?.site || id === this.place?.site)
 	);
 
-	readonly #byId = $derived.by(() => byId(this.things));
+	readonly thingById: ReadonlyMap<string, PlanThing> = $derived.by(() => byId(this.things));
 
 	readonly calendars = $derived.by(() =>
 		of(this.#rest.current?.[2], 'calendar').filter(
@@ -144,7 +148,7 @@ export class PmBook {
 	}
 
 	thing(id: string | undefined): PlanThing | undefined {
-		return id === undefined ? undefined : this.#byId.get(id);
+		return id === undefined ? undefined : this.thingById.get(id);
 	}
 
 	/** What a plan is for, in walking order. Most plans name theirs: the others are looked for among all. */

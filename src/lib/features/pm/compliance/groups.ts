@@ -2,7 +2,7 @@ import { longestGap } from '#core/pm/compliance/interval-adherence.ts';
 import type { LongGap } from '#core/pm/compliance/interval-adherence.ts';
 import { complianceIn } from '#core/pm/compliance/pm-compliance.ts';
 import type { Compliance } from '#core/pm/compliance/pm-compliance.ts';
-import { judgedSlots } from '#core/pm/compliance/judged-slots.ts';
+import { allJudged } from '#core/pm/compliance/judged-slots.ts';
 import type { JudgedSlot } from '#core/pm/compliance/judged-slots.ts';
 import { windowOf } from '#core/pm/compliance/on-time.ts';
 import type { OnTime } from '#core/pm/compliance/on-time.ts';
@@ -34,7 +34,7 @@ export interface Asked extends Days {
 export const allSlots = (pm: PmBook): JudgedSlot[] => {
 	const { book } = pm;
 	if (!book) return [];
-	return pm.plans.flatMap((plan) => pm.slotThingsOf(plan).flatMap((thing) => judgedSlots(book, plan, thing)));
+	return allJudged(book, pm.planById, pm.thingById);
 };
 
 /** Machine by machine: on time twice may still be twice as far apart as it should be. */
