@@ -35,6 +35,7 @@ const FITS = {
 	repeat: () => true,
 	restoreOther: () => true,
 	meToo: ({ status }) => !isOver(status),
+	edit: () => true,
 	// What was done or seen is taken down whenever it is told.
 	comment: () => true,
 	watch: () => true,

@@ -36,8 +36,7 @@ export const signedText = (work: Work, steps: readonly Step[], step?: string): s
 	const answers = [...holdingAnswers(work.answers).values()]
 		.filter(([, answer]) => asked === undefined || asked.has(answer.step))
 		.sort(([a], [b]) => (a < b ? -1 : 1));
-	const { id, title, description, assetId, workKind, procedure, failure, parts, photos, voice, usefulness } =
-		work;
+	const { id, title, description, assetId, workKind, procedure, failure, parts, photos, voice } = work;
 	const all = {
 		id,
 		title,
@@ -48,8 +47,7 @@ export const signedText = (work: Work, steps: readonly Step[], step?: string): s
 		failure,
 		parts,
 		photos,
-		voice,
-		usefulness
+		voice
 	};
 	return JSON.stringify(ordered(step === undefined ? { ...all, answers } : { id, procedure, step, answers }));
 };

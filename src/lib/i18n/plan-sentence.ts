@@ -83,7 +83,11 @@ const byReadings = (words: Words, { condition }: Schedule, watched: MeterName | 
 	return readings > 1 ? [told, words.inARow(readings)] : [told];
 };
 
-const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+/** German says "am 15.": one full stop is enough. */
+const sentence = (pieces: readonly string[]): string => {
+	const text = pieces.join(', ');
+	return text.slice(0, 1).toUpperCase() + text.slice(1) + (text.endsWith('.') ? '' : '.');
+};
 
 /** What a plan repeats by: "Every 3 months, from completion, on the working day after a day off, not in August." */
 export const planSentence = (
@@ -94,7 +98,7 @@ export const planSentence = (
 	const { calendar, combine, nonWorkingDay, season, leadDays = 0 } = schedule;
 	const readings = byReadings(words, schedule, watched);
 	// Days are moved and told ahead where there are days.
-	if (!calendar && !schedule.meter && readings.length > 0) return `${upperFirst(readings.join(', '))}.`;
+	if (!calendar && !schedule.meter && readings.length > 0) return sentence(readings);
 	const rule = calendar?.dates
 		? [words.dates(new Set(calendar.dates).size)]
 		: calendar
@@ -115,5 +119,5 @@ export const planSentence = (
 		...(leadDays > 0 ? [words.lead(leadDays)] : []),
 		...readings.slice(0, 1)
 	].filter(Boolean);
-	return pieces.length === 0 ? '' : `${upperFirst(pieces.join(', '))}.`;
+	return pieces.length === 0 ? '' : sentence(pieces);
 };

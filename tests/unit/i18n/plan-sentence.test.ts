@@ -30,6 +30,10 @@ describe('The rule of a plan in a sentence', () => {
 		]);
 	});
 
+	it('ends with one full stop, also where a day of the month has one', async () => {
+		expect(await said('de', { calendar: calendar('1 month 2026-01-15') })).toBe('Jeden Monat am 15.');
+	});
+
 	it.each<[string, Schedule]>([
 		[
 			'Every day from Monday to Friday.',

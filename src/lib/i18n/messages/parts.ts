@@ -59,6 +59,7 @@ import type { shared } from './en/parts/shared.ts';
 import type { signing } from './en/parts/signing.ts';
 import type { triage } from './en/parts/triage.ts';
 import type { twice } from './en/parts/twice.ts';
+import type { useful } from './en/parts/useful.ts';
 import type { verdicts } from './en/parts/verdicts.ts';
 import type { week } from './en/parts/week.ts';
 import type { windows } from './en/parts/windows.ts';
@@ -131,6 +132,7 @@ export interface Parts {
 	signing: typeof signing;
 	triage: typeof triage;
 	twice: typeof twice;
+	useful: typeof useful;
 	verdicts: typeof verdicts;
 	week: typeof week;
 	windows: typeof windows;

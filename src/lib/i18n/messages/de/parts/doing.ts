@@ -36,6 +36,7 @@ export const doing: Parts['doing'] = {
 		rework: 'Zurückgegeben',
 		reopen: 'Wieder geöffnet',
 		cancel: 'Storniert',
+		useful: 'Notiert',
 		each: (count) => `Für ${count} erledigt`,
 		notAll: (done, all, why) => `Für ${done} von ${all} erledigt. ${why}`,
 		tooLate: 'Zu spät zum Zurücknehmen: Es ist schon gesendet.'

@@ -36,6 +36,7 @@ export const doing = {
 		rework: 'Sent back',
 		reopen: 'Opened again',
 		cancel: 'Cancelled',
+		useful: 'Noted',
 		each: (count: string) => `Done for ${count}`,
 		notAll: (done: string, all: string, why: string) => `Done for ${done} of ${all}. ${why}`,
 		tooLate: 'Too late to take it back: it has already been sent.'

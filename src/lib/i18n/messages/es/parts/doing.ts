@@ -36,6 +36,7 @@ export const doing: Parts['doing'] = {
 		rework: 'Devuelto',
 		reopen: 'Abierto de nuevo',
 		cancel: 'Anulado',
+		useful: 'Anotado',
 		each: (count) => `Hecho para ${count}`,
 		notAll: (done, all, why) => `Hecho para ${done} de ${all}. ${why}`,
 		tooLate: 'Tarde para deshacerlo: ya se ha enviado.'

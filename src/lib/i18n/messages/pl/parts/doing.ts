@@ -36,6 +36,7 @@ export const doing: Parts['doing'] = {
 		rework: 'Odesłane',
 		reopen: 'Otwarte ponownie',
 		cancel: 'Anulowane',
+		useful: 'Zapisano',
 		each: (count) => `Zrobione dla ${count}`,
 		notAll: (done, all, why) => `Zrobione dla ${done} z ${all}. ${why}`,
 		tooLate: 'Za późno na cofnięcie: już wysłane.'
