@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { z } from 'zod';
 import { getOf } from '#core/commands/lookup.ts';
 import * as messages from '#core/sync/auth-messages.ts';
+import { filtersSaid } from '#core/sync/filter-messages.ts';
 import { choicesRequest, pushRequest } from '#core/sync/telling-messages.ts';
 import { bearerAuthentication } from '../auth/bearer.ts';
 import type { Identity } from '../auth/identity.ts';
@@ -16,6 +17,7 @@ import { DemoPlant, type DemoParts } from './demo-plant.ts';
 import { foundedOnce } from './founding.ts';
 import { endMachineKey, machinesOf, makeMachine, makeMachineKey } from './machines.ts';
 import { myDevices, signOutDevice } from './my-devices.ts';
+import { namedFilters } from './named-filters.ts';
 import { beginPush, endPush, pushState } from './push.ts';
 import { renewKey } from './renew-key.ts';
 import { confirm } from './confirm.ts';
@@ -140,6 +142,7 @@ export const createAccounts = (parts: DemoParts): Accounts => {
 	speakKnown('/push-state', messages.nothing, pushState(parts));
 	speakKnown('/push', pushRequest, beginPush(parts));
 	speakKnown('/telling', choicesRequest, tellingChoices(parts));
+	speakKnown('/filters', filtersSaid, namedFilters(parts));
 	speakKnown('/end-push', messages.nothing, endPush(parts));
 	app.all('*', () => refusal(fail('not-found')));
 	app.onError((error) => {

@@ -133,6 +133,7 @@ const QUESTIONS: readonly Question[] = [
 	auth('push-state', isNever, () => ({}), once),
 	auth('push', isNever, () => ({ endpoint: 'https://push.test/x', p256dh: 'AAAA', auth: 'AAAA' }), once),
 	auth('telling', isIn, () => ({}), once),
+	auth('filters', isIn, () => ({ filters: [] }), once),
 	auth('end-push', isKnown, () => ({}), once),
 	auth('sign-out-device', isKnown, (site) => ({ device: atSite(site, 'device') }), once),
 	{

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { filtersSaid } from '#core/sync/filter-messages.ts';
 import { choicesTold } from '#core/sync/telling-messages.ts';
 import type { NewGround } from '../store/ground.ts';
 import { phonesOf } from './phones.ts';
@@ -37,6 +38,27 @@ export const choosing = (newGround: NewGround): void => {
 		await say('lead', { off: ['jobs'] }, '2030-01-01T00:00:00.000Z');
 		server.time.pass(1_000);
 		expect((await say('lead', { off: [] }))?.choices.off).toEqual([]);
+	});
+
+	test('filters that somebody named on one device are on their others, whatever they choose beside it, and nobody else’s', async () => {
+		const keep = async (person: string, device: string, ...filters: object[]) => {
+			const token = await keyOf(person, device);
+			return (await browser.say('filters', filtersSaid, { filters }, { token })).body.filters;
+		};
+		const late = { name: 'Late', at: '2026-03-20T08:00:00.000Z', search: '?due=overdue' };
+		const mine = { name: 'Mine', at: '2026-03-21T08:00:00.000Z', search: '?owner=lead' };
+		expect(await keep('lead', 'desk', late)).toEqual([late]);
+		expect(await keep('lead', 'tablet')).toEqual([late]);
+		expect(await asked('lead')).toBeUndefined();
+		await say('lead', { off: ['acts'] });
+		expect(await keep('lead', 'tablet', mine)).toEqual([mine, late]);
+		expect((await asked('lead'))?.choices.off).toEqual(['acts']);
+		const gone = { name: 'Late', at: '2026-03-22T08:00:00.000Z' };
+		expect(await keep('lead', 'desk', gone)).toEqual([gone, mine]);
+		// A device that still has it, by a clock that is ahead.
+		const ahead = await keep('lead', 'tablet', { ...late, at: '2030-01-01T00:00:00.000Z' });
+		expect(ahead[0]?.at).toBe(server.time.now().toISOString());
+		expect(await keep('technician', 'phone')).toEqual([]);
 	});
 
 	test('no phone hears of what its person does not want to be told, or only by the bell', async () => {

@@ -10,9 +10,8 @@ import {
 	viewFrom,
 	widened
 } from '#lib/features/work/backlog/backlog-view.ts';
-import { boardColumns } from '#lib/features/work/backlog/board-columns.ts';
+import { boardColumns, OTHER_OWNERS } from '#lib/features/work/backlog/board-columns.ts';
 import { firstThenAll, type Growing } from '#lib/features/work/backlog/first-then-all.ts';
-import { savedFrom, without, withSaved } from '#lib/features/work/backlog/saved-filters.ts';
 import { serve } from '#lib/replica/served-query.ts';
 
 const searched = (text: string) => new URLSearchParams(text);
@@ -86,16 +85,14 @@ test('a board has the columns that hold something, in the order of the work; one
 	]);
 });
 
-test('a filter saved under a name that is there takes its place; what is no filter is not read as one', () => {
-	const one = { name: 'Mine', search: '?owner=p_1' };
-	const saved = withSaved(withSaved([], one), { name: 'Late', search: '?due=overdue' });
-	expect(withSaved(saved, { name: 'Mine', search: '?kind=repair' })).toEqual([
-		{ name: 'Mine', search: '?kind=repair' },
-		{ name: 'Late', search: '?due=overdue' }
-	]);
-	expect(without(saved, 'Late')).toEqual([one]);
-	expect(savedFrom([one, 'x', { name: 3 }])).toEqual([one]);
-	expect(savedFrom('x')).toBeUndefined();
+test('a board by owner has no more columns than can be seen, and leaves nobody’s work out', () => {
+	const all = Array.from({ length: 80 }, (_, n) =>
+		facts(`w${n}`, { owner: { type: 'person', id: `p${n % 40}` } })
+	);
+	const columns = boardColumns(all, 'owner');
+	expect(columns).toHaveLength(24);
+	expect(columns.at(-1)?.id).toBe(OTHER_OWNERS);
+	expect(columns.flatMap(({ items }) => items)).toHaveLength(80);
 });
 
 test('of a long list the first rows are there at once, then all, and the first ones are not followed any more', async () => {

@@ -8,8 +8,9 @@ export interface BoardColumn {
 	items: readonly Work[];
 }
 
-/** Beyond them a board is no picture any more. */
+/** Beyond them a board is no picture any more: what the others have stands in the last column. */
 const MOST_OWNERS = 24;
+export const OTHER_OWNERS = 'others';
 
 const idsOf = ({ work, blockers }: BacklogFacts, by: BoardBy): readonly string[] => {
 	switch (by) {
@@ -42,7 +43,10 @@ export const boardColumns = (all: readonly BacklogFacts[], by: BoardBy): BoardCo
 	}
 	const columns = [...found].map(([id, items]) => ({ id, items }));
 	if (by === 'owner') {
-		return columns.sort((a, b) => b.items.length - a.items.length).slice(0, MOST_OWNERS);
+		columns.sort((a, b) => b.items.length - a.items.length);
+		if (columns.length <= MOST_OWNERS) return columns;
+		const others = columns.splice(MOST_OWNERS - 1).flatMap(({ items }) => items);
+		return [...columns, { id: OTHER_OWNERS, items: others }];
 	}
 	return columns.sort((a, b) => ORDER[by].indexOf(a.id) - ORDER[by].indexOf(b.id));
 };

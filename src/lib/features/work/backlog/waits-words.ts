@@ -11,10 +11,10 @@ export const waitsInWords = (
 	now: Date,
 	t: Pick<Messages, 'work' | 'backlog'>,
 	format: Pick<Format, 'number'>,
-	nameOf?: (id: string) => string
+	nameOf: (id: string) => string
 ): string[] =>
 	openBlockers(work).map(({ type, owner, since }) => {
 		const days = Math.max(0, Math.floor((now.getTime() - Date.parse(since)) / DAY));
-		const who = nameOf && owner.id !== work.owner.id ? ` (${nameOf(owner.id)})` : '';
+		const who = owner.id !== work.owner.id ? ` (${nameOf(owner.id)})` : '';
 		return `${t.work.blocker[type]}, ${t.backlog.days(format.number(days))}${who}`;
 	});

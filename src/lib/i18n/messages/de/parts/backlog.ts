@@ -33,6 +33,7 @@ export const backlog: Parts['backlog'] = {
 		priority: 'Tafel nach Priorität'
 	},
 	whichColumn: 'Spalte',
+	otherOwners: 'Alle anderen',
 	column: (name, jobs) => `${name} (${jobs})`,
 	filters: 'Filter',
 	showAll: 'Alles zeigen',
@@ -56,7 +57,7 @@ export const backlog: Parts['backlog'] = {
 	saved: {
 		title: 'Gespeicherte Filter',
 		save: 'Diesen Filter speichern …',
-		what: 'Für Sie auf diesem Gerät gespeichert. Die Adresse dieser Seite zeigt anderen dasselbe.',
+		what: 'Für Sie gespeichert, auf allen Ihren Geräten. Die Adresse dieser Seite zeigt anderen dasselbe.',
 		name: 'Name',
 		missing: 'Geben Sie zuerst einen Namen ein.',
 		keep: 'Speichern',

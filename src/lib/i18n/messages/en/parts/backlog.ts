@@ -33,6 +33,7 @@ export const backlog = {
 		priority: 'Board by priority'
 	},
 	whichColumn: 'Column',
+	otherOwners: 'Everybody else',
 	column: (name: string, jobs: string) => `${name} (${jobs})`,
 	filters: 'Filters',
 	showAll: 'Show all',
@@ -56,7 +57,7 @@ export const backlog = {
 	saved: {
 		title: 'Saved filters',
 		save: 'Save this filter…',
-		what: 'Kept on this device for you. The address of this page shows the same to others.',
+		what: 'Kept for you, on all your devices. The address of this page shows the same to others.',
 		name: 'Name',
 		missing: 'Give it a name first.',
 		keep: 'Save',

@@ -33,6 +33,7 @@ export const backlog: Parts['backlog'] = {
 		priority: 'Tablero por prioridad'
 	},
 	whichColumn: 'Columna',
+	otherOwners: 'Todos los demás',
 	column: (name, jobs) => `${name} (${jobs})`,
 	filters: 'Filtros',
 	showAll: 'Mostrar todo',
@@ -56,7 +57,7 @@ export const backlog: Parts['backlog'] = {
 	saved: {
 		title: 'Filtros guardados',
 		save: 'Guardar este filtro…',
-		what: 'Se guarda para usted en este dispositivo. La dirección de esta página muestra lo mismo a otros.',
+		what: 'Se guarda para usted, en todos sus dispositivos. La dirección de esta página muestra lo mismo a otros.',
 		name: 'Nombre',
 		missing: 'Póngale primero un nombre.',
 		keep: 'Guardar',

@@ -39,6 +39,7 @@ export const backlog: Parts['backlog'] = {
 		priority: 'Tablica według priorytetu'
 	},
 	whichColumn: 'Kolumna',
+	otherOwners: 'Wszyscy pozostali',
 	column: (name, jobs) => `${name} (${jobs})`,
 	filters: 'Filtry',
 	showAll: 'Pokaż wszystko',
@@ -62,7 +63,7 @@ export const backlog: Parts['backlog'] = {
 	saved: {
 		title: 'Zapisane filtry',
 		save: 'Zapisz ten filtr…',
-		what: 'Zapisane dla Ciebie na tym urządzeniu. Adres tej strony pokazuje innym to samo.',
+		what: 'Zapisane dla Ciebie, na wszystkich Twoich urządzeniach. Adres tej strony pokazuje innym to samo.',
 		name: 'Nazwa',
 		missing: 'Najpierw podaj nazwę.',
 		keep: 'Zapisz',
