@@ -6,7 +6,8 @@ import { dayNamed, type Day } from '../pm/day.ts';
 import { momentAt, wallAt } from '../pm/zone.ts';
 import { fold } from '../search/fold.ts';
 import { minutesOf } from '../shifts/turns.ts';
-import { readinessOf } from './standing.ts';
+import { openBlockers, readinessOf } from './standing.ts';
+import { isOver } from './status.ts';
 
 type Item = Doc & Work;
 type Shift = Pick<DocOf<'shift'>, 'cycleDays' | 'anchor' | 'turns'>;
@@ -20,8 +21,8 @@ export interface Worker extends Hand {
 	readonly skills: readonly Skill[];
 }
 
-/** away: not at work. skill: lacks one. over: more hours than there are. runs: the machine is not to be had. */
-export type Conflict = 'away' | 'skill' | 'over' | 'runs';
+/** away: not at work. skill: lacks one. over: more hours than there are. runs: the machine is not to be had. waits: something stands in its way. */
+export type Conflict = 'away' | 'skill' | 'over' | 'runs' | 'waits';
 
 export interface Placed {
 	readonly work: Item;
@@ -134,11 +135,12 @@ export const weekPlan = ({ workers, jobs, windows, days, zone }: WeekFrom): Week
 			const mine = (byDay.get(day) ?? []).filter((work) => isHis(work, worker));
 			const there = isUnknown(worker) ? undefined : minutesOn(worker, day);
 			const planned = mine.reduce((sum, { estimateMinutes = 0 }) => sum + estimateMinutes, 0);
-			const isOver = there !== undefined && planned > there;
+			const isTooMuch = there !== undefined && planned > there;
 			const conflicts = (work: Item): Conflict[] => [
-				...(there === 0 ? (['away'] as const) : isOver ? (['over'] as const) : []),
+				...(there === 0 ? (['away'] as const) : isTooMuch ? (['over'] as const) : []),
 				...(lacksSkill(work, worker, day) ? (['skill'] as const) : []),
-				...(isRunning(work, windows) ? (['runs'] as const) : [])
+				...(isRunning(work, windows) ? (['runs'] as const) : []),
+				...(!isOver(work.status) && openBlockers(work).length > 0 ? (['waits'] as const) : [])
 			];
 			return { day, there, planned, jobs: mine.map((work) => ({ work, conflicts: conflicts(work) })) };
 		})

@@ -122,20 +122,28 @@ test('a tablet shows the line at which it hangs, a phone the area of its person'
 	expect(await whereIs('nobody', 'phone')(read)).toEqual({ place: undefined });
 });
 
-test('what became of my reports is what I reported and what changed in the last weeks, the newest first', () => {
+test('what became of my reports is what I reported, or saw too: all that is open, and what ended in the last weeks, the newest first', () => {
 	const mine = (id: string, more: object) =>
 		({
 			...{ id, kind: 'work', createdBy: 'ola', origin: { type: 'request' } },
-			...{ createdAt: at('08:00'), updatedAt: at('08:00'), ...more }
+			...{ status: 'requested', createdAt: at('08:00'), updatedAt: at('08:00'), ...more }
 		}) as unknown as Doc;
 	const found = [
 		mine('first', {}),
 		mine('second', { createdAt: at('09:00') }),
 		mine('others', { createdBy: 'theo' }),
-		mine('long ago', { updatedAt: '2026-01-01T00:00:00.000Z' }),
+		mine('long ago', { status: 'closed', updatedAt: '2026-01-01T00:00:00.000Z' }),
+		mine('waits long', { createdAt: '2025-11-01T00:00:00.000Z', updatedAt: '2025-11-01T00:00:00.000Z' }),
+		mine('seen too', {
+			createdBy: 'theo',
+			createdAt: at('07:00'),
+			meToo: { m1: { by: 'ola', at: at('07:30') } }
+		}),
 		mine('from a plan', { origin: { type: 'plan' } })
 	];
-	expect(mineAmong(found, 'ola', Date.parse(at('12:00'))).map(({ id }) => id)).toEqual(['second', 'first']);
+	expect(mineAmong(found, 'ola', Date.parse(at('12:00'))).map(({ id }) => id)).toEqual([
+		...['second', 'first', 'seen too', 'waits long']
+	]);
 });
 
 test('what is open at a line is what is open at its machines, at its places and at the parts of its machines', async () => {

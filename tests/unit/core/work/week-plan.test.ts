@@ -57,6 +57,14 @@ describe('The week', () => {
 		expect(conflicts(at('2026-03-23', { estimateMinutes: 451 }))).toEqual(['over']);
 	});
 
+	it('says of what is planned that something still stands in its way', () => {
+		const parts = { type: 'parts', since: '2026-03-20T08:00:00.000Z', owner: { type: 'person', id: 'sam' } };
+		const conflictsWith = (blocker: object) =>
+			cellsOf([job({ blockers: { b1: blocker } })])[0]?.jobs[0]?.conflicts;
+		expect(conflictsWith(parts)).toEqual(['waits']);
+		expect(conflictsWith({ ...parts, cleared: { at: '2026-03-21T08:00:00.000Z', by: 'sam' } })).toEqual([]);
+	});
+
 	it('says when the machine, or what it lies in, runs at that time', () => {
 		const window = {
 			...{ asset: 'hall', type: 'running', state: 'granted' },

@@ -2,6 +2,7 @@ import type { Asset, Work } from '#core/model/collections.ts';
 import type { Doc } from '#core/model/document.ts';
 import { isAsset } from '#core/model/kind-guards.ts';
 import { isWork } from '#core/work/standing.ts';
+import { isEnded } from '#core/work/status.ts';
 import type { Question } from '#lib/queries/live-answer.ts';
 
 export type Machine = Doc & Asset;
@@ -138,13 +139,15 @@ export const ENDED_LATELY = newest('0', 600);
 const WEEKS = 4 * 7 * 86_400_000;
 const MOST_MINE = 20;
 
-/** What this person reported and what became of it; the newest first. */
+/** What this person reported, or saw too, and what became of it: as long as it is open, and for some weeks after that; the newest first. */
 export const mineAmong = (found: readonly Doc[], person: string, now: number): Work[] =>
 	[...new Map(found.map((work) => [work.id, work])).values()]
 		.filter(isWork)
+		.filter(({ origin }) => origin.type === 'request')
 		.filter(
-			({ createdBy, origin, updatedAt }) =>
-				createdBy === person && origin.type === 'request' && now - Date.parse(updatedAt) < WEEKS
+			({ createdBy, meToo }) =>
+				createdBy === person || Object.values(meToo ?? {}).some(({ by }) => by === person)
 		)
+		.filter(({ status, updatedAt }) => !isEnded(status) || now - Date.parse(updatedAt) < WEEKS)
 		.sort((a, b) => (a.createdAt > b.createdAt ? -1 : 1))
 		.slice(0, MOST_MINE);

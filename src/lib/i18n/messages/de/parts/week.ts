@@ -64,6 +64,7 @@ export const week: Parts['week'] = {
 		away: 'An dem Tag nicht da',
 		skill: 'Es fehlt eine Befähigung',
 		over: 'Mehr als die Stunden',
-		runs: 'Die Maschine läuft dann'
+		runs: 'Die Maschine läuft dann',
+		waits: 'Etwas steht noch im Weg'
 	}
 };

@@ -62,6 +62,7 @@ export const week = {
 		away: 'Not at work that day',
 		skill: 'Lacks a skill',
 		over: 'More than their hours',
-		runs: 'The machine runs then'
+		runs: 'The machine runs then',
+		waits: 'Something stands in its way'
 	}
 };

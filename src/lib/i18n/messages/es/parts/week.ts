@@ -63,6 +63,7 @@ export const week: Parts['week'] = {
 		away: 'Ese día no está',
 		skill: 'Falta una cualificación',
 		over: 'Más que sus horas',
-		runs: 'La máquina está en marcha'
+		runs: 'La máquina está en marcha',
+		waits: 'Algo lo impide todavía'
 	}
 };

@@ -63,6 +63,7 @@ export const week: Parts['week'] = {
 		away: 'Tego dnia nieobecny',
 		skill: 'Brak uprawnienia',
 		over: 'Więcej niż godzin pracy',
-		runs: 'Maszyna wtedy pracuje'
+		runs: 'Maszyna wtedy pracuje',
+		waits: 'Coś jeszcze stoi na przeszkodzie'
 	}
 };
