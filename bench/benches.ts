@@ -8,6 +8,7 @@ import { generation } from './generation.ts';
 import { importing } from './import.ts';
 import { initialSync } from './initial-sync.ts';
 import { million } from './million.ts';
+import { numbers } from './numbers.ts';
 import { phone } from './phone.ts';
 import { pull } from './pull.ts';
 import { push } from './push.ts';
@@ -19,7 +20,7 @@ import { shift } from './shift.ts';
 
 /** The server's own benches first, then those of a device, then the scanner's, the register's, the search, the backlog and a technician's phone. */
 export const BENCHES: Readonly<Record<string, Bench>> = {
-	...{ push, pull, 'fan-out': fanOut, million },
+	...{ push, pull, 'fan-out': fanOut, million, numbers },
 	...{ 'initial-sync': initialSync, 'cold-open': coldOpen, screens, act, shift, generation, forecast },
 	...{ scan, 'scan-to-machine': scanToMachine, search, backlog, phone, import: importing }
 };

@@ -88,12 +88,16 @@ const count = async (tx: ReadTx, site: string, now: Date): Promise<NumbersAnswer
 		response: { ...numbers.response, longest: [...numbers.response.longest] },
 		waiting: [...numbers.waiting],
 		kinds: [...numbers.kinds],
+		counted: [...numbers.counted],
 		schedule: await scheduleOf(tx, site, [...ended, ...open], { zone, today: day })
 	};
 };
 
 /** Counted for everybody who sees the whole site: others are answered as if there were no such site (S-7). */
-export const numbers = ({ store, now }: SyncParts): Handler<z.infer<typeof numbersRequest>> => {
+export const numbers = ({
+	store,
+	now
+}: Pick<SyncParts, 'store' | 'now'>): Handler<z.infer<typeof numbersRequest>> => {
 	const known = new Map<string, { at: number; answer: Promise<NumbersAnswer> }>();
 	const answerOf = (site: string, moment: Date): Promise<NumbersAnswer> => {
 		const before = known.get(site);

@@ -4,7 +4,8 @@ import type { Day } from '../pm/day.ts';
 import { olderThan, backlogFacts, type Age } from '../work/backlog-facts.ts';
 import { countedLabour, isHandsOn, minutesOf } from '../work/labour.ts';
 import { readinessOf } from '../work/standing.ts';
-import { waitingClock } from '../work/waiting-clock.ts';
+import { waitingClock, type WaitingClock } from '../work/waiting-clock.ts';
+import { MOST_COUNTED, type CountedJob } from './counted-jobs.ts';
 
 /** Of so many days what ended is counted. */
 export const COUNTED_DAYS = 28;
@@ -57,6 +58,8 @@ export interface FirstNumbers {
 	/** Of the same repairs, and of what waits now: the mean minutes by what was waited for, the most first. */
 	readonly waiting: readonly { cause: string; mean: number; jobs: number; openNow: number }[];
 	readonly kinds: readonly KindLine[];
+	/** The finished jobs behind response, waiting and kinds; the newest. */
+	readonly counted: readonly CountedJob[];
 }
 
 export interface NumbersFrom {
@@ -153,6 +156,27 @@ const waitingOf = (
 		.sort((a, b) => b.mean - a.mean || b.openNow - a.openNow || (a.cause < b.cause ? -1 : 1));
 };
 
+const titleOf = ({ code, title }: Work): string => `${code} ${title}`;
+
+type Clock = WaitingClock & { work: Work };
+
+const countedOf = (done: readonly Work[], clocks: readonly Clock[]): CountedJob[] => {
+	const byWork = new Map(clocks.map((clock) => [clock.work, clock]));
+	const ended = ({ times, id }: Work) => `${times.done ?? ''} ${id}`;
+	const newest = [...done].sort((a, b) => (ended(a) > ended(b) ? -1 : 1)).slice(0, MOST_COUNTED);
+	return newest.map((work) => {
+		const clock = byWork.get(work);
+		const waited = Object.entries(clock?.waiting ?? {}).filter(([, spent]) => spent > 0);
+		return {
+			...{ work: work.id, title: titleOf(work), kind: work.workKind, minutes: handsOnMinutes(work) },
+			...(clock && work.times.requested !== undefined && { response: clock.response / MINUTE }),
+			...(waited.length > 0 && {
+				waited: Object.fromEntries(waited.map(([cause, spent]) => [cause, spent / MINUTE]))
+			})
+		};
+	});
+};
+
 /** The first numbers of a site; how each is counted stands beside it on the screen. */
 export const firstNumbers = (from: NumbersFrom): FirstNumbers => {
 	const { open, ended, now } = from;
@@ -167,16 +191,13 @@ export const firstNumbers = (from: NumbersFrom): FirstNumbers => {
 	}));
 	const responses = clocks
 		.filter(({ work }) => work.times.requested !== undefined)
-		.map(({ work, response }) => ({
-			work: work.id,
-			title: `${work.code} ${work.title}`,
-			minutes: response / MINUTE
-		}));
+		.map(({ work, response }) => ({ work: work.id, title: titleOf(work), minutes: response / MINUTE }));
 	return {
 		open: { count: open.length, older: olderThan(open.map(backlogFacts), now) },
 		backlog: backlogOf(from),
 		response: meanOf(responses),
 		waiting: waitingOf(clocks, open),
-		kinds: kindsOf(from, done)
+		kinds: kindsOf(from, done),
+		counted: countedOf(done, clocks)
 	};
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, instant, localDate } from '../model/fields.ts';
+import { MOST_COUNTED, type CountedJob } from '../kpi/counted-jobs.ts';
 import { WORK_KINDS } from '../model/work-status.ts';
 import { AGES } from '../work/backlog-facts.ts';
 
@@ -9,6 +10,12 @@ export const numbersRequest = z.object({ protocol: z.int(), site: id });
 const minutes = z.number().min(0);
 const count = z.int().min(0);
 const amount = z.object({ count, minutes });
+
+const counted = z.object({
+	...{ work: id, title: z.string(), kind: z.enum(WORK_KINDS), minutes },
+	response: minutes.optional(),
+	waited: z.record(z.string(), minutes).optional()
+}) satisfies z.ZodType<CountedJob>;
 
 export const numbersAnswer = z.object({
 	now: instant,
@@ -39,6 +46,8 @@ export const numbersAnswer = z.object({
 			doneMinutes: minutes
 		})
 	),
+	/** The finished jobs behind the numbers, the newest; older servers do not tell. */
+	counted: z.array(counted).max(MOST_COUNTED).optional(),
 	/** The last weeks whose plan was fixed, the newest first; older servers do not tell. */
 	schedule: z
 		.array(

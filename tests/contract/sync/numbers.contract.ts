@@ -48,6 +48,21 @@ export const counting = (newGround: NewGround): void => {
 		]);
 	});
 
+	test('it names the finished jobs it counted, with what each of them gave', async () => {
+		const lead = await server.device('lead');
+		const job = `w_${lead.client}_1`;
+		await lead.verdicts(
+			lead.act('work.request', { site: 'ham1', title: 'Belt slips', assetId: 'filler' }),
+			lead.act('work.complete', { id: job, minutes: 25 })
+		);
+		const { counted, kinds } = (await ask(lead)).body;
+		expect(counted?.find(({ work }) => work === job)).toMatchObject({
+			...{ title: expect.stringContaining('Belt slips'), kind: 'repair', minutes: 25 }
+		});
+		const done = kinds.reduce((all, kind) => all + kind.done, 0);
+		expect(counted).toHaveLength(done);
+	});
+
 	test('asked again at once, it is the same answer', async () => {
 		const lead = await server.device('lead');
 		const [one, other] = [await ask(lead), await ask(lead)];

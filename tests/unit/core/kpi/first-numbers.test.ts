@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { jobsBehind, type Behind } from '#core/kpi/counted-jobs.ts';
 import { firstNumbers, meanOf } from '#core/kpi/first-numbers.ts';
 import type { Work } from '#core/model/collections.ts';
 import { dayNamed } from '#core/pm/day.ts';
@@ -100,6 +101,34 @@ describe('Response and waiting', () => {
 		});
 		expect(response.count).toBe(2);
 		expect(waiting.find(({ cause }) => cause === 'parts')).toMatchObject({ mean: 60, jobs: 1, openNow: 0 });
+	});
+
+	it('each number names the jobs it was made of, those that took longest first', () => {
+		const { counted } = count({
+			ended: [
+				repair({ id: 'a' }),
+				repair({
+					...{ id: 'b', blockers: {}, labour: {} },
+					times: { requested: clock(-600), started: clock(-570), done: clock(-290) }
+				}),
+				repair({ id: 'pm', workKind: 'preventive' }),
+				repair({ id: 'off', status: 'cancelled' })
+			]
+		});
+		const shown = (behind: Behind) => jobsBehind(counted, behind).map(({ work, minutes }) => [work, minutes]);
+		expect(shown({ of: 'kind', is: 'repair' })).toEqual([
+			['a', 120],
+			['b', 0]
+		]);
+		expect(shown({ of: 'kind', is: 'preventive' })).toEqual([['pm', 120]]);
+		expect(shown({ of: 'response' })).toEqual([
+			['a', 60],
+			['b', 30]
+		]);
+		expect(shown({ of: 'cause', is: 'parts' })).toEqual([['a', 120]]);
+		expect(shown({ of: 'cause', is: 'unexplained' })).toEqual([['b', 280]]);
+		expect(shown({ of: 'cause', is: 'constructor' })).toEqual([]);
+		expect(counted.map(({ work }) => work)).toEqual(['b', 'pm', 'a']);
 	});
 
 	it('what waits now is counted, whether or not a repair of that cause has ended', () => {
