@@ -7,22 +7,30 @@ import type { Queries } from '#lib/queries/queries.ts';
 import { together } from '#lib/queries/together.ts';
 
 const MOST_ALIKE = 6;
+/** Lines beside its own; each is one look on the device. */
+const MOST_LINES = 12;
 
 type AssetDoc = Doc & Asset;
 
 const isAlike = (a: AssetDoc, b: AssetDoc): boolean =>
 	(a.classId !== undefined && a.classId === b.classId) || (a.group !== undefined && a.group === b.group);
 
-/** Machines of the same sort beside it. */
+/** Machines of the same sort: on its own line, then on the lines beside it, where most plants have theirs. */
 export const alikeBeside =
 	(asset: string): Question<string[]> =>
 	async (read) => {
 		const { key } = await import('#core/model/keys.ts');
 		const machine = await read.get(asset);
 		if (!isAsset(machine) || machine.parentId === undefined) return [];
-		const beside = (await read.find(key.parent(machine.parentId))).filter(isAsset);
-		return beside
-			.filter((one) => one.id !== asset && !one.archived && isAlike(machine, one))
+		const inside = async (parent: string) =>
+			(await read.find(key.parent(parent))).filter(isAsset).filter(({ archived }) => !archived);
+		const line = await read.get(machine.parentId);
+		const lines = isAsset(line) && line.parentId !== undefined ? await inside(line.parentId) : [];
+		const others = lines.filter(({ id }) => id !== machine.parentId).slice(0, MOST_LINES);
+		const found = await Promise.all([machine.parentId, ...others.map(({ id }) => id)].map(inside));
+		return found
+			.flat()
+			.filter((one) => one.id !== asset && isAlike(machine, one))
 			.slice(0, MOST_ALIKE)
 			.map(({ id }) => id);
 	};
