@@ -16,6 +16,7 @@ test.afterAll(() => plant.stop());
 test('a filter that a supervisor saves at the desk is on their tablet too, also without a network, until they remove it there', async ({
 	browser
 }) => {
+	test.setTimeout(180_000);
 	const [desk, hall] = await Promise.all([browser.newContext(DESK), browser.newContext(TABLET)]);
 	const [office, tablet] = [await desk.newPage(), await hall.newPage()];
 	await signInAs(office, plant, 'Sue Supervisor');

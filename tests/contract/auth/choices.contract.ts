@@ -47,14 +47,14 @@ export const choosing = (newGround: NewGround): void => {
 		};
 		const late = { name: 'Late', at: '2026-03-20T08:00:00.000Z', search: '?due=overdue' };
 		const mine = { name: 'Mine', at: '2026-03-21T08:00:00.000Z', search: '?owner=lead' };
-		expect(await keep('lead', 'desk', late)).toEqual([late]);
+		expect(await keep('lead', 'phone', late)).toEqual([late]);
 		expect(await keep('lead', 'tablet')).toEqual([late]);
 		expect(await asked('lead')).toBeUndefined();
 		await say('lead', { off: ['acts'] });
 		expect(await keep('lead', 'tablet', mine)).toEqual([mine, late]);
 		expect((await asked('lead'))?.choices.off).toEqual(['acts']);
 		const gone = { name: 'Late', at: '2026-03-22T08:00:00.000Z' };
-		expect(await keep('lead', 'desk', gone)).toEqual([gone, mine]);
+		expect(await keep('lead', 'phone', gone)).toEqual([gone, mine]);
 		// A device that still has it, by a clock that is ahead.
 		const ahead = await keep('lead', 'tablet', { ...late, at: '2030-01-01T00:00:00.000Z' });
 		expect(ahead[0]?.at).toBe(server.time.now().toISOString());
