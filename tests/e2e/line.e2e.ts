@@ -79,7 +79,8 @@ test('on a phone, who reported something reads at the line why it was rejected, 
 	const id = (await mine()) ?? '';
 	await page.getByRole('navigation').getByRole('link', { name: 'My line' }).tap();
 	const became = page.getByRole('region', { name: 'What became of my reports' });
-	await expect(became.getByText('Reported', { exact: true })).toBeVisible();
+	const about = (title: string) => became.getByRole('listitem').filter({ hasText: title });
+	await expect(about('Lid does not close').getByText('Reported', { exact: true })).toBeVisible();
 	await plant.app.own.run(async ({ act }) => {
 		await act('work.reject', { id, reason: 'The lid is new and closes slowly' });
 	});
