@@ -162,9 +162,11 @@ type Clock = WaitingClock & { work: Work };
 
 const countedOf = (done: readonly Work[], clocks: readonly Clock[]): CountedJob[] => {
 	const byWork = new Map(clocks.map((clock) => [clock.work, clock]));
-	const ended = ({ times, id }: Work) => `${times.done ?? ''} ${id}`;
-	const newest = [...done].sort((a, b) => (ended(a) > ended(b) ? -1 : 1)).slice(0, MOST_COUNTED);
-	return newest.map((work) => {
+	const newest = done
+		.map((work) => ({ work, ended: `${work.times.done ?? ''} ${work.id}` }))
+		.sort((a, b) => (a.ended > b.ended ? -1 : 1))
+		.slice(0, MOST_COUNTED);
+	return newest.map(({ work }) => {
 		const clock = byWork.get(work);
 		const waited = Object.entries(clock?.waiting ?? {}).filter(([, spent]) => spent > 0);
 		return {
