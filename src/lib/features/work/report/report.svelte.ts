@@ -35,6 +35,8 @@ export class Report {
 	readonly #parts: Parts;
 	/** What is on disk of the photos, under their files. */
 	#kept: readonly { file: File; photo: PhotoArg }[] = [];
+	/** Over once every photo taken so far is kept. */
+	#keeping: Promise<void> = Promise.resolve();
 
 	constructor(parts: Parts) {
 		this.#parts = parts;
@@ -63,9 +65,13 @@ export class Report {
 		this.#impact = impact;
 	};
 
-	take = async (files: readonly File[]): Promise<void> => {
+	take = (files: readonly File[]): Promise<void> => {
 		this.#files = files;
 		this.#notKept = undefined;
+		return (this.#keeping = this.#keeping.then(() => this.#keep(files)));
+	};
+
+	async #keep(files: readonly File[]): Promise<void> {
 		for (const file of files) {
 			if (this.#kept.some((one) => one.file === file)) continue;
 			const kept = await this.#parts.keepPhoto(file);
@@ -75,12 +81,16 @@ export class Report {
 				this.#files = this.#files.filter((one) => one !== file);
 			}
 		}
-	};
+	}
 
 	send = async ({ site, asset, label }: Spot): Promise<void> => {
 		const { draft } = this.#parts;
 		const text = draft.text.trim();
 		if (!text || this.#impact === null) return;
+		const before = this.#notKept;
+		await this.#keeping;
+		// They are told first: the next press sends it without the photo.
+		if (this.#notKept !== before) return;
 		const photos = this.#kept.flatMap(({ file, photo }) => (this.#files.includes(file) ? photo : []));
 		const more = [...(text.length > TITLE ? [text] : []), ...(label === undefined ? [] : [label])];
 		const args = {
