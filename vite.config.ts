@@ -17,6 +17,11 @@ const announcerByClass: Plugin = {
 
 export default defineConfig({
 	plugins: [syncServer(), announcerByClass, scannerDecoder(), shellChunk(), sveltekit()],
-	// One changed line must not rename every file that imports the one it is in, and be fetched as all of them.
-	build: { target: 'es2022', chunkImportMap: true }
+	build: {
+		target: 'es2022',
+		// One changed line must not rename every file that imports the one it is in, and be fetched as all of them.
+		chunkImportMap: true,
+		// What a module imports, the browser finds by itself. Working out each address beforehand took a tenth of the start.
+		modulePreload: { resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')) }
+	}
 });

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import fallbackPage from '@sveltejs/adapter-static';
 import type { Adapter } from '@sveltejs/kit';
+import { placeEngineAhead } from './building/engine-ahead.ts';
 import { placeImportMap } from './building/import-map.ts';
 
 const OUT = 'build';
@@ -22,6 +23,7 @@ export default (): Adapter => {
 		adapt: async (builder) => {
 			await inner.adapt(builder);
 			placeImportMap(OUT, PAGE);
+			placeEngineAhead(builder.getClientDirectory(), OUT, PAGE);
 			const worker = join(OUT, 'service-worker.js');
 			const stamp = `self.namedFiles=${JSON.stringify(namedFiles(OUT))};\n`;
 			writeFileSync(worker, stamp + readFileSync(worker, 'utf8'));

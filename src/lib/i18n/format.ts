@@ -25,46 +25,71 @@ export interface Format {
 
 const SIZES = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
+/** Making a formatter costs a hundred times what it costs to use it: each is made when it is first asked for, and kept. */
+const keeping = <Value>(make: (key: string) => Value): ((key: string) => Value) => {
+	const kept = new Map<string, Value>();
+	return (key) => {
+		const known = kept.get(key);
+		if (known !== undefined) return known;
+		const value = make(key);
+		kept.set(key, value);
+		return value;
+	};
+};
+
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+const MOMENTS = {
+	day: { day: '2-digit', month: '2-digit', year: 'numeric' },
+	fullDay: { dateStyle: 'full' },
+	weekday: { weekday: 'short', day: '2-digit', month: '2-digit' },
+	time: CLOCK,
+	dayAndTime: { day: 'numeric', month: 'short', ...CLOCK }
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** No day is longer, not even the one on which the clocks go back. */
+const LONGEST_DAY = 25 * 3_600_000;
+
 export const formatIn = (locale: string, timeZone?: string): Format => {
 	const zone = timeZone === undefined ? {} : { timeZone };
-	const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-	const day = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', ...zone });
-	const fullDay = new Intl.DateTimeFormat(locale, { dateStyle: 'full', ...zone });
-	const weekday = new Intl.DateTimeFormat(locale, {
-		weekday: 'short',
-		day: '2-digit',
-		month: '2-digit',
-		...zone
-	});
-	const time = new Intl.DateTimeFormat(locale, { ...clock, ...zone });
-	const dayAndTime = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...clock, ...zone });
-	const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-	const unit = (value: number, name: string, digits = 1) =>
-		new Intl.NumberFormat(locale, {
+	const moments = keeping(
+		(name) => new Intl.DateTimeFormat(locale, { ...MOMENTS[name as keyof typeof MOMENTS], ...zone })
+	);
+	const said = (name: keyof typeof MOMENTS) => (moment: Date) => moments(name).format(moment);
+	const day = said('day');
+	/** Lists ask it of every row. */
+	const isOneDay = (one: Date, other: Date) =>
+		Math.abs(one.getTime() - other.getTime()) < LONGEST_DAY && day(one) === day(other);
+	const numbers = keeping(
+		(digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: Number(digits) })
+	);
+	const units = keeping((key) => {
+		const [unit = '', digits] = key.split(' ');
+		const maximumFractionDigits = Number(digits);
+		return new Intl.NumberFormat(locale, {
 			style: 'unit',
-			unit: name,
+			unit,
 			unitDisplay: 'short',
-			maximumFractionDigits: digits
-		}).format(value);
-
-	const money = (currency: string) => new Intl.NumberFormat(locale, { style: 'currency', currency });
+			maximumFractionDigits
+		});
+	});
+	const money = keeping((currency) => new Intl.NumberFormat(locale, { style: 'currency', currency }));
+	const share = keeping(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }));
+	const unit = (value: number, name: string, digits = 1) => units(`${name} ${digits}`).format(value);
 	const moneyDigits = (currency: string) => money(currency).resolvedOptions().maximumFractionDigits ?? 2;
-
 	return {
 		money: (cents, currency) => money(currency).format(cents / 10 ** moneyDigits(currency)),
 		moneyDigits,
-		date: (at) => day.format(at),
-		fullDate: (at) => fullDay.format(at),
-		weekday: (at) => weekday.format(at),
-		time: (at) => time.format(at),
-		moment: (at, now) => (day.format(at) === day.format(now) ? time : dayAndTime).format(at),
+		date: day,
+		fullDate: said('fullDay'),
+		weekday: said('weekday'),
+		time: said('time'),
+		moment: (moment, now) => said(isOneDay(moment, now) ? 'time' : 'dayAndTime')(moment),
 		stretch: (from, to, now) => {
-			const isToday = [from, to].every((at) => day.format(at) === day.format(now));
-			return (isToday ? time : dayAndTime).formatRange(from, to);
+			const isToday = isOneDay(from, now) && isOneDay(to, now);
+			return moments(isToday ? 'time' : 'dayAndTime').formatRange(from, to);
 		},
-		number: (value, digits = 0) =>
-			new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value),
-		percent: (value) => share.format(value),
+		number: (value, digits = 0) => numbers(String(digits)).format(value),
+		percent: (value) => share('').format(value),
 		unit,
 		bytes: (count) => {
 			const step = Math.min(Math.floor(Math.log10(Math.max(count, 1)) / 3), SIZES.length - 1);

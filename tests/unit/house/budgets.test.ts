@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { modulesOf } from '../../../scripts/building/shell-chunk.ts';
+import { broughtAfter, modulesOf } from '../../../scripts/building/shell-chunk.ts';
 import {
 	filesNeededBy,
 	filesOnTop,
@@ -39,6 +39,26 @@ describe('what a page loads to paint', () => {
 test('the file of the shell holds all that its entries import, at however many steps and in a circle too', () => {
 	const imports: Record<string, string[]> = { app: ['layout'], layout: ['menu'], menu: ['layout', 'icon'] };
 	expect([...modulesOf(['app'], (id) => imports[id] ?? [])]).toEqual(['app', 'layout', 'menu', 'icon']);
+});
+
+test('what the shell brings after itself is cut so that no page waits for the engine, nor do the pieces around it', () => {
+	const now: Record<string, string[]> = {
+		'engine.ts': ['db', 'rules', 'words'],
+		'Bell.svelte': ['words', 'bell-rows'],
+		page: ['rules'],
+		rules: ['keys']
+	};
+	const later: Record<string, string[]> = {
+		shell: ['engine.ts', 'Bell.svelte', '/i18n/messages/de.ts']
+	};
+	const pages = modulesOf(['page'], (id) => now[id] ?? []);
+	const found = broughtAfter(new Set(['shell']), pages, {
+		now: (id) => now[id] ?? [],
+		later: (id) => later[id] ?? []
+	});
+	expect([...found.engine]).toEqual(['engine.ts', 'db']);
+	expect([...found.pieces]).toEqual(['Bell.svelte', 'bell-rows']);
+	expect(new Set(found.shared)).toEqual(new Set(['rules', 'keys', 'words']));
 });
 
 describe('the route table', () => {

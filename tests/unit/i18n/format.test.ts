@@ -46,3 +46,43 @@ test('sizes on the device are told in the unit a person would use', () => {
 		'5.3 GB'
 	]);
 });
+
+test('formatters are made once each, however many rows are written', () => {
+	const made: string[] = [];
+	const { DateTimeFormat, NumberFormat } = Intl;
+	class Dates extends DateTimeFormat {
+		constructor(...args: ConstructorParameters<typeof DateTimeFormat>) {
+			super(...args);
+			made.push('date');
+		}
+	}
+	class Numbers extends NumberFormat {
+		constructor(...args: ConstructorParameters<typeof NumberFormat>) {
+			super(...args);
+			made.push('number');
+		}
+	}
+	Object.assign(Intl, { DateTimeFormat: Dates, NumberFormat: Numbers });
+	try {
+		const format = formatIn('de', 'Europe/Berlin');
+		expect(made).toEqual([]);
+		for (let n = 0; n < 100; n++) {
+			format.number(n);
+			format.number(n, 1);
+			format.unit(n, 'minute');
+			format.money(n, 'EUR');
+			format.moment(new Date(n * 86_400_000), morning);
+		}
+		expect(made.toSorted()).toEqual(['date', 'number', 'number', 'number', 'number']);
+	} finally {
+		Object.assign(Intl, { DateTimeFormat, NumberFormat });
+	}
+});
+
+test('the same time on another day is not taken for today, on the longest day neither', () => {
+	const format = formatIn('de', 'Europe/Berlin');
+	const first = new Date('2026-10-24T22:00:00Z');
+	const last = new Date('2026-10-25T22:59:59Z');
+	expect(format.moment(first, last)).toBe('00:00');
+	expect(format.moment(first, new Date('2026-10-25T23:00:00Z'))).toMatch(/^25\. Okt/);
+});
