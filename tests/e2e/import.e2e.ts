@@ -199,6 +199,11 @@ test('a file as Excel in Germany saves it: one broken row is explained, the othe
 	const lines = (await textOf(await all)).trim().split('\n');
 	const kinds = new Set(lines.map((line) => (JSON.parse(line) as { kind: string }).kind));
 	for (const kind of ['site', 'machine', 'person', 'work']) expect(kinds).toContain(kind);
+	const table = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Everything (CSV)' }).click();
+	const whole = await textOf(await table);
+	expect(whole).toContain('kind,id,code,name,title,status,site');
+	expect(whole).toContain('Leaks oil under the drive');
 	expect(faults).toEqual([]);
 	await context.close();
 });

@@ -89,12 +89,17 @@ test('without a network a machine is moved with what is in it, classed, copied a
 	await expect(sheet.getByText('The answers make it A.', { exact: false })).toBeVisible();
 	// The B that somebody chose stays until somebody chooses otherwise.
 	await sheet.getByRole('combobox', { name: 'Class' }).selectOption('A: most critical');
+	await sheet
+		.getByRole('textbox', { name: 'Description' })
+		.fill('Fills half-litre bottles\nand nothing else');
 	await sheet.getByRole('button', { name: 'Another number' }).click();
 	await sheet.getByRole('textbox', { name: 'System' }).fill('SAP');
 	await sheet.getByRole('textbox', { name: 'Number', exact: true }).fill('10004711');
 	await sheet.getByRole('button', { name: 'Save' }).click();
 	await expect(sheet).toBeHidden();
 	await expect(page.getByRole('definition').filter({ hasText: /^A$/ })).toBeVisible();
+	await expect(page.getByText('Fills half-litre bottles')).toBeVisible();
+	await expect(page.getByRole('definition').filter({ hasText: 'SAP: 10004711' })).toBeVisible();
 
 	await task(page, 'Labels on it');
 	await sheet.getByRole('textbox', { name: 'Text of another label' }).fill('https://maker.example/?s=77');
@@ -143,6 +148,7 @@ test('without a network a machine is moved with what is in it, classed, copied a
 	await page.getByRole('dialog').getByRole('textbox', { name: 'Reason' }).fill('Sold');
 	await page.getByRole('dialog').getByRole('button', { name: 'Take out of service' }).click();
 	await expect(page.getByText('Out of use').first()).toBeVisible();
+	await expect(page.getByRole('definition').filter({ hasText: 'Sold' })).toBeVisible();
 	await task(page, 'Put back into service');
 	await expect(page.getByText('Out of use')).toBeHidden();
 	expect(faults).toEqual([]);

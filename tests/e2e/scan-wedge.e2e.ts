@@ -48,8 +48,14 @@ test('what a person types stays theirs, also with a scanner in the same field', 
 	await field.pressSequentially('Leaks at ', { delay: 90 });
 	await scanner(page, 'FIL-1');
 	await expect(field).toHaveValue('Leaks at FIL-1');
-	await expect(page.getByText('The scanner typed into this field.', { exact: false })).toBeVisible();
+	await expect(page.getByText('The scanner typed into this field. It is the label of Filler.')).toBeVisible();
 	expect(new URL(page.url()).pathname).toBe('/report');
+	await scanner(page, 'NOBODY-1');
+	await expect(page.getByText('tap outside the field and scan again', { exact: false })).toBeVisible();
+	await page.getByRole('button', { name: 'Open it' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Filler' })).toBeVisible();
+	await page.goto(`${plant.url}/report`);
+	await expect(field).toHaveValue('Leaks at FIL-1NOBODY-1');
 	await context.close();
 });
 

@@ -1,5 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { barriers } from '../support/barriers.ts';
+import { scanner } from '../support/hand-scanner.ts';
 import { untilKept } from '../support/kept-app.ts';
 import { docOf } from '../unit/core/plant.ts';
 import { watchForFaults } from '../support/watch-page.ts';
@@ -16,13 +17,18 @@ test.beforeAll(async () => {
 		await act('asset.create', { kind: 'machine', name: 'Förderband 3', code: 'FB-12', parentId: site });
 		await act('asset.create', { kind: 'component', name: 'Antrieb', code: 'P-101', parentId: machines.tank });
 	});
+	const unused = { id: 'unused', kind: 'part', code: '6206', name: 'Spare nobody lists', unit: 'piece' };
 	await plant.app.store.write((tx) =>
 		tx.put([
+			docOf({ ...unused, site: plant.ids.site, scopes: [`site:${plant.ids.site}`] }),
 			docOf({
 				...{ id: 'bearing', kind: 'part', code: '6205', name: 'Kugellager', unit: 'piece', maker: 'SKF' },
 				...{ site: plant.ids.site, scopes: [`site:${plant.ids.site}`] }
 			})
 		])
+	);
+	await plant.app.own.run(({ act }) =>
+		act('asset.setPart', { id: plant.ids.machines.tank, key: 'bearing', to: { quantity: 2 } })
 	);
 });
 
@@ -139,6 +145,32 @@ test('S-7 what no longer belongs to the person is not found, though its words we
 		await type(page, 'TA-1');
 		await expect(hit(page, /^Tank/)).toBeHidden({ timeout: 1_000 });
 	}).toPass();
+	expect(faults).toEqual([]);
+	await context.close();
+});
+
+test('a part knows the machines that list it, without a network and after a restart, and says where none does', async ({
+	browser
+}) => {
+	const { context, page, faults } = await searching(browser, PHONE, 'Sue Supervisor');
+	await page.goto(`${plant.url}/parts/bearing`);
+	await expect(hit(page, /Tank/)).toBeVisible();
+	await untilKept(page);
+	await context.setOffline(true);
+	await page.goto(`${plant.url}/parts/bearing`);
+	await hit(page, /Tank/).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tank');
+	await page.goto(`${plant.url}/parts/unused`);
+	await expect(page.getByText('No machine lists it', { exact: false })).toBeVisible();
+	expect(faults).toEqual([]);
+	await context.close();
+});
+
+test('a label that a hand scanner types into the search field leads to its machine', async ({ browser }) => {
+	const { context, page, faults } = await searching(browser);
+	await page.getByRole('searchbox').click();
+	await scanner(page, `${plant.url}/a/FB-12`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Förderband 3');
 	expect(faults).toEqual([]);
 	await context.close();
 });

@@ -87,7 +87,9 @@ const meant = (cell: string, field: Field, reading: Reading): Meant => {
 		}
 		case 'code': {
 			if (CONTROL.test(cell)) return { problem: 'control-signs' };
-			const code = cell.replace(MADE_SAFE, '').replace(/\s+/g, ' ');
+			const text = cell.replace(MADE_SAFE, '');
+			// What a label says is kept sign by sign.
+			const code = field.name === 'tag' ? text : text.replace(/\s+/g, ' ');
 			return code.length > (field.most ?? 60) ? { problem: 'too-long' } : { value: code };
 		}
 		case 'number':

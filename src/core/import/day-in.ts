@@ -1,9 +1,36 @@
+import { plainName } from './fields.ts';
+
 export const DAY_FORMATS = ['ymd', 'dmy', 'mdy', 'serial'] as const;
 export type DayFormat = (typeof DAY_FORMATS)[number];
 
-const PARTS =
-	/^(\d{1,4})[-./\s](\d{1,2})[-./\s](\d{2,4})(?:[T\s,]+(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?)?\s*(?:Z|UTC)?$/;
-const SERIAL = /^(\d{4,5})(?:[.,]\d+)?$/;
+/** Behind a day: hours and minutes, before or after noon, and where a program wrote it, the zone they are meant in. */
+const CLOCK =
+	'(?:[T\\s,]+(\\d{1,2}):([0-5]\\d)(?::\\d\\d(?:[.,]\\d+)?)?\\s*(?:([ap])\\.?m\\.?)?\\s*(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d)?)?';
+const IN_NUMBERS = new RegExp(`^(\\d{1,4})[-./\\s](\\d{1,2})[-./\\s](\\d{2,4})${CLOCK}$`, 'i');
+const DAY_NAMED = /^(\d{1,2})[-.\s]+(?:de\s+)?(\p{L}{3,})\.?(?:[-.\s]+|\s+de\s+)(?=\d)/u;
+const MONTH_FIRST = /^(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?=\d{2,4}\b)/u;
+/** From 1927 on: fewer digits are a year, not a count of days. */
+const SERIAL = /^(\d{5})(?:[.,](\d+))?$/;
+
+/** By their first three letters, as `plainName` writes them: English, German, Spanish, Polish. */
+const MONTHS = [
+	...['jan ene sty', 'feb lut', 'mar mrz', 'apr abr kwi', 'may mai maj', 'jun cze'],
+	...['jul lip', 'aug ago sie', 'sep wrz', 'oct okt paz', 'nov lis', 'dec dez dic gru']
+].map((names) => names.split(' '));
+
+const monthIn = (name: string): number =>
+	MONTHS.findIndex((names) => names.includes(plainName(name).slice(0, 3))) + 1;
+
+/** With a number for the name of its month; that leaves no doubt about which one the day is. */
+const inNumbers = (cell: string): { cell: string; only?: DayFormat } => {
+	const [named, day = '', month = ''] = DAY_NAMED.exec(cell) ?? [];
+	if (named !== undefined)
+		return { cell: `${day}-${monthIn(month)}-${cell.slice(named.length)}`, only: 'dmy' };
+	const [first, other = '', date = ''] = MONTH_FIRST.exec(cell) ?? [];
+	return first === undefined
+		? { cell }
+		: { cell: `${monthIn(other)}-${date}-${cell.slice(first.length)}`, only: 'mdy' };
+};
 
 /** Excel counts days from here; it takes 1900 for a leap year. */
 const EXCEL_BEGIN = Date.UTC(1899, 11, 30);
@@ -14,7 +41,7 @@ const two = (value: number) => String(value).padStart(2, '0');
 const century = (text: string): number =>
 	text.length > 2 ? Number(text) : Number(text) + (Number(text) < 70 ? 2000 : 1900);
 
-/** A day and, where the cell has one, its time of day as it stands there. */
+/** A day and, where the cell has one, its time of day as it stands there: "14:30", with its zone "14:30+02:00". */
 export interface DayIn {
 	day: string;
 	time: string | undefined;
@@ -26,15 +53,34 @@ const dayOf = (year: number, month: number, day: number): string | undefined => 
 	return isReal && year >= 1900 && year < 2200 ? `${year}-${two(month)}-${two(day)}` : undefined;
 };
 
+const clockOf = (
+	hour: string | undefined,
+	minute = '00',
+	half: string | undefined,
+	zone: string | undefined
+) => {
+	if (hour === undefined) return { time: undefined };
+	const told = Number(hour);
+	if (told > 23 || (half !== undefined && (told < 1 || told > 12))) return undefined;
+	const hours = half === undefined ? told : (told % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+	const behind = zone && (/^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(-2)}` : 'Z');
+	return { time: `${two(hours)}:${minute}${behind ?? ''}` };
+};
+
+const fromSerial = (cell: string): DayIn | undefined => {
+	const [, days, part] = SERIAL.exec(cell) ?? [];
+	if (days === undefined) return undefined;
+	const day = new Date(EXCEL_BEGIN + Number(days) * DAY).toISOString().slice(0, 10);
+	const minutes = Math.min(1_439, Math.round(Number(`0.${part ?? 0}`) * 1_440));
+	const time = part === undefined ? undefined : `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+	return { day, time };
+};
+
 export const dayIn = (text: string, format: DayFormat): DayIn | undefined => {
-	const cell = text.trim();
-	if (format === 'serial') {
-		const days = Number(SERIAL.exec(cell)?.[1] ?? NaN);
-		if (Number.isNaN(days)) return undefined;
-		return { day: new Date(EXCEL_BEGIN + days * DAY).toISOString().slice(0, 10), time: undefined };
-	}
-	const [, a = '', b = '', c = '', hour, minute] = PARTS.exec(cell) ?? [];
-	if (a === '' || (format === 'ymd') !== (a.length === 4)) return undefined;
+	if (format === 'serial') return fromSerial(text.trim());
+	const { cell, only = format } = inNumbers(text.trim());
+	const [, a = '', b = '', c = '', hour, minute, half, zone] = IN_NUMBERS.exec(cell) ?? [];
+	if (a === '' || only !== format || (format === 'ymd') !== (a.length === 4)) return undefined;
 	const [year, month, date] =
 		format === 'ymd'
 			? [Number(a), Number(b), Number(c)]
@@ -42,8 +88,8 @@ export const dayIn = (text: string, format: DayFormat): DayIn | undefined => {
 				? [century(c), Number(b), Number(a)]
 				: [century(c), Number(a), Number(b)];
 	const day = dayOf(year, month, date);
-	if (day === undefined) return undefined;
-	return { day, time: hour === undefined ? undefined : `${two(Number(hour))}:${minute ?? '00'}` };
+	const clock = clockOf(hour, minute, half, zone);
+	return day !== undefined && clock ? { day, ...clock } : undefined;
 };
 
 /**

@@ -5,7 +5,7 @@ import type { Field, ImportKind } from './fields.ts';
 import { fieldsOf } from './import-fields.ts';
 import { ownCell, ownLabel } from './kinds/own-fields.ts';
 import type { ClassDoc } from './kinds/own-fields.ts';
-import { FILE_SYSTEM } from './kinds/places.ts';
+import { FILE_SYSTEM } from './file-system.ts';
 
 /** What a list that is taken out says in each column: the same that may be brought in again. */
 const CELLS: Readonly<Record<string, (doc: Doc, codeOf: (id: unknown) => string | undefined) => unknown>> = {

@@ -17,21 +17,28 @@ const says = (text: string): Decimal | undefined => {
 	return bare.indexOf(sign) === last ? sign : sign === ',' ? '.' : ',';
 };
 
-/** By what the numbers of a column can only mean; `usual` where they could mean both. */
+/** By what most numbers of a column can only mean; `usual` where they could mean both. */
 export const decimalOf = (cells: Iterable<string>, usual: Decimal): Decimal => {
+	const votes = { ',': 0, '.': 0 };
 	for (const cell of cells) {
 		const said = says(cell);
-		if (said) return said;
+		if (said) votes[said] += 1;
 	}
-	return usual;
+	if (votes[','] === votes['.']) return usual;
+	return votes[','] > votes['.'] ? ',' : '.';
 };
 
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)$/;
+/** Thousands stand in threes (in India the higher ones in twos): 12.5 is no number where the comma parts the fraction. */
+const NUMBERS: Readonly<Record<Decimal, RegExp>> = {
+	',': /^[+-]?(?=,?\d)(?:\d{1,3}(?:\.\d{2,3})*\.\d{3}|\d*)(?:,\d*)?$/,
+	'.': /^[+-]?(?=\.?\d)(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d*)(?:\.\d*)?$/
+};
 
 /** A number as a spreadsheet writes it: thousands parted, a currency before or behind it. Undefined where it is none. */
 export const numberIn = (text: string, decimal: Decimal): number | undefined => {
 	const bare = text.replace(/^[€$£]\s*|\s*([€$£%]|zł|EUR|USD|PLN|GBP)$/gi, '').replace(SIGNS, '');
 	const thousands = decimal === ',' ? '.' : ',';
-	const plain = bare.replaceAll(thousands, '').replace(decimal, '.');
-	return NUMBER.test(plain) ? Number(plain) : undefined;
+	return NUMBERS[decimal].test(bare)
+		? Number(bare.replaceAll(thousands, '').replace(decimal, '.'))
+		: undefined;
 };

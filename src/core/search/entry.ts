@@ -21,12 +21,18 @@ export interface Entry {
 	readonly code: string;
 	readonly name: string;
 	readonly rest: readonly string[];
+	/** Ids of what it names: the parts on a machine's list. */
+	readonly refs?: readonly string[];
 }
 
 /** Of what somebody has written at length, the beginning. */
 const WRITTEN = 300;
 
 const minuteOf = (instant: string): number => Math.round(Date.parse(instant) / 60_000) || 0;
+
+/** What a label says; of an address, what comes behind its host, which many have alike. */
+const onLabels = (tags: readonly string[] = []): string[] =>
+	tags.map((tag) => tag.replace(/^https?:\/\/[^/?#]+/i, ''));
 
 /** Undefined for what is not searched for: other kinds, and what was put away. */
 export const entryOf = (doc: Doc): Entry | undefined => {
@@ -39,7 +45,9 @@ export const entryOf = (doc: Doc): Entry | undefined => {
 		const outside = doc.externalIds?.map(({ id }) => id) ?? [];
 		// Words that people wrote into fields of the plant's own; a number or a day alone finds everything.
 		const own = Object.values(doc.fields ?? {}).filter((value) => typeof value === 'string');
-		return of('asset', doc.code, doc.name, [doc.maker, doc.model, doc.serial, ...outside, ...own]);
+		const said = [doc.maker, doc.model, doc.serial, ...outside, ...onLabels(doc.tags), ...own];
+		const entry = of('asset', doc.code, doc.name, [...said, doc.description?.slice(0, WRITTEN)]);
+		return doc.parts ? { ...entry, refs: doc.parts.map(({ part }) => part) } : entry;
 	}
 	if (isKind(doc, 'work')) {
 		// The site and its halls are in every job: only the machine and what it lies in tell one from another.
@@ -49,7 +57,8 @@ export const entryOf = (doc: Doc): Entry | undefined => {
 	}
 	if (isKind(doc, 'part')) {
 		const outside = doc.externalIds?.map(({ id }) => id) ?? [];
-		return of('part', doc.code, doc.name, [doc.maker, doc.makerCode, doc.supplierCode, ...outside]);
+		const said = [doc.maker, doc.makerCode, doc.supplierCode, ...outside, ...onLabels(doc.tags)];
+		return of('part', doc.code, doc.name, said);
 	}
 	if (isKind(doc, 'person') && doc.account === undefined && doc.state === 'active')
 		return of('person', doc.code, doc.name, [doc.company]);

@@ -2,7 +2,7 @@ import { SearchIndex, type Slot } from './search-index.ts';
 import { placeIn, postingOf, slotIn, TermBook } from './term-book.ts';
 
 /** Rises when words are made or kept in another way: what an older app kept is then made anew. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** An index as it lies on the disk: a few long texts and arrays, read back without looking at each document. */
 export interface PackedIndex {

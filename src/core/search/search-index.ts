@@ -1,6 +1,6 @@
 import { Best } from './best.ts';
 import { SOUGHT, type Entry, type Sought } from './entry.ts';
-import { PLACES, placeIn, postingOf, slotIn, TermBook } from './term-book.ts';
+import { namedAs, PLACES, placeIn, postingOf, slotIn, TermBook } from './term-book.ts';
 import { codeWord, wordsAsked, wordsOf } from './words.ts';
 
 /** What somebody looks for. */
@@ -9,6 +9,8 @@ export interface Asked {
 	readonly sought: readonly Sought[];
 	/** So many of each. */
 	readonly most: number;
+	/** Instead of words: what names the thing with this id. */
+	readonly naming?: string;
 }
 
 /** Ids, the best first, and how many there are. */
@@ -79,7 +81,7 @@ export class SearchIndex {
 	/** In place of what was known of that document. */
 	put(entry: Entry): void {
 		this.drop(entry.id);
-		const { id, rev, isOpen, at, name, rest } = entry;
+		const { id, rev, isOpen, at, name, rest, refs = [] } = entry;
 		const code = codeWord(entry.code);
 		const slot = this.#slots.push({ id, rev, isOpen, at, code, sought: SOUGHT.indexOf(entry.sought) }) - 1;
 		this.#slotOf.set(id, slot);
@@ -94,6 +96,7 @@ export class SearchIndex {
 		note(wordsOf(name), PLACES.name);
 		for (const text of rest) note(wordsOf(text), PLACES.rest);
 		for (const [word, place] of places) if (word !== '') this.#book.add(word, postingOf(slot, place));
+		for (const ref of new Set(refs)) this.#book.add(namedAs(ref), postingOf(slot, PLACES.rest));
 	}
 
 	drop(id: string): void {
@@ -105,6 +108,7 @@ export class SearchIndex {
 
 	/** Every word must fit; where hardly anything does, slips are forgiven, and then one word that fits nothing. */
 	find(asked: Asked): FoundOf[] {
+		if (asked.naming !== undefined) return this.#naming(asked, asked.naming);
 		const words = wordsAsked(asked.text);
 		if (words.length === 0) return [];
 		let found = this.#look(asked, words, false, words.length);
@@ -112,6 +116,14 @@ export class SearchIndex {
 		if (all() < FEW) found = this.#look(asked, words, true, words.length);
 		if (all() === 0 && words.length > 1) found = this.#look(asked, words, true, words.length - 1);
 		return found.filter(({ count }) => count > 0);
+	}
+
+	#naming(asked: Asked, id: string): FoundOf[] {
+		const fits = new Set<number>();
+		const term = this.#book.termOf(namedAs(id));
+		if (term !== undefined) this.#book.each(term, (posting) => void fits.add(slotIn(posting)));
+		const sums = new Float32Array(this.#slots.length);
+		return this.#best(asked, sums, (slot) => fits.has(slot)).filter(({ count }) => count > 0);
 	}
 
 	#look(asked: Asked, words: readonly string[], isForgiving: boolean, needed: number): FoundOf[] {

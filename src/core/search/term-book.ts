@@ -14,8 +14,9 @@ export interface Meant {
 	readonly sure: number;
 }
 
-/** Which letters are in a word; digits share six bits. What lacks a letter needs no second look. */
+/** Which letters are in a word; digits share six bits. What lacks a letter needs no second look. None in what is named. */
 const maskOf = (word: string): number => {
+	if (word.startsWith(NAMED)) return 0;
 	let mask = 0;
 	for (let at = 0; at < word.length; at++) {
 		const sign = word.charCodeAt(at);
@@ -25,6 +26,10 @@ const maskOf = (word: string): number => {
 	}
 	return mask;
 };
+
+/** Before an id that is named: no word begins so, and none that is typed is ever like it. */
+const NAMED = '=';
+export const namedAs = (id: string): string => NAMED + id;
 
 const bitsIn = (mask: number): number => {
 	let count = 0;
@@ -89,6 +94,11 @@ export class TermBook {
 		else this.#added[term] = [posting];
 	}
 
+	/** The place of this very word. */
+	termOf(word: string): number | undefined {
+		return this.#ids.get(word);
+	}
+
 	each(term: number, tell: (posting: number) => void): void {
 		const end = term + 1 < this.#starts.length ? (this.#starts[term + 1] ?? 0) : 0;
 		for (let at = end === 0 ? 0 : (this.#starts[term] ?? 0); at < end; at++) tell(this.#packed[at] ?? 0);
@@ -102,7 +112,9 @@ export class TermBook {
 		const mask = maskOf(word);
 		const found: Meant[] = [];
 		for (let term = 0; term < this.#masks.length; term++) {
-			const missing = mask & ~(this.#masks[term] ?? 0);
+			const own = this.#masks[term] ?? 0;
+			const missing = mask & ~own;
+			if (own === 0) continue;
 			if (missing !== 0 && (most === 0 || bitsIn(missing) > most)) continue;
 			const text = this.terms[term] ?? '';
 			let sure = missing === 0 ? sureOf(word, text) : 0;

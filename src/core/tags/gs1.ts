@@ -61,7 +61,8 @@ const fromLink = (text: string): string | undefined => {
 		if (!PRIMARIES.some(({ ai }) => ai === parts[from])) continue;
 		const elements: [string, string][] = [];
 		for (let at = from; at + 1 < parts.length; at += 2) elements.push([parts[at] ?? '', parts[at + 1] ?? '']);
-		return thingIn(elements);
+		const thing = thingIn(elements);
+		if (thing !== undefined) return thing;
 	}
 	return undefined;
 };
@@ -73,20 +74,32 @@ const fromPrinted = (text: string): string | undefined => {
 	return thingIn(elements.map(([, ai = '', value = '']) => [ai, value]));
 };
 
+/** How many digits an identifier has, by its first two; two where nothing is said. */
+const digitsOf = (two: string): number =>
+	/^(?:2[345]|4[012]|71)/.test(two) ? 3 : /^(?:3[1-69]|43|7[02]|8[012])/.test(two) ? 4 : 2;
+
+/** Signs of a value that has always as many, by the first two digits of its identifier; all others end with a separator. */
+const signsOf = (two: string): number | undefined => {
+	if (/^(?:1[1-9]|3[1-6])/.test(two)) return 6;
+	return { '00': 18, '01': 14, '02': 14, '03': 14, '04': 16, '20': 2, '41': 13 }[two];
+};
+
+const SEPARATOR = '\u001d';
+
 /** As a scanner hands over a GS1 code: identifiers and values without a gap, a separator after those of no fixed length. */
 const fromElements = (text: string): string | undefined => {
-	const bare = text.replace(/^\](?:C1|d2|Q3|e0)/, '').replace(/^\u001d/, '');
-	const [, gtin, serial] = /^01(\d{14})21([!-z]{1,20})(?:\u001d|$)/.exec(bare) ?? [];
-	if (gtin !== undefined && serial !== undefined)
-		return thingIn([
-			['01', gtin],
-			['21', serial]
-		]);
-	const [, place, room] = /^414(\d{13})(?:254([!-z]{1,20}))?(?:\u001d|$)/.exec(bare) ?? [];
-	if (place !== undefined)
-		return thingIn([['414', place], ...(room === undefined ? [] : ([['254', room]] as const))]);
-	const [, ai, value] = /^(800[34])([!-z]{1,30})(?:\u001d|$)/.exec(bare) ?? [];
-	return ai !== undefined && value !== undefined ? thingIn([[ai, value]]) : undefined;
+	const elements: [string, string][] = [];
+	let rest = text.replace(/^\](?:C1|d2|Q3|e0)/, '').replace(/^\u001d/, '');
+	while (rest !== '') {
+		const two = rest.slice(0, 2);
+		if (!/^\d\d/.test(two)) return undefined;
+		const [ai, signs] = [rest.slice(0, digitsOf(two)), signsOf(two)];
+		const gap = rest.indexOf(SEPARATOR);
+		const end = signs === undefined ? (gap < 0 ? rest.length : gap) : ai.length + signs;
+		elements.push([ai, rest.slice(ai.length, end)]);
+		rest = rest.slice(end).replace(/^\u001d/, '');
+	}
+	return thingIn(elements);
 };
 
 /**

@@ -7,7 +7,7 @@ import { asIdentificationLink, codeInAddress, codeInOwnAddress, hostOf, OLD_ADDR
 import { gs1Spellings, gs1Thing } from './gs1.ts';
 import { jobInOwnAddress } from './job-address.ts';
 import type { OnPaper } from './job-address.ts';
-import { asPrinted, codeFromTyped, spellingsOf } from './typed-code.ts';
+import { asPrinted, codeAsTyped, keptAs, spellingsOf } from './typed-code.ts';
 
 /** What carries labels. */
 export type Tagged = Doc & (Asset | DocOf<'part'> | DocOf<'bin'>);
@@ -95,19 +95,21 @@ export const resolveTag = async (read: Read, { text, isTyped = false, here }: Sc
 	const hosts = await ownHosts(read, here);
 	const own = codeInOwnAddress(trimmed, hosts);
 	const isAddress = hostOf(trimmed) !== undefined;
-	const plain = isAddress ? '' : codeFromTyped(trimmed);
-	const code = own === undefined ? plain : asPrinted(own);
-	const withCode = await byCode(read, code, isTyped);
+	const withCode = await byCode(read, own ?? (isAddress ? '' : codeAsTyped(trimmed)), isTyped);
 	if (withCode.length > 0) return found(own === undefined ? 'code' : 'address', withCode);
 
-	const elsewhere = isAddress && own === undefined ? asPrinted(codeInAddress(trimmed) ?? '') : '';
+	const elsewhere = isAddress && own === undefined ? (codeInAddress(trimmed) ?? '') : '';
 	const paper = jobInOwnAddress(trimmed, hosts);
 	return { is: 'unknown', sameCode: await byCode(read, elsewhere, false), ...(paper && { paper }) };
 };
 
 const byCode = async (read: Read, code: string, isForgiving: boolean): Promise<Tagged[]> => {
-	if (code === '' || code.length > LONGEST_CODE) return [];
-	const exact = await firstOf(read, [key.tag(code), key.code(code)]);
-	if (exact.length > 0 || !isForgiving) return exact;
-	return firstOf(read, spellingsOf(code).map(key.code));
+	if (code.length > LONGEST) return [];
+	const kept = keptAs(code).filter(({ length }) => length <= LONGEST_CODE);
+	const exact = await firstOf(
+		read,
+		kept.flatMap((one) => [key.tag(one), key.code(one)])
+	);
+	if (exact.length > 0 || !isForgiving || kept.length === 0) return exact;
+	return firstOf(read, spellingsOf(asPrinted(code)).map(key.code));
 };

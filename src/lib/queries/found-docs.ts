@@ -30,15 +30,22 @@ interface Looked {
 export const foundDocs =
 	({ text, sought, found }: Looked): Question<FoundDocs> =>
 	async (read) => {
-		const [{ entryOf }, { key }, { asPrinted }] = await Promise.all([
+		const [{ entryOf }, { key }, { keptAs }, { hostOf }, { gs1Thing }, { resolveTag }] = await Promise.all([
 			import('#core/search/entry.ts'),
 			import('#core/model/keys.ts'),
-			import('#core/tags/typed-code.ts')
+			import('#core/tags/typed-code.ts'),
+			import('#core/tags/addresses.ts'),
+			import('#core/tags/gs1.ts'),
+			import('#core/tags/resolve-tag.ts')
 		]);
 		const typed = text.trim();
-		const code = asPrinted(typed);
-		const tagged = typed === '' ? [] : await read.find(key.tag(typed));
-		const exact = [...tagged, ...(code === '' ? [] : await read.find(key.code(code)))];
+		const isScanned = hostOf(typed) !== undefined || gs1Thing(typed) !== undefined;
+		const label = isScanned ? await resolveTag(read, { text, here: location.origin }) : undefined;
+		const keys = [...(typed === '' ? [] : [key.tag(typed)]), ...keptAs(typed).map(key.code)];
+		const exact = [
+			...(label?.is === 'found' ? label.things : []),
+			...(await Promise.all(keys.map((one) => read.find(one)))).flat()
+		];
 		const lists: FoundList[] = [];
 		for (const one of sought) {
 			const list = found?.lists.find((other) => other.sought === one);

@@ -1,6 +1,7 @@
-type Taker = (text: string) => void;
+/** False: it is not meant for this part of the page. */
+type Taker = (text: string) => boolean | void;
 
-/** What hand scanners type goes to the newest part of the page that asked for it, and otherwise opens a machine. */
+/** What hand scanners type goes to the newest part of the page that asked for it and takes it, and otherwise opens a machine. */
 class Scans {
 	readonly #takers: Taker[] = [];
 	#left: string | undefined;
@@ -13,9 +14,7 @@ class Scans {
 
 	/** Whether anybody took it. */
 	hand(text: string): boolean {
-		const taker = this.#takers.at(-1);
-		taker?.(text);
-		return taker !== undefined;
+		return this.#takers.toReversed().some((take) => take(text) !== false);
 	}
 
 	/**

@@ -46,6 +46,14 @@ describe('A machine that is edited', () => {
 		});
 	});
 
+	test('keeps the code it has, blanks and all, until somebody types another one', () => {
+		const draft = new EditDraft(machine('m', 'hall', { code: '10LAC10 ap001' }));
+		draft.set('maker', 'KSB');
+		expect(draft.changes).toEqual({ maker: { to: 'KSB' } });
+		draft.set('code', '10lac10 ap002');
+		expect(draft.changes['code']).toEqual({ from: '10LAC10 ap001', to: '10LAC10AP002' });
+	});
+
 	test('follows its answers in its class until somebody knows better', () => {
 		const draft = new EditDraft(machine('m'));
 		for (const name of ['safety', 'production', 'quality', 'redundancy'] as const) draft.answer(name, 3);

@@ -73,7 +73,7 @@ test('a label of nobody, or of two machines, is asked about and leads nowhere', 
 test('where nobody is signed in a typed code opens the page that says what this device knows', () => {
 	const { made, went } = desk(false);
 	made.type('p 101');
-	expect(went).toEqual(['/a/P101']);
+	expect(went).toEqual(['/a/p 101']);
 });
 
 test('the code of a step on paper leads to its job, at that step', async () => {

@@ -41,6 +41,8 @@ const NOON = 12 * 3_600;
 export const momentIn = (value: Value | undefined, zone: string | undefined): string | undefined => {
 	const text = textIn(value);
 	if (text === undefined) return undefined;
+	// What says its zone is a moment by itself.
+	if (/T.*(?:Z|[+-]\d\d:\d\d)$/.test(text)) return new Date(text).toISOString();
 	const [day = '', time] = text.split('T');
 	const [hour = '12', minute = '0'] = time?.split(':') ?? [];
 	const second = time === undefined ? NOON : Number(hour) * 3_600 + Number(minute) * 60;

@@ -1,7 +1,7 @@
 import { key } from '../../model/keys.ts';
 import { changesTo, dayOf, said, textIn } from '../import-plan.ts';
 import type { MadeBy, PlannedAct } from '../import-plan.ts';
-import { FILE_SYSTEM } from './places.ts';
+import { FILE_SYSTEM } from '../file-system.ts';
 import type { Place } from './places.ts';
 import type { AssetDoc, PlacesAround } from './plan-places.ts';
 
@@ -11,7 +11,7 @@ const PREFIX = 'a';
 const fieldsOf = ({ row: { values }, old, own }: Place): Record<string, unknown> => {
 	const external = textIn(values['externalId']);
 	const ids = old?.externalIds ?? [];
-	const isKnown = ids.some(({ system, id }) => system === FILE_SYSTEM && id === external);
+	const isKnown = ids.some(({ id }) => id === external);
 	return said({
 		name: values['name'],
 		description: values['description'],

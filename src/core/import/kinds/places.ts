@@ -1,5 +1,6 @@
 import { Book } from '../book.ts';
 import type { Problem, Row } from '../convert.ts';
+import { FILE_SYSTEM } from '../file-system.ts';
 import { textIn } from '../import-plan.ts';
 import { mapSteps } from '../steps.ts';
 import type { Steps } from '../steps.ts';
@@ -24,9 +25,6 @@ export interface Place {
 	/** Once it is its turn: what it is said or taken to be. */
 	kind?: string;
 }
-
-/** What others called it, in the system it comes from. */
-export const FILE_SYSTEM = 'import';
 
 /** A loop that is in the plant already must not hang an import. */
 const DEEPEST = 300;

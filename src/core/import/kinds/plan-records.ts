@@ -6,7 +6,7 @@ import { changesTo, said, textIn } from '../import-plan.ts';
 import { mapSteps } from '../steps.ts';
 import type { Steps } from '../steps.ts';
 import type { ImportPlan, PlannedAct, RowPlan } from '../import-plan.ts';
-import { FILE_SYSTEM } from './places.ts';
+import { FILE_SYSTEM } from '../file-system.ts';
 
 type Values = Readonly<Record<string, Value>>;
 

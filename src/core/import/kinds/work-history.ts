@@ -8,7 +8,7 @@ import { mapSteps } from '../steps.ts';
 import type { Steps } from '../steps.ts';
 import type { ImportPlan, PlannedAct, RowPlan } from '../import-plan.ts';
 import { isProblem, Machines, momentIn } from './at-machines.ts';
-import { FILE_SYSTEM } from './places.ts';
+import { FILE_SYSTEM } from '../file-system.ts';
 
 interface HistoryAround {
 	site: string;

@@ -9,11 +9,14 @@ import { signal } from '#lib/scan/feedback.ts';
 
 const PARTS = ['part', 'bin'];
 
+/** Also where another machine has the same code. */
+export const hrefOfMachine = ({ id, code }: { id: string; code: string }): string =>
+	`${resolve('/a/[code]', { code: encodeURIComponent(code) })}?id=${encodeURIComponent(id)}`;
+
 /** The page of a thing with a label. */
 export const hrefOfThing = (thing: Tagged, isShared: boolean): string | undefined => {
 	if (PARTS.includes(thing.kind)) return resolve('/parts/[id]', { id: encodeURIComponent(thing.id) });
-	const page = resolve('/a/[code]', { code: encodeURIComponent(thing.code) });
-	return isShared ? `${page}?id=${encodeURIComponent(thing.id)}` : page;
+	return isShared ? hrefOfMachine(thing) : resolve('/a/[code]', { code: encodeURIComponent(thing.code) });
 };
 
 /** The page of the job on a paper, at the step whose code was read. */

@@ -1,6 +1,7 @@
 import type { ExportKind, ImportKind } from '#core/import/fields.ts';
 import { historyLines, lineRows, meterLines, readingLines, stockLines } from '#core/import/export-lines.ts';
 import { exportRows } from '#core/import/export-rows.ts';
+import { tableOf } from '#core/import/export-table.ts';
 import type { ExportWords } from '#core/import/export-rows.ts';
 import { toCsv } from '#core/import/to-csv.ts';
 import { KINDS } from '#core/model/collections.ts';
@@ -72,13 +73,23 @@ export const csvOf = async (
 	return new Blob([toCsv(rows, delimiterFor(words.decimal))], { type: 'text/csv' });
 };
 
-/** One document to a line, as the device holds them with what was done here laid over. */
-export const everything = async (queries: Queries): Promise<Blob> => {
-	const lines: string[] = [];
+/** As the device holds them, with what was done here laid over. */
+const allDocs = async (queries: Queries): Promise<Doc[]> => {
+	const docs: Doc[] = [];
 	for (const shelf of SHELVES) {
 		const kinds = Object.entries(KINDS).flatMap(([kind, about]) => (about.shelf === shelf ? [kind] : []));
-		const docs = (await allOfShelf(queries, shelf, kinds)).flat();
-		for (const doc of docs) lines.push(`${JSON.stringify(doc)}\n`);
+		for (const some of await allOfShelf(queries, shelf, kinds)) for (const doc of some) docs.push(doc);
 	}
-	return new Blob(lines, { type: 'application/x-ndjson' });
+	return docs;
 };
+
+/** One document to a line. */
+export const everything = async (queries: Queries): Promise<Blob> =>
+	new Blob(
+		(await allDocs(queries)).map((doc) => `${JSON.stringify(doc)}\n`),
+		{ type: 'application/x-ndjson' }
+	);
+
+/** One document to a row. */
+export const everythingTable = async (queries: Queries, decimal: ',' | '.'): Promise<Blob> =>
+	new Blob([toCsv(tableOf(await allDocs(queries), decimal), delimiterFor(decimal))], { type: 'text/csv' });

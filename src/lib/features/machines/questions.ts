@@ -30,18 +30,21 @@ const IN_STORE: readonly string[] = ['part', 'bin'];
 
 /**
  * By the exact string of a label first, then by its code. Undefined where nothing has either. Where several have the
- * code, `id` says which one is meant.
+ * code, or it was changed since, `id` says which one is meant.
  */
 export const machineBy =
 	(code: string, id?: string | null): Question<{ view: MachineView | undefined; inStore?: string }> =>
 	async (read) => {
-		const [{ key }, { pathOf }] = await Promise.all([
+		const [{ key }, { keptAs }, { pathOf }] = await Promise.all([
 			import('#core/model/keys.ts'),
+			import('#core/tags/typed-code.ts'),
 			import('#core/commands/work/place.ts')
 		]);
-		const all = [...(await read.find(key.tag(code))), ...(await read.find(key.code(code)))];
+		const named = id ? await read.get(id) : undefined;
+		const keys = [key.tag(code), ...keptAs(code).flatMap((one) => [key.code(one), key.tag(one)])];
+		const all = (await Promise.all([...new Set(keys)].map((one) => read.find(one)))).flat();
 		const found = all.filter(isAsset);
-		const machine = found.find((one) => one.id === id) ?? found.find(({ archived }) => !archived) ?? found[0];
+		const machine = isAsset(named) ? named : (found.find(({ archived }) => !archived) ?? found[0]);
 		if (!machine) {
 			// Labels of parts and bins carry the same address, with their codes.
 			const [stored] = all.filter(({ kind, archived }) => !archived && IN_STORE.includes(kind));

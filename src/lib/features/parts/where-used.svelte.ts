@@ -1,12 +1,13 @@
-import { ASSET_KINDS } from '#core/model/asset-kinds.ts';
 import type { Asset, DocOf } from '#core/model/collections.ts';
 import type { Doc } from '#core/model/document.ts';
 import { isAsset, isKind } from '#core/model/kind-guards.ts';
+import type { Finder, Found } from '#lib/queries/finder.ts';
 import { LiveQuery } from '#lib/queries/live-query.svelte.ts';
 import type { Queries } from '#lib/queries/queries.ts';
-import { together } from '#lib/queries/together.ts';
 
 const OPEN_ORDERS: readonly string[] = ['draft', 'ordered'];
+/** More machines than anybody looks through. */
+const MOST = 500;
 
 interface OnOrder {
 	id: string;
@@ -15,6 +16,8 @@ interface OnOrder {
 	expectedOn: string | undefined;
 }
 
+type MachineDoc = Doc & Asset;
+
 const linesOf = (order: Doc & DocOf<'order'>, part: string): OnOrder[] =>
 	Object.entries(order.lines)
 		.filter(([, line]) => line.part === part)
@@ -22,32 +25,39 @@ const linesOf = (order: Doc & DocOf<'order'>, part: string): OnOrder[] =>
 			...{ id: `${order.id}/${key}`, code: order.code, quantity, expectedOn }
 		}));
 
-/** What no index leads to: the machines whose list has a part, and the orders it stands on. Read after the page is drawn. */
+const lists = (machine: MachineDoc, part: string): boolean =>
+	!machine.archived && machine.parts?.some((one) => one.part === part) === true;
+
+/** What no index of the shelves leads to: the machines whose list has a part, which the search knows, and its orders. */
 export class WhereUsed {
 	readonly #part: () => string;
-	readonly #machines: LiveQuery<Doc[][]>;
+	readonly #found: LiveQuery<Found>;
+	readonly #machines: LiveQuery<{ found: Found | undefined; machines: MachineDoc[] }>;
 	readonly #orders: LiveQuery<Doc[]>;
 
-	constructor(queries: Queries, part: () => string) {
+	constructor({ queries, finder }: { queries: Queries; finder: Finder }, part: () => string) {
 		this.#part = part;
-		this.#machines = new LiveQuery(() =>
-			together(
-				ASSET_KINDS.filter((kind) => kind !== 'site').map((kind) =>
-					queries.rows({ shelf: 'assets', selector: { kind }, sort: ['ixSort'] })
-				)
-			)
+		this.#found = new LiveQuery(() =>
+			finder.find({ text: '', naming: part(), sought: ['asset'], most: MOST })
 		);
+		this.#machines = new LiveQuery(() => {
+			const [found, id] = [this.#found.current, part()];
+			return queries.answer(async (read) => {
+				const ids = found?.lists[0]?.ids ?? [];
+				const docs = await Promise.all(ids.map((one) => read.get(one)));
+				return { found, machines: docs.filter(isAsset).filter((one) => lists(one, id)) };
+			});
+		});
 		this.#orders = new LiveQuery(() =>
 			queries.rows({ shelf: 'stock', selector: { kind: 'order' }, sort: ['ixSort'] })
 		);
 	}
 
-	readonly machines = $derived.by((): readonly (Doc & Asset)[] | undefined => {
-		const part = this.#part();
-		return this.#machines.current
-			?.flat()
-			.filter(isAsset)
-			.filter(({ archived, parts }) => !archived && parts?.some((one) => one.part === part) === true);
+	/** By name; undefined while nothing was found and there may be more. */
+	readonly machines = $derived.by((): readonly MachineDoc[] | undefined => {
+		const { found, machines = [] } = this.#machines.current ?? {};
+		if (machines.length === 0 && !found?.isWhole) return undefined;
+		return machines.toSorted((a, b) => a.name.localeCompare(b.name));
 	});
 
 	readonly orders = $derived.by((): readonly OnOrder[] => {

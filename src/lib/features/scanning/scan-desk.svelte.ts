@@ -1,7 +1,7 @@
 import { signal } from '#lib/scan/feedback.ts';
 import { meaningOf, onceSoon, paperOf, theOne, type Meaning } from '#lib/queries/scanned.ts';
 import type { Queries } from '#lib/queries/queries.ts';
-import { codeFromTyped } from '#core/tags/typed-code.ts';
+import { codeAsTyped } from '#core/tags/typed-code.ts';
 import type { OnPaper } from '#core/tags/job-address.ts';
 import type { Tagged } from '#core/tags/resolve-tag.ts';
 
@@ -48,7 +48,7 @@ export class ScanDesk {
 	type = (text: string): void => {
 		const { isSomebodyHere, hrefOfCode, go } = this.#parts;
 		if (isSomebodyHere()) void this.#take({ text, isTyped: true });
-		else go(hrefOfCode(codeFromTyped(text)));
+		else go(hrefOfCode(codeAsTyped(text).trim()));
 	};
 
 	/** Without an answer: for what another page left here. */

@@ -8,6 +8,8 @@ export interface ToastInput {
 	icon?: IconName;
 	/** Takes it back. Offered for ten seconds, as with every act. */
 	undo?: () => void;
+	/** Where something else than taking it back is offered: what that is called. */
+	offer?: string;
 }
 
 export interface Toast extends ToastInput {

@@ -7,5 +7,5 @@ export const load: PageLoad = async ({ params }) => {
 	const code = asPrinted(params.code);
 	if (!code) error(404, { message: 'Not found', kind: 'not-found' });
 	await (await startApp()).i18n.bring('work', 'machine', 'history');
-	return { code };
+	return { code, asked: params.code };
 };

@@ -102,6 +102,10 @@ test('a plant that is taken out and brought in again changes nothing', () => {
 			...{ tags: ['-12', 'x'], warrantyUntil: '2027-01-31', externalIds: [{ system: 'import', id: '+7' }] }
 		}),
 		doc('a', 'area', { code: 'H1', name: 'Hall\nnorth', parentId: 's', state: 'running' }),
+		doc('c', 'component', {
+			...{ code: '10LAC10 AP001', name: 'Pump', parentId: 'b', state: 'running' },
+			...{ tags: ['a  label with  two blanks'], externalIds: [{ system: 'MES', id: 'L4-AP' }] }
+		}),
 		site
 	];
 	const text = toCsv(
@@ -119,6 +123,7 @@ test('a plant that is taken out and brought in again changes nothing', () => {
 	if (!own) throw new Error('no site');
 	const made = atOnce(planPlaces(rows, { site: own, assets, usual: 'by-parent' }));
 	expect(made.rows.map(({ outcome, problems }) => [outcome, problems])).toEqual([
+		['same', []],
 		['same', []],
 		['same', []],
 		['same', []]

@@ -149,3 +149,18 @@ test('what is damaged on the disk is not taken for an index', () => {
 	])
 		expect(unpackIndex(broken)).toBeUndefined();
 });
+
+test('what names another thing is known by that thing’s id, and no word anybody types finds it by that', () => {
+	const index = plant();
+	index.put(entry('pump', 'P-101', 'Pumpe', { refs: ['pt_k7_12', 'pt_k7_9'] }));
+	index.put(entry('band', 'FB-12', 'Förderband', { refs: ['pt_k7_12'] }));
+	const naming = (id: string, from = index) =>
+		from.find({ text: '', naming: id, sought: ['asset'], most: 9 })[0]?.ids ?? [];
+	expect(naming('pt_k7_12').toSorted()).toEqual(['band', 'pump']);
+	expect(naming('pt_k7_1')).toEqual([]);
+	for (const typed of ['pt_k7_12', 'ptk712', 'k7', 'pt_k7_21']) expect(ids(index, typed), typed).toEqual([]);
+	index.put(entry('band', 'FB-12', 'Förderband'));
+	expect(naming('pt_k7_12')).toEqual(['pump']);
+	const kept = unpackIndex(packIndex(index));
+	expect(kept && naming('pt_k7_9', kept)).toEqual(['pump']);
+});

@@ -23,6 +23,21 @@ test('the same thing out of a Data Matrix, or as it is printed, has the same nam
 	expect(gs1Thing('80044012345ABC')).toBe('(8004)4012345ABC');
 });
 
+test('what else stands in the code does not matter, in whatever order: dates, lots, weights', () => {
+	for (const text of [
+		'0109506000134352' + '11240315' + '21A1',
+		'0109506000134352' + '10LOT7\u001d' + '3103001250' + '21A1\u001d' + '240X',
+		'11240315' + '17261231' + '0109506000134352' + '21A1',
+		'21A1\u001d' + '0109506000134352',
+		'https://maker.example/01/pumps/01/09506000134352/21/A1'
+	])
+		expect(gs1Thing(text), text).toBe('(01)09506000134352(21)A1');
+	expect(gs1Thing('240TYPE-5\u001d80044012345ABC')).toBe('(8004)4012345ABC');
+	expect(gs1Thing('254HALL3\u001d4149506000134352')).toBe('(414)9506000134352(254)HALL3');
+	expect(gs1Thing('010950600013435221')).toBeUndefined();
+	expect(gs1Thing('0109506')).toBeUndefined();
+});
+
 test('an article without a serial number is a kind of thing, not one', () => {
 	expect(gs1Thing('https://id.gs1.org/01/09506000134352')).toBeUndefined();
 	expect(gs1Thing('(01)09506000134352')).toBeUndefined();

@@ -120,6 +120,21 @@ test('what is typed is forgiven a dash and an O for a zero; what is scanned is n
 	expect(await idsFor(read, 'P101')).toEqual([]);
 });
 
+test('a code with blanks in it, as lists from elsewhere have them, is found by its labels and as it is typed', async () => {
+	const read = reading(
+		SITE,
+		doc('pump', { code: '10LAC10 AP001' }),
+		doc('air', { code: 'Air Compressor 3' })
+	);
+	for (const text of ['https://plant.example/a/10LAC10%20AP001', '10LAC10 AP001', ' 10lac10  ap001\n'])
+		expect(await idsFor(read, text)).toEqual(['pump']);
+	expect(await idsFor(read, 'air compressor 3', true)).toEqual(['air']);
+	expect(await idsFor(read, 'plant.example/a/Air%20Compressor%203', true)).toEqual(['air']);
+	expect(await idsFor(reading(SITE, doc('p', { code: 'P 101' })), 'p101', true)).toEqual(['p']);
+	const elsewhere = await resolveTag(read, { text: 'https://evil.example/a/10LAC10%20AP001', here: HERE });
+	expect(elsewhere).toMatchObject({ is: 'unknown', sameCode: [{ id: 'pump' }] });
+});
+
 test('parts and bins carry labels too', async () => {
 	const read = reading(
 		SITE,

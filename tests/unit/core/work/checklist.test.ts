@@ -158,6 +158,14 @@ describe('A step that asks for a label', () => {
 			expect(right(text)).toBe(true);
 		for (const text of ['PU-10', 'PR-1', 'https://plant.example/a/PR-1', '']) expect(right(text)).toBe(false);
 	});
+
+	it('a label reads as one of its machine however its code is written and its address spells it', () => {
+		const right = (text: string) => isLabelOf(['Kühler 1', '...'], text);
+		for (const text of ['KÜHLER 1', 'kühler1', 'https://plant.example/a/K%C3%BChler%201?from=label'])
+			expect(right(text)).toBe(true);
+		for (const text of ['...', ' ', 'Kühler 10', 'https://plant.example/K%C3%BChler%201'])
+			expect(right(text)).toBe(text === '...');
+	});
 });
 
 describe('Jobs that come of a job', () => {

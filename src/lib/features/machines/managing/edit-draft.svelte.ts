@@ -62,11 +62,11 @@ const isNothing = (value: unknown): boolean =>
 	(Array.isArray(value) && value.length === 0) ||
 	(typeof value === 'object' && !Array.isArray(value) && Object.keys(value ?? {}).length === 0);
 
-/** As it is kept: without blanks around it, codes as labels are printed, half-filled lines left out. */
-const tidied = (fields: EditFields): Readonly<Record<Field, unknown>> => ({
+/** As it is kept: without blanks around it, a new code as labels are printed, half-filled lines left out. */
+const tidied = (fields: EditFields, { code }: EditFields): Readonly<Record<Field, unknown>> => ({
 	...fields,
 	name: fields.name.trim(),
-	code: asPrinted(fields.code),
+	code: fields.code === code ? code : asPrinted(fields.code),
 	description: fields.description.trim(),
 	maker: fields.maker.trim(),
 	model: fields.model.trim(),
@@ -118,7 +118,8 @@ export class EditDraft {
 	}
 
 	get changes(): Readonly<Record<string, { from?: unknown; to: unknown }>> {
-		const [before, after] = [tidied(this.#before), tidied(this.fields)];
+		const before = tidied(this.#before, this.#before);
+		const after = tidied(this.fields, this.#before);
 		const plain = (value: unknown) => (isNothing(value) ? null : value);
 		return Object.fromEntries(
 			FIELDS.filter((field) => !same(plain(before[field]), plain(after[field]))).map((field) => {

@@ -1,5 +1,6 @@
 import { ASSET_KINDS } from '#core/model/asset-kinds.ts';
 import type { Doc } from '#core/model/document.ts';
+import { codeInAddress } from '#core/tags/addresses.ts';
 import { LiveQuery, type Source } from '#lib/queries/live-query.svelte.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { together } from '#lib/queries/together.ts';
@@ -69,9 +70,11 @@ export class PlantView {
 		);
 	});
 
-	/** How many fit, without what stands above them. */
+	/** How many fit, without what stands above them. A hand scanner types the address of a label here. */
 	readonly #found = $derived.by(() =>
-		this.isFiltered ? this.#whole.current?.matching(this.#typed) : undefined
+		this.isFiltered
+			? this.#whole.current?.matching(codeInAddress(this.#typed.trim()) ?? this.#typed)
+			: undefined
 	);
 
 	get found(): Found | undefined {

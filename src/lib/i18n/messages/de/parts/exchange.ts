@@ -186,7 +186,9 @@ export const exchange: Parts['exchange'] = {
 		'Listen für eine Tabelle, unter den Namen, unter denen sie wieder importiert werden können. Was eine Tabelle für eine Formel hielte, wird unschädlich gemacht.',
 	asOf: (time) => `Stand ${time}, mit allem, was seitdem auf diesem Gerät getan wurde.`,
 	everything: 'Alles (NDJSON)',
-	everythingWhat: 'Alles, was dieses Gerät vom Werk weiß, eine Sache je Zeile, für andere Programme.',
+	everythingTable: 'Alles (CSV)',
+	everythingWhat:
+		'Alles, was dieses Gerät vom Werk weiß: für andere Programme eine Sache je Zeile, oder als eine Tabelle mit einer Reihe für jede Sache.',
 	yesNo: ['ja', 'nein'],
 	refusedRows: 'Nicht angenommen'
 };

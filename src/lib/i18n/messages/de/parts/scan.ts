@@ -71,6 +71,7 @@ export const scan: Parts['scan'] = {
 	createNow: 'Maschine anlegen',
 	created: (name) => `${name} ist angelegt`,
 	needed: 'Bitte zuerst ausfüllen.',
+	search: (text) => `Nach „${text}“ suchen`,
 	report: 'Ein Problem damit melden',
 	refused:
 		'Das wurde nicht behalten: Ihre Rechte hier erlauben es nicht, oder die Maschine gibt es nicht mehr.',
@@ -84,5 +85,7 @@ export const scan: Parts['scan'] = {
 		clear: 'Von vorn anfangen'
 	},
 	field:
-		'Der Scanner hat in dieses Feld getippt. Um die Maschine zu öffnen, tippen Sie neben das Feld und scannen Sie noch einmal.'
+		'Der Scanner hat in dieses Feld getippt. Um die Maschine zu öffnen, tippen Sie neben das Feld und scannen Sie noch einmal.',
+	fieldIs: (name) => `Der Scanner hat in dieses Feld getippt. Es ist das Etikett von ${name}.`,
+	openIt: 'Öffnen'
 };

@@ -18,6 +18,7 @@ export const working: Parts['working'] = {
 		at: (machine) => `An ${machine}`,
 		raise: 'Auftrag dafür anlegen',
 		raised: 'Dafür gibt es einen Auftrag',
+		scan: 'Etikett scannen',
 		wrongLabel: (code) => `${code} ist das Etikett von etwas anderem.`
 	},
 	round: {

@@ -180,7 +180,9 @@ export const exchange = {
 		'Lists for a spreadsheet, under the names by which they can be brought in again. What a spreadsheet would take for a formula is made safe.',
 	asOf: (time: string) => `As of ${time}, with what was done on this device since.`,
 	everything: 'Everything (NDJSON)',
-	everythingWhat: 'Everything this device knows of the plant, one thing to a line, for other programs.',
+	everythingTable: 'Everything (CSV)',
+	everythingWhat:
+		'Everything this device knows of the plant: for other programs with one thing to a line, or as one table with a row for each thing.',
 	yesNo: ['yes', 'no'] as readonly [string, string],
 	refusedRows: 'Not accepted'
 };

@@ -71,6 +71,7 @@ export const scan = {
 	createNow: 'Make the machine',
 	created: (name: string) => `${name} is in the list`,
 	needed: 'Fill this in first.',
+	search: (text: string) => `Search for “${text}”`,
 	report: 'Report a problem with it',
 	refused: 'This was not kept: your rights here do not allow it, or the machine is gone.',
 	tooLong: 'This text is too long for a label and cannot be put on a machine.',
@@ -82,5 +83,7 @@ export const scan = {
 		empty: 'Scan one label after the other. What you scanned stands here, each thing once.',
 		clear: 'Start over'
 	},
-	field: 'The scanner typed into this field. To open the machine, tap outside the field and scan again.'
+	field: 'The scanner typed into this field. To open the machine, tap outside the field and scan again.',
+	fieldIs: (name: string) => `The scanner typed into this field. It is the label of ${name}.`,
+	openIt: 'Open it'
 };

@@ -17,6 +17,7 @@ export const working = {
 		at: (machine: string) => `At ${machine}`,
 		raise: 'Raise a job for it',
 		raised: 'A job was raised for it',
+		scan: 'Scan the label',
 		wrongLabel: (code: string) => `${code} is the label of something else.`
 	},
 	round: {

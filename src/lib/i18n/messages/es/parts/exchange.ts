@@ -185,7 +185,9 @@ export const exchange: Parts['exchange'] = {
 		'Listas para una hoja de cálculo, con los nombres con los que se pueden volver a importar. Lo que una hoja de cálculo tomaría por una fórmula se vuelve inofensivo.',
 	asOf: (time) => `Datos de ${time}, con lo que se ha hecho después en este dispositivo.`,
 	everything: 'Todo (NDJSON)',
-	everythingWhat: 'Todo lo que este dispositivo sabe de la planta, una cosa por línea, para otros programas.',
+	everythingTable: 'Todo (CSV)',
+	everythingWhat:
+		'Todo lo que este dispositivo sabe de la planta: para otros programas, una cosa por línea, o como una sola tabla con una fila para cada cosa.',
 	yesNo: ['sí', 'no'],
 	refusedRows: 'No aceptadas'
 };

@@ -71,6 +71,7 @@ export const scan: Parts['scan'] = {
 	createNow: 'Crear la máquina',
 	created: (name) => `${name} está en la lista`,
 	needed: 'Rellena esto primero.',
+	search: (text) => `Buscar «${text}»`,
 	report: 'Informar de un problema con ella',
 	refused: 'No se ha guardado: tus permisos aquí no lo permiten o la máquina ya no existe.',
 	tooLong: 'Este texto es demasiado largo para una etiqueta y no se puede poner en una máquina.',
@@ -82,5 +83,8 @@ export const scan: Parts['scan'] = {
 		empty: 'Escanea una etiqueta tras otra. Lo que has escaneado aparece aquí, cada cosa una vez.',
 		clear: 'Empezar de nuevo'
 	},
-	field: 'El lector ha escrito en este campo. Para abrir la máquina, toca fuera del campo y escanea otra vez.'
+	field:
+		'El lector ha escrito en este campo. Para abrir la máquina, toca fuera del campo y escanea otra vez.',
+	fieldIs: (name) => `El lector ha escrito en este campo. Es la etiqueta de ${name}.`,
+	openIt: 'Abrir'
 };

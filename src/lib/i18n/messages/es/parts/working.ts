@@ -18,6 +18,7 @@ export const working: Parts['working'] = {
 		at: (machine) => `En ${machine}`,
 		raise: 'Crear un trabajo para esto',
 		raised: 'Ya hay un trabajo para esto',
+		scan: 'Escanear la etiqueta',
 		wrongLabel: (code) => `${code} es la etiqueta de otra cosa.`
 	},
 	round: {

@@ -183,8 +183,9 @@ export const exchange: Parts['exchange'] = {
 		'Listy do arkusza, pod nazwami, pod którymi można je z powrotem zaimportować. To, co arkusz uznałby za formułę, jest unieszkodliwiane.',
 	asOf: (time) => `Stan z ${time}, razem z tym, co potem zrobiono na tym urządzeniu.`,
 	everything: 'Wszystko (NDJSON)',
+	everythingTable: 'Wszystko (CSV)',
 	everythingWhat:
-		'Wszystko, co to urządzenie wie o zakładzie, po jednej rzeczy w wierszu, dla innych programów.',
+		'Wszystko, co to urządzenie wie o zakładzie: dla innych programów po jednej rzeczy w wierszu albo jako jedna tabela z wierszem dla każdej rzeczy.',
 	yesNo: ['tak', 'nie'],
 	refusedRows: 'Nie przyjęto'
 };

@@ -71,6 +71,7 @@ export const scan: Parts['scan'] = {
 	createNow: 'Dodaj maszynę',
 	created: (name) => `${name} jest na liście`,
 	needed: 'Najpierw to wypełnij.',
+	search: (text) => `Szukaj „${text}”`,
 	report: 'Zgłoś z nią problem',
 	refused: 'Nie zachowano tego: Twoje uprawnienia tutaj na to nie pozwalają albo maszyny już nie ma.',
 	tooLong: 'Ten tekst jest za długi na etykietę i nie można go przypisać do maszyny.',
@@ -82,5 +83,7 @@ export const scan: Parts['scan'] = {
 		empty: 'Skanuj jedną etykietę po drugiej. Zeskanowane rzeczy stoją tutaj, każda raz.',
 		clear: 'Zacznij od nowa'
 	},
-	field: 'Skaner wpisał tekst w to pole. Aby otworzyć maszynę, stuknij poza polem i zeskanuj jeszcze raz.'
+	field: 'Skaner wpisał tekst w to pole. Aby otworzyć maszynę, stuknij poza polem i zeskanuj jeszcze raz.',
+	fieldIs: (name) => `Skaner wpisał tekst w to pole. To etykieta: ${name}.`,
+	openIt: 'Otwórz'
 };

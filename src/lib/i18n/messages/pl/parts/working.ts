@@ -21,6 +21,7 @@ export const working: Parts['working'] = {
 		at: (machine) => `Przy: ${machine}`,
 		raise: 'Utwórz dla tego zlecenie',
 		raised: 'Jest już zlecenie',
+		scan: 'Zeskanuj etykietę',
 		wrongLabel: (code) => `${code} to etykieta czegoś innego.`
 	},
 	round: {
