@@ -72,8 +72,7 @@ export const shellChunk = (): Plugin => {
 						name: 'shared',
 						test: (id) => after.shared.has(id),
 						priority: 2,
-						entriesAware: true,
-						entriesAwareMergeThreshold: 4096
+						entriesAware: true
 					},
 					{ name: 'engine', test: (id) => after.engine.has(id), priority: 1 },
 					{ name: 'pieces', test: (id) => after.pieces.has(id), priority: 1 }
