@@ -44,6 +44,8 @@ test('a tablet gets its place, and once it is locked out it shows the plant to n
 	await expect(admin.getByText(/^Shared · Linie 3/)).toBeVisible();
 
 	await comeIn(tablet, 'Ina Krüger', '4711');
+	// The app goes there by itself: two who steer at once come to either place.
+	await expect(tablet.getByRole('heading', { name: 'My work' })).toBeVisible();
 	await tablet.goto(`${floor.url}/machines`);
 	await expect(tablet.getByText('Abfüllung', { exact: true })).toBeVisible();
 
