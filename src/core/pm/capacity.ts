@@ -1,4 +1,5 @@
 import type { DocOf } from '../model/collections.ts';
+import { turnsOn } from '../shifts/at-work.ts';
 import { lengthOf } from '../shifts/turns.ts';
 import { dayNamed, weekdayOf } from './day.ts';
 import type { Day } from './day.ts';
@@ -14,14 +15,8 @@ export interface Hand {
 	readonly absences: readonly Absence[];
 }
 
-const inShift = ({ cycleDays, anchor, turns, breakMinutes = 0 }: Shift, day: Day): number => {
-	const first = dayNamed(anchor);
-	if (first === undefined || cycleDays < 1) return 0;
-	const place = (((day - first) % cycleDays) + cycleDays) % cycleDays;
-	return turns
-		.filter((turn) => turn.day === place)
-		.reduce((sum, turn) => sum + Math.max(0, lengthOf(turn) - breakMinutes), 0);
-};
+const inShift = (shift: Shift, day: Day): number =>
+	turnsOn(shift, day).reduce((sum, turn) => sum + Math.max(0, lengthOf(turn) - (shift.breakMinutes ?? 0)), 0);
 
 const usual = ({ shift, minutesPerWeek }: Hand, day: Day): number => {
 	if (shift) return inShift(shift, day);

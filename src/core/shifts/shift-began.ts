@@ -1,5 +1,5 @@
-import { dayNamed } from '../pm/day.ts';
 import { momentAt, wallAt } from '../pm/zone.ts';
+import { turnsOn } from './at-work.ts';
 import type { Shift } from './at-work.ts';
 import { minutesOf } from './turns.ts';
 
@@ -9,15 +9,10 @@ const LONGEST = 16 * HOUR;
 
 /** When the turn began in which somebody is, or from which they come; undefined on a day off. */
 export const shiftBegan = (shift: Shift, now: number, zone: string | undefined): number | undefined => {
-	const first = dayNamed(shift.anchor);
-	if (first === undefined || shift.cycleDays < 1) return undefined;
 	const today = wallAt(now, zone).day;
-	const begins = [today, today - 1].flatMap((day) => {
-		const place = (((day - first) % shift.cycleDays) + shift.cycleDays) % shift.cycleDays;
-		return shift.turns
-			.filter((turn) => turn.day === place)
-			.map((turn) => momentAt({ day, second: minutesOf(turn.from) * 60 }, zone));
-	});
+	const begins = [today, today - 1].flatMap((day) =>
+		turnsOn(shift, day).map((turn) => momentAt({ day, second: minutesOf(turn.from) * 60 }, zone))
+	);
 	const past = begins.filter((at) => at <= now && now - at <= LONGEST);
 	return past.length > 0 ? Math.max(...past) : undefined;
 };

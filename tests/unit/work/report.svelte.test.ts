@@ -1,18 +1,17 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { KeepPhoto } from '#lib/acts/keep-photo.ts';
 import { Report } from '#lib/features/work/report/report.svelte.ts';
 
 const HASH = 'a'.repeat(64);
 
-const aMoment = () => new Promise((resolve) => setTimeout(resolve));
-
 /** A report that is written, on a device that takes its time to keep a photo. */
 const slowly = () => {
 	const sent: { photos?: unknown[] }[] = [];
 	const keeping: (() => void)[] = [];
-	let reason: 'full' | undefined;
+	let reason: 'full' | 'broken' | undefined;
 	const keepPhoto: KeepPhoto = async () => {
 		await new Promise<void>((resolve) => keeping.push(resolve));
+		if (reason === 'broken') throw new Error('the code that keeps photos did not come');
 		if (reason) return { ok: false, reason };
 		return { ok: true, photo: { hash: HASH, mime: 'image/jpeg', bytes: 3 } };
 	};
@@ -29,11 +28,10 @@ const slowly = () => {
 		i18n: { bring: () => Promise.resolve() }
 	} as never);
 	report.choose('quality');
-	const keepOn = async (how?: 'full') => {
+	const keepOn = async (how?: typeof reason) => {
 		reason = how;
-		await aMoment();
+		await vi.waitFor(() => expect(keeping).not.toEqual([]));
 		for (const one of keeping.splice(0)) one();
-		await aMoment();
 	};
 	return { report, sent, keepOn };
 };
@@ -67,6 +65,17 @@ test('where it cannot be kept, whoever reports is told before the report goes wi
 	await keepOn('full');
 	await sending;
 	expect([sent.length, report.notKept]).toEqual([0, 'full']);
+	await report.send({ site: 'ham' });
+	expect(sent).toHaveLength(1);
+});
+
+test('where keeping a photo breaks down, that is told once and the report can still be sent', async () => {
+	const { report, sent, keepOn } = slowly();
+	void report.take([photo('cap.jpg')]);
+	const sending = report.send({ site: 'ham' });
+	await keepOn('broken');
+	await sending;
+	expect([sent.length, report.notKept]).toEqual([0, 'unreadable']);
 	await report.send({ site: 'ham' });
 	expect(sent).toHaveLength(1);
 });

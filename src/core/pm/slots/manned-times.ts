@@ -1,6 +1,6 @@
 import type { Asset, DocOf, Work } from '../../model/collections.ts';
 import type { Doc } from '../../model/document.ts';
-import { awayOn } from '../../shifts/at-work.ts';
+import { awayOn, turnsOn } from '../../shifts/at-work.ts';
 import { lengthOf, minutesOf } from '../../shifts/turns.ts';
 import { dayNamed } from '../day.ts';
 import type { Day } from '../day.ts';
@@ -50,14 +50,10 @@ const turnsOf = (
 	if (awayOn(absences, id, day) === 'all-day') return [];
 	const shift = shifts.get(name ?? '');
 	if (!shift) return [{ from: momentOf(day, 0), to: momentOf(day + 1, 0) }];
-	const first = dayNamed(shift.anchor) ?? day;
-	const place = (((day - first) % shift.cycleDays) + shift.cycleDays) % shift.cycleDays;
-	return shift.turns
-		.filter((turn) => turn.day === place)
-		.map((turn) => {
-			const begins = minutesOf(turn.from);
-			return { from: momentOf(day, begins), to: momentOf(day, begins + lengthOf(turn)) };
-		});
+	return turnsOn(shift, day).map((turn) => {
+		const begins = minutesOf(turn.from);
+		return { from: momentOf(day, begins), to: momentOf(day, begins + lengthOf(turn)) };
+	});
 };
 
 /**

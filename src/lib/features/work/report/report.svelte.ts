@@ -23,6 +23,7 @@ export interface Spot {
 	label?: string | undefined;
 }
 
+const UNREADABLE = { ok: false, reason: 'unreadable' } as const;
 const TITLE = 200;
 
 /** What somebody reports from the floor, from the first key to the act. */
@@ -74,7 +75,8 @@ export class Report {
 	async #keep(files: readonly File[]): Promise<void> {
 		for (const file of files) {
 			if (this.#kept.some((one) => one.file === file)) continue;
-			const kept = await this.#parts.keepPhoto(file);
+			// What breaks down must not keep the report from being sent.
+			const kept = await this.#parts.keepPhoto(file).catch(() => UNREADABLE);
 			if (kept.ok) this.#kept = [...this.#kept, { file, photo: kept.photo }];
 			else {
 				this.#notKept = kept.reason;
