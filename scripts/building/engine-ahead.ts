@@ -10,12 +10,18 @@ interface Chunk {
 
 export type Chunks = Readonly<Record<string, Chunk>>;
 
-/** The page asks for the engine's file together with the shell's: it comes and is read while the shell is still at work. */
+/** The engine, and what it shares with those that can do without it. */
+const AHEAD = ['light', 'engine'];
+
+/** The page asks for the engine's files together with the shell's: they come and are read while the shell is still at work. */
 export const withEngineAhead = (page: string, chunks: Chunks): string => {
-	const engine = Object.values(chunks).find(({ name }) => name === 'engine');
-	if (!engine) throw new Error('The app was built without a file for its engine.');
-	const link = `<link href="/${engine.file}" rel="modulepreload" fetchpriority="low">`;
-	const written = page.replace(LAST_ASKED, `$1\n\t\t${link}`);
+	// Only what was put together from many modules has no source of its own.
+	const ahead = Object.entries(chunks).filter(
+		([key, { name }]) => key.startsWith('_') && AHEAD.includes(name ?? '')
+	);
+	if (ahead.length !== AHEAD.length) throw new Error('The app was built without the files for its engine.');
+	const links = ahead.map(([, { file }]) => `<link href="/${file}" rel="modulepreload" fetchpriority="low">`);
+	const written = page.replace(LAST_ASKED, ['$1', ...links].join('\n\t\t'));
 	if (written === page) throw new Error('The page asks for no modules: the engine has no place behind them.');
 	return written;
 };

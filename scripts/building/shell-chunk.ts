@@ -4,6 +4,8 @@ import type { Plugin } from 'vite';
 const ENTRIES = /\/runtime\/client\/entry\.js$|\/generated\/client-optimized\/(app|nodes\/[01])\.js$/;
 
 const PAGE = /\/generated\/client-optimized\/nodes\/\d+\.js$/;
+/** Makes a channel between tabs in the moment in which it is loaded, which a browser that keeps nothing refuses. */
+const DATABASE = /\/node_modules\/dexie\//;
 /** Each language has files of its own. */
 const LANGUAGE = /\/i18n\//;
 
@@ -19,7 +21,10 @@ export const modulesOf = (entries: Iterable<string>, importsOf: ImportsOf): Set<
 
 /** What the shell brings after itself, as soon as it stands: the engine, and the pieces around every page. */
 interface After {
+	/** What needs the device's database: loaded too early in a browser that keeps nothing, it could not be loaded again. */
 	engine: ReadonlySet<string>;
+	/** What is needed without it, too. */
+	light: ReadonlySet<string>;
 	pieces: ReadonlySet<string>;
 	/** What pages need too, or both: each of them would wait for the whole file. */
 	shared: ReadonlySet<string>;
@@ -32,6 +37,13 @@ interface Imported {
 	later: ImportsOf;
 }
 
+const nothing = (): Record<keyof After, Set<string>> => ({
+	engine: new Set(),
+	light: new Set(),
+	pieces: new Set(),
+	shared: new Set()
+});
+
 export const broughtAfter = (
 	shell: ReadonlySet<string>,
 	pages: ReadonlySet<string>,
@@ -40,25 +52,29 @@ export const broughtAfter = (
 	const roots = [...shell].flatMap(later).filter((id) => !LANGUAGE.test(id));
 	const isPiece = (id: string) => id.endsWith('.svelte');
 	const closure = (some: string[]) => modulesOf(some, now);
-	const engine = closure(roots.filter((id) => !isPiece(id)));
+	const code = roots.filter((id) => !isPiece(id));
+	const needsDatabase = (root: string) => [...closure([root])].some((id) => DATABASE.test(id));
+	const engine = closure(code);
+	const light = closure(code.filter((root) => !needsDatabase(root)));
 	const pieces = closure(roots.filter(isPiece));
-	const isShared = (id: string) => pages.has(id) || (engine.has(id) && pieces.has(id));
-	const found: Record<keyof After, Set<string>> = { engine: new Set(), pieces: new Set(), shared: new Set() };
-	for (const id of [...engine, ...pieces]) {
-		if (shell.has(id)) continue;
-		found[isShared(id) ? 'shared' : engine.has(id) ? 'engine' : 'pieces'].add(id);
-	}
+	const placeOf = (id: string): keyof After => {
+		if (pages.has(id) || (engine.has(id) && pieces.has(id))) return 'shared';
+		if (light.has(id)) return 'light';
+		return engine.has(id) ? 'engine' : 'pieces';
+	};
+	const found = nothing();
+	for (const id of [...engine, ...pieces]) if (!shell.has(id)) found[placeOf(id)].add(id);
 	return found;
 };
 
 /**
- * Puts what every page needs into one file, and what comes right after it into two more. Left to itself the bundler cuts
+ * Puts what every page needs into one file, and what comes right after it into three more. Left to itself the bundler cuts
  * the first into thirty and the others into eighty, because pages share them in different ways; together they are packed
  * a tenth smaller, and an app without a network starts with so many fewer files to be handed over.
  */
 export const shellChunk = (): Plugin => {
 	let shell = new Set<string>();
-	let after: After = { engine: new Set(), pieces: new Set(), shared: new Set() };
+	let after: After = nothing();
 	return {
 		name: 'shell-chunk',
 		applyToEnvironment: ({ name }) => name === 'client',
@@ -74,6 +90,7 @@ export const shellChunk = (): Plugin => {
 						priority: 2,
 						entriesAware: true
 					},
+					{ name: 'light', test: (id) => after.light.has(id), priority: 1 },
 					{ name: 'engine', test: (id) => after.engine.has(id), priority: 1 },
 					{ name: 'pieces', test: (id) => after.pieces.has(id), priority: 1 }
 				]

@@ -3,13 +3,12 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** Everything a build is made of: folders with all they hold, and single files. */
-const FOLDERS = ['src', 'static'];
+const FOLDERS = ['src', 'static', 'scripts/building'];
 const FILES = [
 	'package.json',
 	'package-lock.json',
 	'svelte.config.js',
 	'scripts/app-adapter.ts',
-	'scripts/building/scanner-decoder.ts',
 	'vite.config.ts',
 	'tsconfig.json'
 ];

@@ -41,22 +41,25 @@ test('the file of the shell holds all that its entries import, at however many s
 	expect([...modulesOf(['app'], (id) => imports[id] ?? [])]).toEqual(['app', 'layout', 'menu', 'icon']);
 });
 
-test('what the shell brings after itself is cut so that no page waits for the engine, nor do the pieces around it', () => {
+test('what the shell brings after itself is cut so that no page waits for the engine, nor do the pieces around it, nor what can do without a database', () => {
+	const DEXIE = '/node_modules/dexie/dist/dexie.mjs';
 	const now: Record<string, string[]> = {
-		'engine.ts': ['db', 'rules', 'words'],
+		'engine.ts': [DEXIE, 'rules', 'words', 'sums'],
+		'update.ts': ['sums'],
 		'Bell.svelte': ['words', 'bell-rows'],
 		page: ['rules'],
 		rules: ['keys']
 	};
 	const later: Record<string, string[]> = {
-		shell: ['engine.ts', 'Bell.svelte', '/i18n/messages/de.ts']
+		shell: ['engine.ts', 'update.ts', 'Bell.svelte', '/i18n/messages/de.ts']
 	};
 	const pages = modulesOf(['page'], (id) => now[id] ?? []);
 	const found = broughtAfter(new Set(['shell']), pages, {
 		now: (id) => now[id] ?? [],
 		later: (id) => later[id] ?? []
 	});
-	expect([...found.engine]).toEqual(['engine.ts', 'db']);
+	expect([...found.engine]).toEqual(['engine.ts', DEXIE]);
+	expect([...found.light]).toEqual(['update.ts', 'sums']);
 	expect([...found.pieces]).toEqual(['Bell.svelte', 'bell-rows']);
 	expect(new Set(found.shared)).toEqual(new Set(['rules', 'keys', 'words']));
 });
