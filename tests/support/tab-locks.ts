@@ -8,7 +8,7 @@ interface Holder {
 /** The Web Locks of one browser profile. What a tab holds is free when the tab is gone. */
 export class TabLocks {
 	readonly #held = new Map<string, Holder>();
-	readonly #waiting: (() => void)[] = [];
+	#waiting: (() => void)[] = [];
 
 	forTab(): { locks: Locks; die: () => void } {
 		const owner = {};
@@ -31,13 +31,17 @@ export class TabLocks {
 	async #request<T>(
 		owner: object,
 		name: string,
-		{ ifAvailable = false, steal = false }: Parameters<Locks['request']>[1],
+		{ ifAvailable = false, steal = false, signal }: Parameters<Locks['request']>[1],
 		work: (lock: unknown) => Promise<T>
 	): Promise<T> {
 		const before = this.#held.get(name);
 		if (before && ifAvailable) return work(null);
 		if (before && steal) this.#leave(name, before);
-		while (this.#held.has(name)) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+		signal?.addEventListener('abort', () => this.#wake());
+		while (this.#held.has(name)) {
+			await new Promise<void>((resolve) => this.#waiting.push(resolve));
+			signal?.throwIfAborted();
+		}
 		const lost = Promise.withResolvers<never>();
 		lost.promise.catch(() => {});
 		const holder: Holder = { owner, leave: lost.reject };
@@ -46,13 +50,20 @@ export class TabLocks {
 			return await Promise.race([work({ name }), lost.promise]);
 		} finally {
 			if (this.#held.get(name) === holder) this.#held.delete(name);
-			this.#waiting.shift()?.();
+			this.#wake();
 		}
+	}
+
+	/** All look again, in the order in which they came. */
+	#wake(): void {
+		const waiting = this.#waiting;
+		this.#waiting = [];
+		for (const look of waiting) look();
 	}
 
 	#leave(name: string, holder: Holder): void {
 		this.#held.delete(name);
 		holder.leave(new DOMException('stolen', 'AbortError'));
-		this.#waiting.shift()?.();
+		this.#wake();
 	}
 }

@@ -25,6 +25,7 @@ import type { ContentView, WaitingContent, Way } from '#lib/queries/contents.ts'
 import type { Question } from '#lib/queries/live-answer.ts';
 import { liveRows } from '#lib/queries/live-rows.ts';
 import { LivePokes } from '#lib/replica/live-pokes.ts';
+import { LiveTurn } from '#lib/replica/live-turn.ts';
 import { RecentChanges } from '#lib/replica/recent-changes.ts';
 import { Remote } from '#lib/replica/remote.ts';
 import { ReplicaKeeper } from '#lib/replica/replica-keeper.ts';
@@ -166,6 +167,11 @@ export const createDevice = (parts: DeviceParts): Device => {
 		client: () => pass.client,
 		state: () => keeper.current.value?.state,
 		poked: () => loop.nudge(),
+		hears: (isLive) => turn.tell(isLive)
+	});
+	const turn = new LiveTurn({
+		...{ locks: around.locks, channel, after },
+		listen: (end) => pokes.listen(end),
 		hears: (isLive) => loop.hears(isLive)
 	});
 	const dispatching: DispatchParts = {
@@ -220,14 +226,14 @@ export const createDevice = (parts: DeviceParts): Device => {
 		},
 		start: () => {
 			loop.start();
-			pokes.start();
+			turn.start();
 		},
 		hide: async () => {
 			await outbox.releaseAll();
 			loop.nudge();
 		},
 		close: async () => {
-			pokes.stop();
+			turn.stop();
 			await loop.stop();
 			await overlay.close();
 			await keeper.close();

@@ -1,4 +1,5 @@
 import { BehaviorSubject } from 'rxjs';
+import { isRobbed } from '#lib/replica/surroundings.ts';
 import type { After, Channel, Locks } from '#lib/replica/surroundings.ts';
 import type { Passed } from './sync-pass.ts';
 
@@ -37,6 +38,8 @@ const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 5 * 60_000;
 /** Another tab is at it; one that froze in the middle is not waited for longer than this. */
 const FROZEN = 90_000;
+/** It may be gone before it heard what we want of it: looked at so often until it says that it was there. */
+const BUSY = 5_000;
 
 const LOCK = 'millwright-sync';
 
@@ -92,7 +95,7 @@ export class SyncLoop {
 
 	#go(): Promise<void> {
 		this.#again = true;
-		this.#visit ??= this.#visits().finally(() => (this.#visit = undefined));
+		this.#visit ??= this.#visits();
 		return this.#visit;
 	}
 
@@ -106,16 +109,31 @@ export class SyncLoop {
 	async #visits(): Promise<void> {
 		this.#callOff();
 		let held: number | undefined;
-		while (this.#again) {
-			const isOwn = this.#isOwn;
-			this.#again = this.#isOwn = false;
-			await this.#locked(isOwn);
-			held = await this.#parts.heldFor();
+		try {
+			while (this.#again) {
+				const isOwn = this.#isOwn;
+				this.#again = this.#isOwn = false;
+				await this.#locked(isOwn);
+				held = await this.#parts.heldFor();
+			}
+		} finally {
+			// In the same moment: whoever asks after the last look begins a visit of their own.
+			this.#visit = undefined;
+			this.#sleep(held);
+		}
+	}
+
+	#sleep(held?: number): void {
+		this.#callOff();
+		if (!this.#isRunning) return;
+		if (this.#othersSince !== undefined) {
+			this.#callOff = this.#parts.after(BUSY, () => void this.#go());
+			return;
 		}
 		// Another tab may be the one that sends: no hurry.
 		const rest = Math.min(this.#rest, Math.max(FIRST_WAIT, held ?? Infinity));
 		const wait = this.#failures === 0 ? rest : this.#backOff();
-		if (this.#isRunning) this.#callOff = this.#parts.after(wait, () => this.nudge());
+		this.#callOff = this.#parts.after(wait, () => this.nudge());
 	}
 
 	/** Only efficiency rests on the lock: verdicts and publications bear two at a time. So one that froze may be robbed. */
@@ -135,7 +153,7 @@ export class SyncLoop {
 			});
 		} catch (error) {
 			// Robbed by another tab that took us for frozen: what we had begun, it does again.
-			if (!isAbort(error)) throw error;
+			if (!isRobbed(error)) throw error;
 		}
 	}
 
@@ -162,6 +180,9 @@ export class SyncLoop {
 
 	#hearOf(status: SyncStatus): void {
 		if (this.status.value.state !== 'visiting') this.status.next(status);
+		if (this.#othersSince === undefined) return;
+		this.#othersSince = undefined;
+		if (!this.#visit) this.#sleep();
 	}
 
 	/** Longer each time, and never for all devices of a plant at the same moment. */
@@ -176,5 +197,3 @@ const isStatus = (value: unknown): value is SyncStatus =>
 	value !== null &&
 	'state' in value &&
 	(value.state === 'resting' || value.state === 'waiting');
-
-const isAbort = (error: unknown) => error instanceof Error && error.name === 'AbortError';

@@ -7,6 +7,8 @@ import type { Surroundings } from './surroundings.ts';
 const SILENCE = 45_000;
 const FIRST_WORD = 10_000;
 const WAIT = 25_000;
+/** Other tabs hear from whoever listens at least this often, or take it for frozen. */
+const LONGEST_REST = 30_000;
 
 export interface LiveParts {
 	around: Pick<Surroundings, 'fetch' | 'after' | 'origin' | 'random'>;
@@ -15,75 +17,62 @@ export interface LiveParts {
 	state: () => ReplicaState | undefined;
 	/** Something is above our cursors. Losing a poke loses nothing: the loop looks by itself now and then. */
 	poked: () => void;
-	/** Whether pokes come, so that looking by itself may be rare. */
+	/** Something came, or the connection ended. */
 	hears: (isLive: boolean) => void;
 }
 
 /** Hears from the server that there is something to fetch, by a stream or, behind a proxy that holds it back, by asking. */
 export class LivePokes {
 	readonly #parts: LiveParts;
-	#isRunning = false;
-	#stream: AbortController | undefined;
 	#failures = 0;
-	#callOff = () => {};
 
 	constructor(parts: LiveParts) {
 		this.#parts = parts;
 	}
 
-	start(): void {
-		if (this.#isRunning) return;
-		this.#isRunning = true;
-		void this.#listen();
-	}
-
-	stop(): void {
-		this.#isRunning = false;
-		this.#callOff();
-		this.#stream?.abort();
-	}
-
-	async #listen(): Promise<void> {
-		while (this.#isRunning) {
-			const heard = await this.#hearStream();
+	async listen(end: AbortSignal): Promise<void> {
+		while (!end.aborted) {
+			const heard = await this.#hearStream(end);
+			if (end.aborted) return;
 			this.#parts.hears(false);
-			if (!this.#isRunning) return;
 			// It connected and nothing came through: somebody between us holds it back.
-			if (heard === 'nothing' && (await this.#poll())) continue;
-			await this.#rest(heard === 'words');
+			if (heard === 'nothing' && (await this.#poll(end))) continue;
+			await this.#rest(heard === 'words', end);
 		}
 	}
 
-	async #rest(went: boolean): Promise<void> {
+	async #rest(went: boolean, end: AbortSignal): Promise<void> {
 		this.#failures = went ? 0 : this.#failures + 1;
-		const longest = Math.min(60_000, 1_000 * 2 ** Math.min(this.#failures, 6));
+		const longest = Math.min(LONGEST_REST, 1_000 * 2 ** Math.min(this.#failures, 6));
 		const { promise, resolve } = Promise.withResolvers<void>();
-		this.#callOff = this.#parts.around.after(longest * (0.5 + this.#parts.around.random() / 2), resolve);
+		const callOff = this.#parts.around.after(longest * (0.5 + this.#parts.around.random() / 2), resolve);
+		end.addEventListener('abort', () => resolve());
 		await promise;
+		callOff();
 	}
 
 	/** words: it spoke, then ended. nothing: connected, but silent. failed: no connection. */
-	async #hearStream(): Promise<'words' | 'nothing' | 'failed'> {
+	async #hearStream(end: AbortSignal): Promise<'words' | 'nothing' | 'failed'> {
 		const { around, hears } = this.#parts;
 		const giveUp = new AbortController();
-		this.#stream = giveUp;
+		const signal = AbortSignal.any([giveUp.signal, end]);
 		let callOff = around.after(FIRST_WORD, () => giveUp.abort());
 		let heard: 'words' | 'nothing' | 'failed' = 'failed';
 		try {
-			const request = new Request(new URL('/sync/live', around.origin), { signal: giveUp.signal });
+			const request = new Request(new URL('/sync/live', around.origin), { signal });
 			const response = await around.fetch(request);
 			const isStream = response.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
 			if (!response.ok || !response.body || !isStream) return 'failed';
 			heard = 'nothing';
 			const reader = response.body.getReader();
-			giveUp.signal.addEventListener('abort', () => void reader.cancel().catch(() => {}));
+			signal.addEventListener('abort', () => void reader.cancel().catch(() => {}));
 			const decoder = new TextDecoder();
 			for (let text = ''; ;) {
 				const { done, value } = await reader.read();
 				if (done) return heard;
 				callOff();
 				callOff = around.after(SILENCE, () => giveUp.abort());
-				if (heard === 'nothing') hears(true);
+				hears(true);
 				heard = 'words';
 				const lines = (text + decoder.decode(value, { stream: true })).split('\n');
 				text = lines.pop() ?? '';
@@ -106,12 +95,11 @@ export class LivePokes {
 	}
 
 	/** Whether the server answered. */
-	async #poll(): Promise<boolean> {
+	async #poll(end: AbortSignal): Promise<boolean> {
 		const { around, client, state, poked } = this.#parts;
 		const standing = state();
 		if (!standing) return false;
 		const giveUp = new AbortController();
-		this.#stream = giveUp;
 		const callOff = around.after(WAIT + 10_000, () => giveUp.abort());
 		const { epoch, cursors } = standing;
 		try {
@@ -120,7 +108,7 @@ export class LivePokes {
 					method: 'POST',
 					headers: { 'Content-Type': 'application/json' },
 					body: JSON.stringify({ protocol: PROTOCOL, epoch, client: client(), cursors, wait: WAIT }),
-					signal: giveUp.signal
+					signal: AbortSignal.any([giveUp.signal, end])
 				})
 			);
 			const answer: unknown = await response.json();

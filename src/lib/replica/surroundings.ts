@@ -12,6 +12,9 @@ export interface Locks {
 	): Promise<T>;
 }
 
+/** Another tab took the lock away, or it was not waited for any longer. */
+export const isRobbed = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
+
 /** How the tabs of one browser hear of each other; losing a message loses nothing. */
 export interface Channel {
 	post(message: unknown): void;
