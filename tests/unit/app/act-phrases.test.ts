@@ -3,7 +3,7 @@ import { accessCommands } from '#core/commands/access.ts';
 import { COMMANDS } from '#core/commands/registry.ts';
 import { DIFFERENCE_CODES, REFUSAL_CODES } from '#core/commands/refusal-codes.ts';
 import { WITHDRAWN } from '#core/sync/op.ts';
-import { emptyFieldsOf, fieldsOf, withField } from '#lib/app/sent/act-fields.ts';
+import { choicesIn, emptyFieldsOf, fieldsOf, withField } from '#lib/app/sent/act-fields.ts';
 import { differencesOf, explain, sayingOf, titleOf } from '#lib/app/sent/act-phrases.ts';
 import { loadParts } from '#lib/i18n/load-words.ts';
 import { LOCALES } from '#lib/i18n/locales.ts';
@@ -62,15 +62,66 @@ test('a refusal says why, which step, and what to do; one of a newer server says
 test('a refused act is changed field by field; what was missing can be added, ids are left alone', async () => {
 	const { acts } = await wordsIn('en');
 	const args = { id: 'w', changes: { title: { from: 'a', to: 'b' } }, minutes: 5 };
-	expect(fieldsOf(args, acts.fields).map(({ path, value }) => [path.join('.'), value])).toEqual([
+	expect(fieldsOf(args, acts).map(({ path, value }) => [path.join('.'), value])).toEqual([
 		['minutes', 5],
 		['changes.title.to', 'b']
 	]);
-	expect(emptyFieldsOf('work.edit', args, acts.fields).map(({ label }) => label)).toEqual(['Reason']);
+	expect(emptyFieldsOf('work.edit', args, acts).map(({ label }) => label)).toEqual(['Reason']);
 	expect(withField(args, ['changes', 'title', 'to'], 'c')).toEqual({
 		id: 'w',
 		changes: { title: { from: 'a', to: 'c' } },
 		minutes: 5
 	});
 	expect(withField(args, ['minutes'], null)).toEqual({ id: 'w', changes: args.changes });
+});
+
+test('hours, readings and parts that were told with a job can be put right one by one', async () => {
+	const { acts } = await wordsIn('en');
+	const args = {
+		id: 'w',
+		labour: [
+			{ person: 'p1', minutes: 30, type: 'work' },
+			{ person: 'p2', minutes: 15, type: 'work' }
+		],
+		readings: [{ meter: 'h', value: 412 }],
+		note: 'Done'
+	};
+	expect(fieldsOf(args, acts).map(({ label, value, is }) => [label, value, is])).toEqual([
+		['Person 1', 'p1', 'person'],
+		['Minutes 1', 30, 'number'],
+		['Person 2', 'p2', 'person'],
+		['Minutes 2', 15, 'number'],
+		['Value', 412, 'number'],
+		['Note', 'Done', 'long']
+	]);
+	expect(withField(args, ['labour', '1', 'minutes'], 20)).toEqual({
+		...args,
+		labour: [args.labour[0], { ...args.labour[1], minutes: 20 }]
+	});
+});
+
+test('who and what was chosen in a refused act can be chosen anew, days and moments are asked for as such', async () => {
+	const { acts } = await wordsIn('en');
+	const asked = (args: unknown) =>
+		fieldsOf(args, acts).map(({ path, label, is }) => [path.join('.'), label, is]);
+	expect(asked({ id: 'w', to: { from: null, to: { type: 'team', id: 't1' } } })).toEqual([
+		['to.to', 'Team', 'party']
+	]);
+	expect(asked({ title: 'Hot', assetId: 'a1', dueOn: '2026-03-23' })).toEqual([
+		['title', 'Title', 'text'],
+		['assetId', 'Machine', 'asset'],
+		['dueOn', 'Due on', 'day']
+	]);
+	expect(asked({ id: 'w', from: '2026-03-23T07:00:00.000Z', minutes: 5 })).toEqual([
+		['from', 'From', 'moment'],
+		['minutes', 'Minutes', 'number']
+	]);
+	// Another machine has other meters.
+	expect(asked({ asset: 'a1', meter: 'h', value: 3 })).toEqual([['value', 'Value', 'number']]);
+	const given = { id: 'w', to: { to: { type: 'team', id: 't1' } } };
+	expect(choicesIn(given)).toEqual(['t1']);
+	expect(withField(given, ['to', 'to'], { type: 'person', id: 'p1' })).toEqual({
+		id: 'w',
+		to: { to: { type: 'person', id: 'p1' } }
+	});
 });

@@ -1,17 +1,9 @@
-import type { Op } from '#core/sync/op.ts';
-import { argsOf } from '#lib/acts/send-again.ts';
 import type { SentAgain } from '#lib/acts/send-again.ts';
 import type { Act } from '#lib/device/act.ts';
 import type { ActWords } from '#lib/i18n/messages/parts.ts';
 import type { RefusedGroup } from '#lib/outbox/refused-groups.ts';
 import type { Device } from '../create-device.ts';
 import { explain } from './act-phrases.ts';
-
-/** Acts that have a form of their own to be put right in; all others are changed field by field where they are listed. */
-const OWN_FORMS: Readonly<Record<string, (args: unknown) => string | undefined>> = {};
-
-export const repairHref = (act: Pick<Op, 'name' | 'args'>): string | undefined =>
-	OWN_FORMS[act.name]?.(argsOf({ op: act as Op }));
 
 /** The acts that are settled together with this one, where it needs somebody. */
 export const groupOf = (act: Act, groups: readonly RefusedGroup[]): RefusedGroup | undefined =>

@@ -4,13 +4,14 @@ import type { RefusedGroup } from '#lib/outbox/refused-groups.ts';
 import { follow } from '#lib/queries/follow.ts';
 import type { Source } from '#lib/queries/live-query.svelte.ts';
 import type { Device } from '../create-device.ts';
+import type { Thing } from './things.ts';
 import { parcelsHere } from './parcels.ts';
 import type { ParcelHere } from './parcels.ts';
 
 /** Everything one person did on this device, newest first, with what it was about. */
 export interface SentList {
 	acts: readonly Act[];
-	things: ReadonlyMap<string, string>;
+	things: ReadonlyMap<string, Thing>;
 	groups: readonly RefusedGroup[];
 	/** Brought along from other devices. */
 	parcels: readonly ParcelHere[];
@@ -24,7 +25,7 @@ export const sentList =
 		let stop = () => {};
 		void running.then(async (device) => {
 			// It reads the replica, whose code is here once the engine runs.
-			const { namesOfThings } = await import('./things.ts');
+			const { thingsIn } = await import('./things.ts');
 			if (isOver) return;
 			let isReading = false;
 			let again = false;
@@ -36,7 +37,7 @@ export const sentList =
 					again = false;
 					const all = await device.outbox.acts();
 					const acts = all.filter(({ op }) => op.actor === person).reverse();
-					const things = await namesOfThings(device, acts);
+					const things = await thingsIn(device, acts);
 					const parcels = await parcelsHere(device);
 					if (!isOver) show({ acts, things, groups: refusedGroups(acts), parcels });
 				}

@@ -3,11 +3,25 @@ import { deedOf } from '#lib/acts/deed-of.ts';
 import type { Act } from '#lib/device/act.ts';
 import { Gone } from '#lib/replica/replica.ts';
 import type { Device } from '../create-device.ts';
+import { choicesIn } from './act-fields.ts';
 import { aboutOf } from '#core/commands/about-of.ts';
+
+/** What of the plant an act speaks of. */
+export interface Thing {
+	id: string;
+	kind: string;
+	name: string;
+	code: string | undefined;
+}
 
 const textIn = (doc: Doc, field: string): string | undefined => {
 	const value = doc[field];
 	return typeof value === 'string' && value !== '' ? value : undefined;
+};
+
+export const thingOf = (doc: Doc): Thing[] => {
+	const name = nameOf(doc);
+	return name === undefined ? [] : [{ id: doc.id, kind: doc.kind, name, code: textIn(doc, 'code') }];
 };
 
 const nameOf = (doc: Doc): string | undefined => {
@@ -15,9 +29,10 @@ const nameOf = (doc: Doc): string | undefined => {
 	return name.filter((part) => part !== undefined).join(' ') || undefined;
 };
 
-/** How the plant calls what these acts were about, as far as this device knows: by id. */
-export const namesOfThings = async (device: Device, acts: readonly Act[]): Promise<Map<string, string>> => {
-	const ids = [...new Set(acts.flatMap((act) => aboutOf(deedOf(act)) ?? []))];
+/** What these acts were about and what was chosen in them, as far as this device knows: by id. */
+export const thingsIn = async (device: Device, acts: readonly Act[]): Promise<Map<string, Thing>> => {
+	const deeds = acts.map(deedOf);
+	const ids = [...new Set(deeds.flatMap((deed) => [aboutOf(deed) ?? [], choicesIn(deed.args)].flat()))];
 	const projected = device.overlay.snapshots.value?.projected;
 	const docs = await device.keeper.current.value?.docs(ids).then(
 		({ value }) => value,
@@ -26,10 +41,9 @@ export const namesOfThings = async (device: Device, acts: readonly Act[]): Promi
 			throw error;
 		}
 	);
-	const named = ids.flatMap((id, i): [string, string][] => {
+	const known = ids.flatMap((id, i) => {
 		const doc = projected?.get(id)?.after?.row ?? docs?.[i];
-		const name = doc && nameOf(doc);
-		return name === undefined ? [] : [[id, name]];
+		return doc ? thingOf(doc) : [];
 	});
-	return new Map(named);
+	return new Map(known.map((thing) => [thing.id, thing]));
 };

@@ -54,13 +54,17 @@ export const sent: Parts['sent'] = {
 	takeBack: 'Zurücknehmen',
 	tooLate: 'Zu spät: Es ist schon unterwegs.',
 	fix: 'In Ordnung bringen',
-	open: 'Formular öffnen',
 	retry: 'Noch einmal versuchen',
 	letGo: 'Verwerfen',
 	understood: 'Verstanden',
 	back: 'Zurück',
 	send: 'Absenden',
 	fixing: 'Ändern Sie, was nicht stimmt. Es geht als neuer Vorgang hinaus, dieser ist damit erledigt.',
+	choose: {
+		hint: (name: string) => `Jetzt: ${name}. Für etwas anderes zwei Buchstaben von Name oder Code eingeben.`,
+		none: 'Nichts gefunden. Versuchen Sie ein anderes Wort oder den Code.',
+		unknown: 'etwas, das dieses Gerät nicht kennt'
+	},
 	refusedAgain: 'Immer noch nicht möglich:',
 	full: 'Auf diesem Gerät ist kein Platz mehr. Schaffen Sie Platz und versuchen Sie es noch einmal. Nichts ist verloren.',
 	notReady: 'Die Daten des Werks sind noch nicht auf diesem Gerät. Versuchen Sie es gleich noch einmal.',

@@ -51,13 +51,17 @@ export const sent = {
 	takeBack: 'Take it back',
 	tooLate: 'It was too late: it is on its way already.',
 	fix: 'Put it right',
-	open: 'Open the form',
 	retry: 'Try again',
 	letGo: 'Let it go',
 	understood: 'Understood',
 	back: 'Back',
 	send: 'Send it',
 	fixing: 'Change what is wrong. It is sent as a new act, and this one is settled.',
+	choose: {
+		hint: (name: string) => `Now: ${name}. Type two letters of another name or code.`,
+		none: 'No match. Try another word or the code.',
+		unknown: 'something this device does not know'
+	},
 	refusedAgain: 'Still not possible:',
 	full: 'This device has no room left. Free some space, then try again. Nothing is lost.',
 	notReady: 'The plant’s data is not on this device yet. Try again in a moment.',

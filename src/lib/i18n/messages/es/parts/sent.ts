@@ -54,13 +54,17 @@ export const sent: Parts['sent'] = {
 	takeBack: 'Deshacer',
 	tooLate: 'Demasiado tarde: ya está en camino.',
 	fix: 'Corregir',
-	open: 'Abrir el formulario',
 	retry: 'Intentar de nuevo',
 	letGo: 'Descartar',
 	understood: 'Entendido',
 	back: 'Volver',
 	send: 'Enviar',
 	fixing: 'Cambie lo que no está bien. Se envía como algo nuevo y esto queda resuelto.',
+	choose: {
+		hint: (name: string) => `Ahora: ${name}. Para otra cosa, escriba dos letras de su nombre o código.`,
+		none: 'No se ha encontrado nada. Pruebe otra palabra o el código.',
+		unknown: 'algo que este dispositivo no conoce'
+	},
 	refusedAgain: 'Sigue sin ser posible:',
 	full: 'En este dispositivo no queda espacio. Libere un poco e inténtelo de nuevo. No se ha perdido nada.',
 	notReady: 'Los datos de la planta aún no están en este dispositivo. Inténtelo dentro de un momento.',

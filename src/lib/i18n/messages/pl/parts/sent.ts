@@ -63,13 +63,17 @@ export const sent: Parts['sent'] = {
 	takeBack: 'Cofnij',
 	tooLate: 'Za późno: jest już w drodze.',
 	fix: 'Popraw',
-	open: 'Otwórz formularz',
 	retry: 'Spróbuj ponownie',
 	letGo: 'Odrzuć',
 	understood: 'Rozumiem',
 	back: 'Wstecz',
 	send: 'Wyślij',
 	fixing: 'Zmień to, co się nie zgadza. Pójdzie jako nowy wpis, a ten będzie załatwiony.',
+	choose: {
+		hint: (name: string) => `Teraz: ${name}. Aby wybrać coś innego, wpisz dwie litery nazwy lub kodu.`,
+		none: 'Nic nie znaleziono. Spróbuj innego słowa albo kodu.',
+		unknown: 'coś, czego to urządzenie nie zna'
+	},
 	refusedAgain: 'Nadal niemożliwe:',
 	full: 'Na tym urządzeniu nie ma już miejsca. Zwolnij trochę i spróbuj ponownie. Nic nie zginęło.',
 	notReady: 'Danych zakładu nie ma jeszcze na tym urządzeniu. Spróbuj za chwilę.',
