@@ -18,7 +18,7 @@ const watchPolicy = (page: Page): Promise<unknown> =>
 const violations = (page: Page): Promise<string[]> => page.evaluate(() => window.violations);
 
 test('no page does anything its own policy forbids', async ({ page }) => {
-	test.setTimeout(30_000 + everyRoute().length * 2_000);
+	test.setTimeout(30_000 + everyRoute().length * 4_000);
 	await watchPolicy(page);
 	for (const route of everyRoute()) {
 		await page.goto(route);

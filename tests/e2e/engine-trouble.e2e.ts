@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { GENERATION } from '#core/sync/generation.ts';
 import { Floor } from '../support/floor.ts';
-import { outboxIn } from '../support/in-page.ts';
+import { outboxIn, untilQuiet } from '../support/in-page.ts';
 import { startPlantServer, type PlantServer } from '../support/plant-server.ts';
 
 let server: PlantServer;
@@ -101,9 +101,11 @@ test('databases that the browser closes under a running page are opened again by
 });
 
 test('two tabs live, and a third that froze holds up neither', { tag: '@chromium' }, async ({ context }) => {
+	test.slow();
 	const who = await floor.signIn();
 	const frozen = await floor.openFor(context, who, '/people');
 	await expect(people(frozen, 'Ada')).toBeVisible();
+	await frozen.evaluate(untilQuiet);
 	const devtools = await context.newCDPSession(frozen);
 	await devtools.send('Page.setWebLifecycleState', { state: 'frozen' });
 	const [one, two] = [await context.newPage(), await context.newPage()];

@@ -129,3 +129,23 @@ export const letPeopleIn = async (prefix: string): Promise<void> => {
 		console.info(`saved ${prefix}-${n}`);
 	}
 };
+
+/**
+ * Nothing of this page is in the way of other tabs: it talks to nobody, and what it read or wrote is over. Browsers freeze
+ * no page that is; the protocol by which tests do freezes any.
+ */
+export const untilQuiet = async (): Promise<void> => {
+	const isTalking = async () =>
+		((await navigator.locks.query()).held ?? []).some(({ name }) => name === 'millwright-sync');
+	while (await isTalking()) await new Promise(requestAnimationFrame);
+	for (const { name = '' } of await indexedDB.databases()) {
+		const database = await new Promise<IDBDatabase>((resolve) => {
+			const opening = indexedDB.open(name);
+			opening.onsuccess = () => resolve(opening.result);
+		});
+		// It begins when everything before it has ended.
+		const last = database.transaction([...database.objectStoreNames], 'readwrite');
+		await new Promise((resolve) => (last.oncomplete = resolve));
+		database.close();
+	}
+};

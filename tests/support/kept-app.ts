@@ -5,7 +5,10 @@ export const untilKept = async (page: Page): Promise<void> => {
 	await page.evaluate(async () => {
 		await navigator.serviceWorker.ready;
 	});
-	await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+	// A busy machine starts a worker late, and Firefox later still.
+	await expect
+		.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { timeout: 60_000 })
+		.toBe('activated');
 };
 
 /** Empties the browser's own cache, which may forget at any time: what opens now is what the app itself keeps. */

@@ -9,7 +9,8 @@ const LEFT = /^Failed to load ‘|^TypeError: error loading dynamically imported
 export const watchForFaults = (page: Page): string[] => {
 	const faults: string[] = [];
 	page.on('pageerror', (error) => {
-		const told = error.stack ?? String(error);
+		// What the browser itself throws has no stack.
+		const told = error.stack || String(error);
 		if (!LEFT.test(told)) faults.push(told);
 	});
 	page.on('console', (message) => {
