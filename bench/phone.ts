@@ -116,6 +116,7 @@ export const phone: Bench = async ({ quick, runs, say }) => {
 		{ press: 'Blocked', until: near }
 	];
 	const filtered: number[] = [];
+	await page.getByRole('button', { name: 'Filters' }).click();
 	await slow(page, SLOWED);
 	for (let n = 0; n <= times; n++)
 		for (const deed of narrow) {

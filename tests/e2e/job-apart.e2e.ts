@@ -70,6 +70,7 @@ test('a job waits for another one that is found by its words; the circle is told
 test('time that was started on another device is said to be so, also after the page has died, and can be stopped here', async ({
 	browser
 }) => {
+	test.setTimeout(180_000);
 	const phone = await browser.newContext(PHONE);
 	const page = await phone.newPage();
 	const { leak, service } = plant.ids.work;

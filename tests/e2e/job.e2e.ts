@@ -30,6 +30,7 @@ const comeOnline = (page: Page): Promise<void> =>
 	page.evaluate(() => void window.dispatchEvent(new Event('online')));
 
 test('a simple repair takes at most eight taps from the scan to the closed job', async ({ browser }) => {
+	test.setTimeout(180_000);
 	const phone = await browser.newContext({ ...PHONE, hasTouch: true });
 	const page = await phone.newPage();
 	await signInAs(page, plant, 'Carla Colleague');
@@ -38,9 +39,15 @@ test('a simple repair takes at most eight taps from the scan to the closed job',
 		await what.tap();
 		taps += 1;
 	};
+	const job = await plant.app.own.run(async ({ act }) => {
+		const assetId = plant.ids.machines.filler;
+		return (await act('work.request', { title: 'Nozzle is stuck', assetId, impact: 'stopped', code: 'NOZ' }))(
+			'w'
+		);
+	});
 	// What the label on the machine opens.
-	await page.goto(`${plant.url}/a/PAL-1`);
-	await tap(page.getByRole('link', { name: /Stopped, will not start again/ }));
+	await page.goto(`${plant.url}/a/FIL-1`);
+	await tap(page.getByRole('link', { name: /Nozzle is stuck/ }));
 	await tap(page.getByRole('button', { name: 'Start work' }));
 	await expect(page.getByText('Your time is running since', { exact: false })).toBeVisible();
 	await tap(page.getByRole('button', { name: 'Job done' }));
@@ -50,16 +57,17 @@ test('a simple repair takes at most eight taps from the scan to the closed job',
 	await tap(asked.getByRole('button', { name: 'Save and finish the job' }));
 	await expect(asked).toBeHidden();
 	await expect(page.getByRole('button', { name: 'Job done' })).toBeHidden();
+	// No critical machine: nobody else has to look at it first.
+	await tap(page.getByRole('button', { name: 'Close the job' }));
+	await expect.poll(async () => (await jobThere(job))?.['status'], { timeout: 40_000 }).toBe('closed');
 	expect(taps).toBeLessThanOrEqual(8);
-	await expect
-		.poll(async () => (await jobThere(plant.ids.work.stopped))?.['status'], { timeout: 40_000 })
-		.toBe('done');
 	await phone.close();
 });
 
 test('a value out of range is said at once, raises a job that says where it comes from, and a hidden answer comes back', async ({
 	browser
 }) => {
+	test.setTimeout(180_000);
 	const phone = await browser.newContext({ ...PHONE, locale: 'de-DE' });
 	const page = await phone.newPage();
 	await plant.app.own.run(async ({ act }) => {
@@ -106,7 +114,7 @@ test('a value out of range is said at once, raises a job that says where it come
 	await bar.getByRole('button', { name: 'Antwort speichern' }).click();
 	await expect(page.getByRole('heading', { name: 'Beantwortet, aber nicht mehr gefragt' })).toBeVisible();
 	await expect(
-		page.getByRole('listitem').getByText('Warum so hoch?: Ventil klemmt', { exact: true }).first()
+		page.getByRole('listitem').getByText('Warum so hoch? Ventil klemmt', { exact: true }).first()
 	).toBeVisible();
 	await page.locator('#step-motor').getByRole('radio', { name: 'Nicht in Ordnung' }).check();
 	await expect(

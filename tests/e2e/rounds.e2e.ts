@@ -88,8 +88,8 @@ test('a round is walked on the phone without a network: by hand, by label, one s
 	await palletiser.getByRole('radio', { name: 'In Ordnung', exact: true }).check();
 	await palletiser.getByRole('textbox').fill('85,5');
 	await palletiser.getByRole('button', { name: 'Antwort speichern' }).tap();
-	// With its last answer a stop is done and folds up.
-	await palletiser.getByRole('button', { name: 'Antworten zeigen: Palletiser' }).tap();
+	// With its last answer a stop is done and folds up; one that is not right stays open.
+	await expect(palletiser.getByRole('button', { name: 'Antworten verbergen: Palletiser' })).toBeVisible();
 	await expect(palletiser.getByText('Nicht in Ordnung').first()).toBeVisible();
 	await expectClean(page);
 

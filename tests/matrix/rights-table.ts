@@ -55,7 +55,7 @@ const ROWS: readonly Row[] = [
 	{ acts: 'work.request work.meToo', reach: { all: `requester storekeeper ${FLOOR}` } },
 	{
 		acts: `work.takeOver work.start work.pause work.answer work.bookTime work.sign work.setFailure
-			work.complete`,
+			work.complete work.sayUseful`,
 		reach: { all: CREW, rounds: 'operator permit-issuer', own: 'contractor' }
 	},
 	{

@@ -26,6 +26,7 @@ const EXECUTE = [
 	'work.unblock',
 	'work.setFailure',
 	'work.complete',
+	'work.sayUseful',
 	'work.takeOver',
 	'work.sign',
 	'work.permit',

@@ -134,9 +134,10 @@ export const askedSteps = (
 /** Answered once, and not asked any more as the earlier answers are now: kept, and back when it is asked again. */
 export const restingSteps = (
 	{ steps }: Pick<DocOf<'procedure'>, 'steps'>,
-	answers: Answers | undefined
+	answers: Answers | undefined,
+	isStop = false
 ): AskedStep[] => {
-	const find = answersIn(steps, answers, false);
+	const find = answersIn(steps, answers, isStop);
 	return steps.flatMap((step) => {
 		if (isAsked(step, (id) => find(id)?.[1])) return [];
 		const [id, answer] = find(step.id) ?? [];

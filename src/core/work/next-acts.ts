@@ -4,7 +4,16 @@ import { isBooked, isEnded, isOver } from './status.ts';
 
 type Item = Pick<
 	Work,
-	'status' | 'owner' | 'labour' | 'parts' | 'answers' | 'doneTwice' | 'times' | 'workKind' | 'impact'
+	| 'status'
+	| 'owner'
+	| 'labour'
+	| 'parts'
+	| 'answers'
+	| 'doneTwice'
+	| 'times'
+	| 'workKind'
+	| 'impact'
+	| 'origin'
 >;
 
 /** When an act makes sense on an item, for this person. Whether they may do it is `can`'s to say. */
@@ -36,6 +45,7 @@ const FITS = {
 	restoreOther: () => true,
 	meToo: ({ status }) => !isOver(status),
 	edit: () => true,
+	sayUseful: ({ origin, times }) => origin.plan !== undefined && times.done !== undefined,
 	// What was done or seen is taken down whenever it is told.
 	comment: () => true,
 	watch: () => true,

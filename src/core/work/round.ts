@@ -1,6 +1,6 @@
 import type { DocOf, Work } from '../model/collections.ts';
 import type { Step } from '../model/plan.ts';
-import { askedSteps, firstOpen, holdingAnswers, stepKey } from './answers.ts';
+import { askedSteps, firstOpen, holdingAnswers, restingSteps, stepKey } from './answers.ts';
 import { STOP } from './round-stop.ts';
 import type { AskedStep, Kept, OpenStep } from './answers.ts';
 
@@ -12,6 +12,8 @@ export interface RoundStop {
 	/** ahead: nobody has been there. */
 	state: 'ahead' | 'begun' | 'done' | 'skipped';
 	steps: AskedStep[];
+	/** Answered there, and not asked any more as things stand. */
+	resting: AskedStep[];
 	/** What was said of the stop itself. */
 	word?: Kept;
 	/** When somebody first did something there. */
@@ -40,12 +42,14 @@ export const stopsOf = ({ stops = [], answers }: Walked, procedure: Procedure): 
 		if (known === undefined || at < known) firstAt.set(asset, at);
 	}
 	return stops.map((asset) => {
-		const steps = askedSteps({ steps: stepsAt(procedure, asset) }, answers, true);
+		const there = { steps: stepsAt(procedure, asset) };
+		const steps = askedSteps(there, answers, true);
+		const resting = restingSteps(there, answers, true);
 		const [id, answer] = holding.get(stepKey({ step: STOP, asset })) ?? [];
 		const word = id !== undefined && answer ? { ...answer, id } : undefined;
 		const since = firstAt.get(asset);
 		return {
-			...{ asset, steps, state: stateOf(steps, word) },
+			...{ asset, steps, resting, state: stateOf(steps, word) },
 			...(word && { word }),
 			...(since !== undefined && { since })
 		};

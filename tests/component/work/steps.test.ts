@@ -180,3 +180,48 @@ test('a round is walked machine by machine, and the way to the next open step is
 		)
 		.toHaveFocus();
 });
+
+const stopWith = (steps: Step[], answers: Record<string, Answer>, resting: Step[] = []) => ({
+	...{ asset: 'a_1', name: 'Pump', code: 'PU-1', labels: [], state: 'done' as const },
+	steps: askedSteps({ steps }, answers, true),
+	resting: restingSteps({ steps: [...steps, ...resting] }, answers, true)
+});
+const atPump = (more: Partial<Step> = {}): Step[] => [
+	step('heat', 'number', { asset: 'a_1', fail: { max: 80 }, onFail: 'ask', ...more })
+];
+
+test('on a contractor’s phone, which knows nobody of the site, an answer is somebody’s and never an id', async () => {
+	await open([step('bar', 'number')], { a: answered('bar', 3, { by: 'p_SERVER_7' }) });
+	await expect.element(page.getByText(/^somebody at the site, /)).toBeVisible();
+	await expect.element(page.getByText(/p_SERVER_7/)).not.toBeInTheDocument();
+});
+
+test('a stop of a round whose last answer is bad stays open, with the job it asks for in sight', async () => {
+	const answers = { a: answered('heat', 85, { asset: 'a_1', result: 'fail' }) };
+	await open([], answers, { stops: [stopWith(atPump(), answers)] });
+	await expect.element(page.getByText('Not OK').first()).toBeVisible();
+	await expect.element(page.getByRole('button', { name: 'Raise a job for it' })).toBeVisible();
+	await page.getByRole('button', { name: 'Hide the answers: Pump' }).click();
+	await expect.element(page.getByRole('button', { name: 'Raise a job for it' })).not.toBeInTheDocument();
+	// Folded up it still says that something there is not right.
+	await expect.element(page.getByText('Not OK')).toBeVisible();
+});
+
+test('a stop of a round whose answers are right folds up with the last of them', async () => {
+	const answers = { a: answered('heat', 40, { asset: 'a_1' }) };
+	await open([], answers, { stops: [stopWith(atPump(), answers)] });
+	await expect.element(page.getByRole('button', { name: 'Show the answers: Pump' })).toBeVisible();
+	await expect.element(page.getByRole('textbox')).not.toBeInTheDocument();
+});
+
+test('a stop of a round shows the pictures of its steps, and what was answered and is not asked any more', async () => {
+	const answers = {
+		a: answered('heat', 85, { asset: 'a_1', result: 'fail' }),
+		b: answered('why', 'Dry bearing', { asset: 'a_1' })
+	};
+	const why = step('why', 'text', { asset: 'a_1', condition: { step: 'heat', is: 'ok' } });
+	const stop = stopWith(atPump({ photos: ['f'.repeat(64)] }), answers, [why]);
+	await open([], answers, { stops: [stop] });
+	await expect.element(page.getByRole('img', { name: /Picture 1/ })).toBeVisible();
+	await expect.element(page.getByText('Dry bearing')).toBeVisible();
+});

@@ -17,7 +17,9 @@ test('every refusal has words, and those that lead somewhere say where', () => {
 });
 
 test('a missing permit is named', () => {
-	expect(explain({ code: 'gate-permit', detail: { permit: 'hot-work' } }, words).what).toContain('hot-work');
+	const trouble = { code: 'gate-permit' as const, detail: { permit: 'hot-work' } };
+	expect(explain(trouble, words).what).toContain('hot-work');
+	expect(explain(trouble, words, { 'hot-work': 'Heißarbeiten' }).what).toContain('(Heißarbeiten)');
 });
 
 test('a refusal of a newer server is told as one', () => {

@@ -19,7 +19,13 @@ test.each(['en', 'de', 'pl', 'es'] as const)(
 	'whatever is done to a job is told in words: %s',
 	async (locale) => {
 		const t = (await loadParts(locale, ['job', 'work'])) as Messages;
-		const speech = { t, format: formatIn(locale), stepOf: () => undefined, nameOf: (id: string) => id };
+		const speech = {
+			t,
+			format: formatIn(locale),
+			stepOf: () => undefined,
+			nameOf: (id: string) => id,
+			thingCalled: () => undefined
+		};
 		const line = { id: 't_A_1', at: '2026-03-23T07:00:00.000Z', by: 'theo', tells: 'turn' as const };
 		expect(written).toContain('stopped');
 		for (const to of new Set(written)) {
@@ -28,3 +34,21 @@ test.each(['en', 'de', 'pl', 'es'] as const)(
 		}
 	}
 );
+
+test('what was asked as a question keeps its own mark before the answer', async () => {
+	const t = (await loadParts('en', ['job', 'work'])) as Messages;
+	const asked: Record<string, string> = { dry: 'Clean and dry?', bar: 'Pressure' };
+	const speech = {
+		...{ t, format: formatIn('en'), nameOf: (id: string) => id, thingCalled: () => undefined },
+		stepOf: (step: string) => asked[step]
+	};
+	const said = (step: string, value: string) =>
+		speak(
+			{
+				...{ id: 'an_A_1', at: '2026-03-23T07:00:00.000Z', by: 'theo', tells: 'answer' },
+				answer: { at: '2026-03-23T07:00:00.000Z', by: 'theo', step, version: 1, value, result: 'ok' }
+			},
+			speech
+		).text;
+	expect([said('dry', 'Yes'), said('bar', '4')]).toEqual(['Clean and dry? Yes', 'Pressure: 4']);
+});

@@ -97,4 +97,11 @@ const edit = onJob(
 	}
 );
 
-export const editingCommands = [edit];
+/** Whoever did planned work says whether it was needed, also who may change nothing else of it. */
+const sayUseful = onJob(
+	'sayUseful',
+	z.object({ id, changes: changesOf(work.shape, ['usefulness']) }),
+	(job, { changes }) => job.edit(changes)
+);
+
+export const editingCommands = [edit, sayUseful];

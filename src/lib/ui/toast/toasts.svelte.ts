@@ -24,10 +24,13 @@ export interface Toast extends ToastInput {
 export type PauseReason = 'pointer' | 'focus' | 'hidden' | 'dialog';
 
 export const TOAST_LIFE = 10_000;
-/** More of them would cover the screen. The newest is always seen; older ones wait with their time stopped. */
-const MOST_SHOWN = 3;
+/** More of them would cover the screen. */
+const MOST_SHOWN = 4;
 
-/** Messages about acts just done. Each is seen for ten seconds in all, however many there are. */
+/**
+ * Messages about acts just done. Each can be answered for ten seconds. Only the newest is seen: whoever answers step
+ * after step must see the steps. Those before it come when they are asked for.
+ */
 export class Toasts {
 	readonly #clock: Clock;
 	#all = $state.raw<readonly Toast[]>([]);
@@ -35,6 +38,7 @@ export class Toasts {
 	#runningSince = 0;
 	#callOff = () => {};
 	#lastId = 0;
+	#isUnfolded = $state.raw(false);
 
 	constructor(clock: Clock = browserClock) {
 		this.#clock = clock;
@@ -42,7 +46,12 @@ export class Toasts {
 
 	/** Oldest first. */
 	get shown(): readonly Toast[] {
-		return this.#all.slice(-MOST_SHOWN);
+		return this.#all.slice(this.#isUnfolded ? -MOST_SHOWN : -1);
+	}
+
+	/** So many came before those that are seen. */
+	get earlier(): number {
+		return this.#all.length - this.shown.length;
 	}
 
 	get paused(): boolean {
@@ -58,6 +67,10 @@ export class Toasts {
 		const toast = this.#all.find((one) => one.id === id);
 		this.dismiss(id);
 		toast?.undo?.();
+	}
+
+	unfold(): void {
+		this.#isUnfolded = this.#all.length > 1;
 	}
 
 	dismiss(id: number): void {
@@ -83,7 +96,7 @@ export class Toasts {
 	}
 
 	#runs(toast: Toast): boolean {
-		return !this.paused && !toast.held && this.shown.includes(toast);
+		return !this.paused && !toast.held;
 	}
 
 	/** Takes the time that has passed off those it ran for, then changes the list, then waits for the next to end. */
@@ -91,9 +104,10 @@ export class Toasts {
 		const passed = this.#clock.now() - this.#runningSince;
 		const aged = this.#all.map((one) => (this.#runs(one) ? { ...one, left: one.left - passed } : one));
 		this.#all = change(aged.filter(({ left }) => left > 0));
+		if (this.#all.length < 2) this.#isUnfolded = false;
 		this.#runningSince = this.#clock.now();
 		this.#callOff();
-		const next = Math.min(...this.shown.filter((one) => this.#runs(one)).map(({ left }) => left));
+		const next = Math.min(...this.#all.filter((one) => this.#runs(one)).map(({ left }) => left));
 		if (next !== Infinity) this.#callOff = this.#clock.after(next, () => this.#change((all) => all));
 	}
 }

@@ -57,10 +57,16 @@ const known = <T>(table: Readonly<Record<string, T>>, code: string): T | undefin
 /** In plain words, with the way on. A code of a newer version is told as one. */
 export const explain = (
 	{ code, detail = {} }: Trouble,
-	{ refusals, verdicts }: Pick<Messages, 'refusals' | 'verdicts'>
+	{ refusals, verdicts }: Pick<Messages, 'refusals' | 'verdicts'>,
+	/** What the site calls its kinds of permit. */
+	permits: Readonly<Record<string, string>> = {}
 ): Explained => {
 	const exact = known<Explain>(TABLE, code);
-	if (exact) return exact((name) => String(detail[name] ?? ''), refusals);
+	const said = (name: string) => {
+		const value = String(detail[name] ?? '');
+		return name === 'permit' ? (permits[value] ?? value) : value;
+	};
+	if (exact) return exact(said, refusals);
 	const { why, todo } = known(verdicts.refusals, code) ?? verdicts.refusedElse;
 	return { what: `${why} ${todo}` };
 };

@@ -66,8 +66,12 @@ export class Job {
 
 	may = (act: WorkAct): boolean => this.view?.acts.includes(act) ?? false;
 
-	/** Their name, or what else there is to call them by. */
-	nameOf = (id: string): string => this.view?.names[id] ?? id;
+	/** Their name. Contractors have none of the others on their device: to them it is somebody there. */
+	nameOf = (id: string): string => this.view?.names[id] ?? this.#parts.i18n.t.job.somebody;
+
+	/** What a machine of the job is called, where it is on this device. */
+	thingCalled = (id: string): string | undefined =>
+		this.view?.stops?.find(({ asset }) => asset === id)?.name ?? this.view?.names[id];
 
 	/** With the names of those who took them, in the order they were taken. */
 	get photos() {

@@ -4,6 +4,7 @@ import { minutesOf } from '#core/work/labour.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import type { Messages } from '#lib/i18n/locales.ts';
 import type { IconName } from '#lib/ui/icon/icon-paths.ts';
+import { labelled } from '../shown/labelled.ts';
 
 export interface Speech {
 	t: Pick<Messages, 'job' | 'work'>;
@@ -11,6 +12,7 @@ export interface Speech {
 	/** A step's instruction by its id, where the procedure is here. */
 	stepOf: (id: string) => string | undefined;
 	nameOf: (id: string) => string;
+	thingCalled: (id: string) => string | undefined;
 }
 
 export interface SpokenLine {
@@ -57,15 +59,16 @@ export const speak = (line: StoryLine, speech: Speech): SpokenLine => {
 		}
 		case 'answer': {
 			const { step, value, result, note, asset } = line.answer;
+			const there = asset === undefined ? undefined : speech.thingCalled(asset);
 			if (step === STOP) {
 				const stop =
 					result === 'na' ? words.stopLeft : value === 'scan' ? words.stopScanned : words.stopBegun;
-				return { icon: 'place', text: stop(nameOf(asset ?? '')), quote: note };
+				return { icon: 'place', text: stop(there ?? t.work.noPlace), quote: note };
 			}
 			const answer = valueWords(value, speech) ?? t.job.steps.results[result];
 			// On a round the same step is asked at each stop.
-			const where = asset === undefined || nameOf(asset) === asset ? '' : `${nameOf(asset)}, `;
-			return { icon: 'check', text: where + words.answered(stepOf(step) ?? step, answer), quote: note };
+			const where = there === undefined ? '' : `${there}, `;
+			return { icon: 'check', text: where + `${labelled(stepOf(step) ?? step)} ${answer}`, quote: note };
 		}
 		case 'photo':
 			return { icon: 'photo', text: words.photo, quote: line.photo.caption };

@@ -177,7 +177,7 @@ export const headBlocks = ({ work, path, names }: JobView, speech: Speech, link?
 	const facts: [string, string | undefined][] = [
 		[t.printing.machine, machine ? `${machine.name} (${machine.code})` : work.place?.at(-1)?.name],
 		[t.printing.place, place],
-		[t.printing.owner, names[work.owner.id] ?? work.owner.id],
+		[t.printing.owner, names[work.owner.id] ?? t.job.somebody],
 		[t.printing.due, work.dueOn],
 		[t.printing.started, work.times.started && at(speech, work.times.started)],
 		[t.printing.done, work.times.done && at(speech, work.times.done)],

@@ -6,7 +6,8 @@ export const controls: Messages['controls'] = {
 	toast: {
 		region: 'Meldungen (Taste F8)',
 		hold: 'Meldung stehen lassen',
-		release: 'Meldung gehen lassen'
+		release: 'Meldung gehen lassen',
+		earlier: (messages) => `Frühere: ${messages}`
 	},
 	table: {
 		columns: 'Spalten',

@@ -5,7 +5,8 @@ export const controls = {
 	toast: {
 		region: 'Messages (key F8)',
 		hold: 'Keep this message',
-		release: 'Let this message go'
+		release: 'Let this message go',
+		earlier: (messages: string) => `Earlier: ${messages}`
 	},
 	table: {
 		columns: 'Columns',

@@ -6,7 +6,8 @@ export const controls: Messages['controls'] = {
 	toast: {
 		region: 'Mensajes (tecla F8)',
 		hold: 'Mantener este mensaje',
-		release: 'Dejar ir este mensaje'
+		release: 'Dejar ir este mensaje',
+		earlier: (messages) => `Anteriores: ${messages}`
 	},
 	table: {
 		columns: 'Columnas',

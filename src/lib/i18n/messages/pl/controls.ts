@@ -6,7 +6,8 @@ export const controls: Messages['controls'] = {
 	toast: {
 		region: 'Komunikaty (klawisz F8)',
 		hold: 'Zatrzymaj komunikat',
-		release: 'Zwolnij komunikat'
+		release: 'Zwolnij komunikat',
+		earlier: (messages) => `Wcześniejsze: ${messages}`
 	},
 	table: {
 		columns: 'Kolumny',

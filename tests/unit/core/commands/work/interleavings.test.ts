@@ -40,6 +40,7 @@ const ACTS: readonly Act[] = [
 		({ word, minutes }) => ({ labour: [{ minutes, note: word }], failure: { found: `${word}!` } })
 	],
 	['complete', ({ word }) => ({ note: word, usefulness: 'needed' })],
+	['sayUseful', () => ({ changes: { usefulness: { to: 'needed' } } })],
 	['rework', ({ word }) => ({ reason: word })],
 	['reopen', ({ word }) => ({ reason: word })],
 	['approve', ({ word }) => ({ note: word })],

@@ -50,6 +50,7 @@ export const acts: Parts['acts'] = {
 		'work.unblock': 'Blockade aufgehoben',
 		'work.setFailure': 'Schaden beschrieben',
 		'work.complete': 'Auftrag erledigt',
+		'work.sayUseful': 'Gesagt, ob es nötig war',
 		'work.verify': 'Auftrag geprüft',
 		'work.close': 'Auftrag abgeschlossen',
 		'work.rework': 'Zur Nacharbeit zurückgegeben',

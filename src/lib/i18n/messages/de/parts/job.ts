@@ -5,6 +5,7 @@ export const job: Parts['job'] = {
 	missingWhat: 'Er ist vielleicht noch nicht angekommen oder gehört nicht zu dem, was Sie sehen dürfen.',
 	where: 'Wo',
 	why: 'Warum jetzt',
+	somebody: 'jemand vom Standort',
 	owner: (name) => `Zuständig: ${name}`,
 	reportedBy: (name, when) => `Gemeldet von ${name}, ${when}`,
 	planned: 'Geplante Wartung',
@@ -60,7 +61,7 @@ export const job: Parts['job'] = {
 		total: (minutes) => `Bisher ${minutes} min gebucht`
 	},
 	photo: {
-		count: (photos) => `Bisher ${photos} Fotos`
+		count: (photos) => `Fotos bisher: ${photos}`
 	},
 	story: {
 		title: 'Verlauf',
@@ -86,7 +87,6 @@ export const job: Parts['job'] = {
 		stopBegun: (name) => `${name}: Station begonnen`,
 		stopScanned: (name) => `${name}: Etikett gescannt`,
 		stopLeft: (name) => `${name}: ausgelassen`,
-		answered: (step, answer) => `${step}: ${answer}`,
 		photo: 'Foto hinzugefügt',
 		part: (quantity) => `Ersatzteile verbraucht: ${quantity}`,
 		signed: (name) => `Unterschrieben von ${name}`,

@@ -71,6 +71,7 @@ export const work: Parts['work'] = {
 		team: 'Mein Team',
 		all: 'Ganzer Standort',
 		watched: 'Beobachtet',
+		filters: 'Filter',
 		kinds: 'Art der Arbeit',
 		allKinds: 'Alle Arten',
 		blockedOnly: 'Blockiert',

@@ -49,6 +49,7 @@ export const acts = {
 		'work.unblock': 'Job unblocked',
 		'work.setFailure': 'Failure described',
 		'work.complete': 'Job finished',
+		'work.sayUseful': 'Said whether it was needed',
 		'work.verify': 'Job verified',
 		'work.close': 'Job closed',
 		'work.rework': 'Sent back for rework',

@@ -4,6 +4,8 @@ export const job = {
 	missingWhat: 'It may not have arrived yet, or it lies outside what you may see.',
 	where: 'Where',
 	why: 'Why now',
+	/** Who is not on this device. */
+	somebody: 'somebody at the site',
 	owner: (name: string) => `Belongs to ${name}`,
 	reportedBy: (name: string, when: string) => `Reported by ${name}, ${when}`,
 	planned: 'Planned service',
@@ -85,7 +87,6 @@ export const job = {
 		stopBegun: (name: string) => `${name}: stop begun`,
 		stopScanned: (name: string) => `${name}: label scanned`,
 		stopLeft: (name: string) => `${name}: left out`,
-		answered: (step: string, answer: string) => `${step}: ${answer}`,
 		photo: 'Photo added',
 		part: (quantity: string) => `Parts used: ${quantity}`,
 		signed: (name: string) => `Signed by ${name}`,

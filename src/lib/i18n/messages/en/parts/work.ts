@@ -71,6 +71,7 @@ export const work = {
 		team: 'My team',
 		all: 'Whole site',
 		watched: 'I watch',
+		filters: 'Filters',
 		kinds: 'Kind of work',
 		allKinds: 'All kinds',
 		blockedOnly: 'Blocked',

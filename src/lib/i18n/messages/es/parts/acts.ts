@@ -50,6 +50,7 @@ export const acts: Parts['acts'] = {
 		'work.unblock': 'Trabajo desbloqueado',
 		'work.setFailure': 'Fallo descrito',
 		'work.complete': 'Trabajo terminado',
+		'work.sayUseful': 'Se indicó si hacía falta',
 		'work.verify': 'Trabajo verificado',
 		'work.close': 'Trabajo cerrado',
 		'work.rework': 'Devuelto para repasar',

@@ -71,6 +71,7 @@ export const work: Parts['work'] = {
 		team: 'Mi equipo',
 		all: 'Toda la planta',
 		watched: 'Los que sigo',
+		filters: 'Filtros',
 		kinds: 'Tipo de trabajo',
 		allKinds: 'Todos los tipos',
 		blockedOnly: 'Bloqueado',

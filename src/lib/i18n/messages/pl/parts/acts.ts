@@ -50,6 +50,7 @@ export const acts: Parts['acts'] = {
 		'work.unblock': 'Odblokowanie zlecenia',
 		'work.setFailure': 'Opis usterki',
 		'work.complete': 'Zakończenie zlecenia',
+		'work.sayUseful': 'Ocena, czy było potrzebne',
 		'work.verify': 'Sprawdzenie zlecenia',
 		'work.close': 'Zamknięcie zlecenia',
 		'work.rework': 'Zwrot do poprawki',

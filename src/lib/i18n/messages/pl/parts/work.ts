@@ -71,6 +71,7 @@ export const work: Parts['work'] = {
 		team: 'Mój zespół',
 		all: 'Cały zakład',
 		watched: 'Obserwuję',
+		filters: 'Filtry',
 		kinds: 'Rodzaj pracy',
 		allKinds: 'Wszystkie rodzaje',
 		blockedOnly: 'Zablokowane',
