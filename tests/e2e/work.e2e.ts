@@ -29,6 +29,7 @@ const jobThere = (id: string) => plant.app.store.read((tx) => tx.get(id));
 test('a technician works without a network, and the office sees it when the network is back', async ({
 	browser
 }) => {
+	test.setTimeout(180_000);
 	const [phone, desk] = await Promise.all([browser.newContext(PHONE), browser.newContext(DESK)]);
 	const [page, office] = [await phone.newPage(), await desk.newPage()];
 	const faults = watchForFaults(page);
