@@ -3,7 +3,11 @@ const LOST = new Set([
 	'DatabaseClosedError',
 	'InvalidStateError',
 	'UnknownError',
-	'TransactionInactiveError'
+	'TransactionInactiveError',
+	/** What was being done when the connection went, as when a browser clears its storage. */
+	'AbortError',
+	/** It was opened anew in that very moment, which failed; it may be opened again. */
+	'OpenFailedError'
 ]);
 
 const named = (error: unknown): { name: string; inner: unknown } | undefined =>
@@ -17,9 +21,10 @@ const isNamed = (error: unknown, names: ReadonlySet<string>): boolean => {
 	return known !== undefined && (names.has(known.name) || isNamed(known.inner, names));
 };
 
-export const isConnectionLost = (error: unknown): boolean => isNamed(error, LOST);
-
 export const isStorageFull = (error: unknown): boolean => isNamed(error, new Set(['QuotaExceededError']));
+
+/** A disk that is full ends what was being done too, and the connection stands. */
+export const isConnectionLost = (error: unknown): boolean => isNamed(error, LOST) && !isStorageFull(error);
 
 /** Something else lies under the key, or under one that may be there only once. */
 export const isKeyTaken = (error: unknown): boolean => isNamed(error, new Set(['ConstraintError']));

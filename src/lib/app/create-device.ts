@@ -2,6 +2,7 @@ import { filter, skip } from 'rxjs';
 import type { Observable } from 'rxjs';
 import type { Command } from '#core/commands/command.ts';
 import type { Doc } from '#core/model/document.ts';
+import { steadily } from '#core/sync/connection-lost.ts';
 import { makeDispatchMany } from '#lib/acts/dispatch-many.ts';
 import type { DispatchMany } from '#lib/acts/dispatch-many.ts';
 import { makeDispatch } from '#lib/acts/dispatch.ts';
@@ -177,7 +178,7 @@ export const createDevice = (parts: DeviceParts): Device => {
 	const dispatching: DispatchParts = {
 		outbox,
 		overlay,
-		numbers: () => numbersOf(database, random),
+		numbers: () => steadily(database, () => numbersOf(database, random)),
 		circumstances: (): Circumstances => {
 			const freshAt = keeper.current.value?.state.freshAt;
 			return {

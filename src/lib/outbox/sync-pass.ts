@@ -1,4 +1,5 @@
 import { clockOffset } from '#core/sync/clock-offset.ts';
+import { steadily } from '#core/sync/connection-lost.ts';
 import { GENERATION } from '#core/sync/generation.ts';
 import { forgetStandings, keepServer, keepStanding, readServer } from '#lib/device/device-values.ts';
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
@@ -130,7 +131,10 @@ export class SyncPass {
 		} catch (error) {
 			this.forgetGreeting();
 			this.#isDoubtful = true;
-			return storageTrouble(error);
+			const trouble = storageTrouble(error);
+			// Or a connection that once could not be made anew would stay so until the page is loaded again.
+			await steadily(this.#parts.database, () => this.#parts.database.meta.count()).catch(() => {});
+			return trouble;
 		}
 	}
 
