@@ -7,6 +7,7 @@ import type { belongings } from './en/parts/belongings.ts';
 import type { calling } from './en/parts/calling.ts';
 import type { classes } from './en/parts/classes.ts';
 import type { codes } from './en/parts/codes.ts';
+import type { counting } from './en/parts/counting.ts';
 import type { daysOff } from './en/parts/daysOff.ts';
 import type { demo } from './en/parts/demo.ts';
 import type { devices } from './en/parts/devices.ts';
@@ -80,6 +81,7 @@ export interface Parts {
 	calling: typeof calling;
 	classes: typeof classes;
 	codes: typeof codes;
+	counting: typeof counting;
 	daysOff: typeof daysOff;
 	demo: typeof demo;
 	devices: typeof devices;

@@ -19,6 +19,8 @@ export const placeOf = (target: EventTarget | null): KeyPlace => {
 	if (!(target instanceof HTMLElement)) return 'page';
 	const field = target.closest<HTMLElement>(WRITTEN_IN);
 	if (!field) return 'page';
+	// There labels are awaited while a number is typed; who waits for them knows what stood there before.
+	if (field.closest('[data-awaits-labels]')) return 'page';
 	if (!(field instanceof HTMLInputElement)) return 'field';
 	if (NOT_WRITTEN_IN.has(field.type)) return 'page';
 	const isForCodes = field.matches('[autocapitalize="characters"], [type="search"], [type="password"]');

@@ -19,6 +19,8 @@ export const partPage: Parts['partPage'] = {
 	expected: (day: string) => `erwartet ${day}`,
 	moves: 'Letzte Bewegungen',
 	movesNone: 'Noch nichts bewegt.',
+	countStock: 'Bestand zählen',
+	countBin: 'Dieses Fach zählen',
 	act: 'Bestand buchen',
 	acts: {
 		issue: 'Entnehmen',

@@ -18,6 +18,8 @@ export const partPage = {
 	expected: (day: string) => `expected ${day}`,
 	moves: 'What moved lately',
 	movesNone: 'Nothing moved yet.',
+	countStock: 'Count stock',
+	countBin: 'Count this bin',
 	act: 'Book stock',
 	acts: {
 		issue: 'Take out',

@@ -19,6 +19,8 @@ export const partPage: Parts['partPage'] = {
 	expected: (day: string) => `se espera ${day}`,
 	moves: 'Últimos movimientos',
 	movesNone: 'Aún no se ha movido nada.',
+	countStock: 'Contar existencias',
+	countBin: 'Contar esta ubicación',
 	act: 'Anotar existencias',
 	acts: {
 		issue: 'Sacar',

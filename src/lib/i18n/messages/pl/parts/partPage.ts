@@ -19,6 +19,8 @@ export const partPage: Parts['partPage'] = {
 	expected: (day: string) => `oczekiwane ${day}`,
 	moves: 'Ostatnie ruchy',
 	movesNone: 'Nic się jeszcze nie ruszyło.',
+	countStock: 'Liczenie stanów',
+	countBin: 'Policz to miejsce',
 	act: 'Zaksięguj stan',
 	acts: {
 		issue: 'Wydaj',

@@ -1,0 +1,3 @@
+import { startApp } from '#lib/app/start-app.ts';
+
+export const load = async () => (await startApp()).i18n.bring('partPage', 'counting');
