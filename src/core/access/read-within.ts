@@ -10,6 +10,6 @@ export const readWithin = (read: Read, scopes: readonly string[]): Read => {
 			const doc = await read.get(id);
 			return visible(doc) ? doc : undefined;
 		},
-		find: async (key) => (await read.find(key)).filter(visible)
+		find: async (key, since) => (await read.find(key, since)).filter(visible)
 	};
 };

@@ -23,8 +23,8 @@ export class Desk implements Read {
 		return written ? asDoc(written) : this.#read.get(id);
 	}
 
-	async find(key: string): Promise<Doc[]> {
-		const found = await this.#read.find(key);
+	async find(key: string, since?: string): Promise<Doc[]> {
+		const found = await this.#read.find(key, since);
 		if (this.#puts.size === 0) return found;
 		const stored = found.filter(({ id }) => !this.#puts.has(id));
 		const written = [...this.#puts.values()].map(asDoc).filter((doc) => keysOf(doc).includes(key));

@@ -20,5 +20,10 @@ export const getOf = async <K extends Kind>(
 	return isKind(doc, kind) ? doc : undefined;
 };
 
-export const findOf = async <K extends Kind>(read: Read, kind: K, key: string): Promise<(Doc & DocOf<K>)[]> =>
-	(await read.find(key)).filter((doc): doc is Doc & DocOf<K> => isKind(doc, kind));
+export const findOf = async <K extends Kind>(
+	read: Read,
+	kind: K,
+	key: string,
+	since?: string
+): Promise<(Doc & DocOf<K>)[]> =>
+	(await read.find(key, since)).filter((doc): doc is Doc & DocOf<K> => isKind(doc, kind));

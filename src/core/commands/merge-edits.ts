@@ -66,13 +66,15 @@ export const mergeEdits = <D extends Draft & { edits?: Edits; alsoWrote?: AlsoWr
 	const edits = { ...doc.edits };
 	const alsoWrote = { ...doc.alsoWrote };
 	const differences: Difference[] = [];
+	const isNew = typeof doc['createdAt'] !== 'string';
 	const mine: Stamp = { at: meta.at, by: meta.actor.id, op: meta.op };
 	for (const [field, change] of Object.entries(changes)) {
 		if (!change || same(change.from ?? null, change.to ?? null)) continue;
 		const current = fields[field] ?? null;
 		const to = change.to ?? null;
 		const theirs = edits[field] ?? firstStamp(doc);
-		const agreed = same(current, to) || same(current, change.from ?? null);
+		// In a document that is only being made nobody else wrote anything, whatever was seen elsewhere.
+		const agreed = isNew || same(current, to) || same(current, change.from ?? null);
 		const mineHolds = (agreed && !same(current, to)) || isLater(mine, theirs);
 		const others = replacedByMe(alsoWrote[field] ?? {}, mine, change.from);
 		const rest = agreed

@@ -7,6 +7,9 @@ import type { Doc } from '../model/document.ts';
  */
 export interface Read {
 	get(id: string): Promise<Doc | undefined>;
-	/** Documents that carry this key (`keysOf` says which): a tag, a code, a parent. Ordered by id. */
-	find(key: string): Promise<Doc[]>;
+	/**
+	 * Documents that carry this key (`keysOf` says which): a tag, a code, a parent. Ordered by id. `since`, for readings
+	 * and movements only: what was done before that moment may be left out, because a meter may have half a million.
+	 */
+	find(key: string, since?: string): Promise<Doc[]>;
 }

@@ -27,9 +27,9 @@ export const watch = (inner: Read): Watched => {
 					return failed(error);
 				}
 			},
-			find: async (key) => {
+			find: async (key, since) => {
 				try {
-					return await inner.find(key);
+					return await inner.find(key, since);
 				} catch (error) {
 					return failed(error);
 				}

@@ -13,14 +13,26 @@ export const id = z
 /** What a field of a document is called. */
 export const fieldName = z.string().max(60).refine(isOwn);
 
+/** One that no calendar has, the 30th of February, would be another day in each browser, or break the page that shows it. */
+const isOnADay = (date: string): boolean => {
+	const time = Date.parse(`${date}T00:00:00.000Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+};
+
 /** A moment in UTC, always written the same way ("2026-03-23T07:00:00.000Z"), so that text order is time order. */
-export const instant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+export const instant = z
+	.string()
+	.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/)
+	.refine((text) => isOnADay(text.slice(0, 10)));
 
 /** A calendar day at the site, without a clock or zone: "2026-03-23". */
-export const localDate = z.string().regex(/^\d{4}-\d\d-\d\d$/);
+export const localDate = z
+	.string()
+	.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+	.refine(isOnADay);
 
 /** A time of day at the site: "06:00". */
-export const localTime = z.string().regex(/^\d\d:\d\d$/);
+export const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** Where a server answers, without a path: "https://cmms.plant.example". */
 export const webAddress = z

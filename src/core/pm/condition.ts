@@ -38,15 +38,22 @@ export const levelsOf = (lines: readonly MeterLine[], meter: CounterOrGauge, lif
 		: levels.map(({ at, level }) => ({ at, level: roundQuantity(level + missing) }));
 };
 
-/** Without those that follow within the hour. */
+/**
+ * The last one, and before it those that lie an hour or more apart. Counted from the end, so that older readings, which a
+ * device may not have and the server need not look up, change nothing.
+ */
 export const readingsApart = (levels: readonly Level[]): Level[] => {
 	const kept: Level[] = [];
-	for (const one of levels) {
-		const last = kept.at(-1);
-		if (last === undefined || one.at - last.at >= LEAST_APART) kept.push(one);
+	for (const one of levels.toReversed()) {
+		const next = kept.at(-1);
+		if (next === undefined || next.at - one.at >= LEAST_APART) kept.push(one);
 	}
-	return kept;
+	return kept.reverse();
 };
+
+/** Whether a rule says the same with any older readings before these. */
+export const areEnough = ({ readings = 1 }: ConditionRule, levels: readonly Level[]): boolean =>
+	readingsApart(levels).length > Math.max(LEAST_TREND, readings);
 
 /** How much it changes per day, by the straight line nearest to these. */
 const slopeOf = (levels: readonly Level[]): number => {

@@ -37,9 +37,9 @@ export const judgeAct = async (op: Op, read: Read, { verdictOf, commands }: Judg
 			ids.add(id);
 			return seen(await read.get(id));
 		},
-		find: async (key) => {
+		find: async (key, since) => {
 			keys.add(key);
-			const docs = await read.find(key);
+			const docs = await read.find(key, since);
 			for (const { id } of docs) ids.add(id);
 			return docs.map(seen);
 		}

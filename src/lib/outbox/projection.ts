@@ -24,8 +24,8 @@ export class Projection {
 	over(base: Read): Read {
 		return {
 			get: async (id) => this.docs.get(id) ?? base.get(id),
-			find: async (key) => {
-				const unchanged = (await base.find(key)).filter(({ id }) => !this.docs.has(id));
+			find: async (key, since) => {
+				const unchanged = (await base.find(key, since)).filter(({ id }) => !this.docs.has(id));
 				const changed = [...(this.#byKey.get(key.slice(0, 600)) ?? [])].map((id) => this.docs.get(id));
 				return [...unchanged, ...changed.filter((doc) => doc !== undefined)].sort((a, b) =>
 					a.id < b.id ? -1 : 1

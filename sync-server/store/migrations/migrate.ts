@@ -11,6 +11,7 @@ import { unsentWork } from './0008-unsent-work.ts';
 import { telling } from './0009-telling.ts';
 import { calls } from './0010-calls.ts';
 import { choices } from './0011-choices.ts';
+import { timedKeys } from './0012-timed-keys.ts';
 import type { Migration } from './migration.ts';
 
 const MIGRATIONS: readonly Migration[] = [
@@ -24,7 +25,8 @@ const MIGRATIONS: readonly Migration[] = [
 	unsentWork,
 	telling,
 	calls,
-	choices
+	choices,
+	timedKeys
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;

@@ -5,7 +5,13 @@ import { StoreTrouble } from '../store-trouble.ts';
 import { PostgresSql } from './postgres-sql.ts';
 import { asCommitTrouble, asPostgresTrouble } from './postgres-trouble.ts';
 
-const DIALECT: Dialect = { name: 'postgres', text: 'TEXT COLLATE "C"', integer: 'BIGINT', clustered: '' };
+const DIALECT: Dialect = {
+	name: 'postgres',
+	text: 'TEXT COLLATE "C"',
+	integer: 'BIGINT',
+	position: 'strpos',
+	clustered: ''
+};
 
 const INT8 = 20;
 const PATIENCE_MS = 30_000;

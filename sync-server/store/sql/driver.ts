@@ -24,6 +24,8 @@ export interface Dialect {
 	readonly text: string;
 	/** The type of whole numbers up to 2^53. */
 	readonly integer: string;
+	/** The function that says where in a text another one begins, from 1; 0 where it is not in it. */
+	readonly position: string;
 	/** Ends a CREATE TABLE whose rows should lie in the order of their key. */
 	readonly clustered: string;
 }

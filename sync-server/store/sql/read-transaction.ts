@@ -29,6 +29,7 @@ import {
 } from './log-rows.ts';
 import { decidedOf, formerGrantsOf, parkedPage, parkedRow } from './parked-rows.ts';
 import { isStorableId, storedKey } from './stored-key.ts';
+import { endOfTimed, timedKey } from '../timed-key.ts';
 
 interface Counter {
 	head: number;
@@ -50,13 +51,13 @@ export class ReadTransaction implements ReadTx {
 		return this.seen.get(id)?.doc;
 	}
 
-	async find(key: string): Promise<Doc[]> {
-		const docs = await Promise.all((await this.idsWith(storedKey(key))).map((id) => this.get(id)));
+	async find(key: string, since?: string): Promise<Doc[]> {
+		const docs = await Promise.all((await this.idsWith(key, since)).map((id) => this.get(id)));
 		return docs.filter((doc) => doc !== undefined);
 	}
 
 	async stored(key: string): Promise<StoredDoc[]> {
-		const ids = await this.idsWith(storedKey(key));
+		const ids = await this.idsWith(key);
 		return ids.map((id) => ({ id, json: this.seen.get(id)?.json ?? '' }));
 	}
 
@@ -162,19 +163,22 @@ export class ReadTransaction implements ReadTx {
 	}
 
 	/** In the order of the ids, by their bytes. */
-	protected async idsWith(key: string): Promise<string[]> {
-		const known = this.#found.get(key);
+	protected async idsWith(key: string, since?: string): Promise<string[]> {
+		const from = storedKey(since === undefined ? key : timedKey(key, since));
+		const known = this.#found.get(from);
 		if (known !== undefined) return known;
+		const [where, values] =
+			since === undefined ? ['k.key = ?', [from]] : ['k.key >= ? AND k.key < ?', [from, endOfTimed(key)]];
 		const rows = await this.sql.all<{ doc_id: string; body: string | null }>(
 			`SELECT k.doc_id, (SELECT d.body FROM docs d WHERE d.id = k.doc_id) AS body
-				FROM doc_keys k WHERE k.key = ? ORDER BY k.doc_id`,
-			[key]
+				FROM doc_keys k WHERE ${where} ORDER BY k.doc_id`,
+			values
 		);
 		for (const { doc_id, body } of rows)
 			if (!this.seen.has(doc_id))
 				this.seen.set(doc_id, body === null ? undefined : new KnownDoc(doc_id, body));
 		const ids = rows.map(({ doc_id }) => doc_id);
-		this.#found.set(key, ids);
+		this.#found.set(from, ids);
 		return ids;
 	}
 

@@ -11,7 +11,7 @@ import { writeDecision, writeFormerGrants, writeParked } from './parked-rows.ts'
 import { PendingDocs, type KeysOf } from './pending-docs.ts';
 import { PendingLog } from './pending-log.ts';
 import { ReadTransaction } from './read-transaction.ts';
-import { isStorableId } from './stored-key.ts';
+import { isStorableId, storedKey } from './stored-key.ts';
 
 /** What an act that changed nothing was to be done to. */
 const meantBy = ({ args }: Op): string[] => {
@@ -118,8 +118,8 @@ export class WriteTransaction extends ReadTransaction implements WriteTx {
 		leave(remembered);
 	}
 
-	protected override async idsWith(key: string): Promise<string[]> {
-		const stored = (await super.idsWith(key)).filter((id) => !this.#docs.has(id));
-		return [...stored, ...this.#docs.idsWith(key)].sort();
+	protected override async idsWith(key: string, since?: string): Promise<string[]> {
+		const stored = (await super.idsWith(key, since)).filter((id) => !this.#docs.has(id));
+		return [...stored, ...this.#docs.idsWith(storedKey(key))].sort();
 	}
 }

@@ -9,7 +9,13 @@ import { Readers } from './readers.ts';
 import { asSqliteTrouble, sqliteCodeOf } from './sqlite-trouble.ts';
 import { Statements } from './statements.ts';
 
-const DIALECT: Dialect = { name: 'sqlite', text: 'TEXT', integer: 'INTEGER', clustered: 'WITHOUT ROWID' };
+const DIALECT: Dialect = {
+	name: 'sqlite',
+	text: 'TEXT',
+	integer: 'INTEGER',
+	position: 'instr',
+	clustered: 'WITHOUT ROWID'
+};
 
 const BUSY = 5;
 const IO_ERROR = 10;

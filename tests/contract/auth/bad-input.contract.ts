@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import * as messages from '#core/sync/auth-messages.ts';
+import { filtersSaid } from '#core/sync/filter-messages.ts';
+import { choicesRequest, choicesTold, pushRequest, pushState } from '#core/sync/telling-messages.ts';
 import { fitting, spoiled } from '../../support/arbitrary-of.ts';
+import { spokenIn } from '../../support/spoken-addresses.ts';
 import type { NewGround } from '../store/ground.ts';
 import { freshServer } from '../sync/plant-server.ts';
 import { CODE, FAST, visitor } from './visitor.ts';
@@ -26,7 +29,16 @@ const ENDPOINTS: Readonly<Record<string, readonly [z.ZodType, z.ZodType]>> = {
 	machine: [messages.machineRequest, messages.machineKeyMade],
 	'machine-key': [messages.machineKeyRequest, messages.machineKeyMade],
 	'end-machine-key': [messages.endMachineKeyRequest, z.null()],
-	machines: [messages.machinesRequest, messages.machines]
+	machines: [messages.machinesRequest, messages.machines],
+	confirm: [messages.confirmRequest, z.null()],
+	calendars: [messages.nothing, messages.calendars],
+	calendar: [messages.calendarRequest, messages.calendarMade],
+	'end-calendar': [messages.endCalendarRequest, z.null()],
+	'push-state': [messages.nothing, pushState],
+	push: [pushRequest, z.null()],
+	telling: [choicesRequest, choicesTold],
+	filters: [filtersSaid, filtersSaid],
+	'end-push': [messages.nothing, z.null()]
 };
 
 const RUNS = { numRuns: 60, endOnFailure: true };
@@ -51,6 +63,10 @@ export const bearingAuth = (newGround: NewGround): void => {
 		expect(schema.safeParse(told).success, text).toBe(true);
 		return answer.status;
 	};
+
+	test('every address is among them', () => {
+		expect(spokenIn('sync-server/accounts/create-accounts.ts')).toEqual(Object.keys(ENDPOINTS).sort());
+	});
 
 	test.each(Object.keys(ENDPOINTS))('whatever is said to %s, it answers in order', async (path) => {
 		const { token } = (await browser.setUp()).body;

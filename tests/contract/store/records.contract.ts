@@ -1,6 +1,9 @@
 import { LEFT_OUT, SIDE_TABLES } from '#server/store/backup/backup-format.ts';
 import { describe, expect, test } from 'vitest';
 import type { Verdict } from '#core/sync/op.ts';
+import type { Doc } from '#core/model/document.ts';
+import type { ReadTx } from '#server/store/store.ts';
+import { timedKey } from '#server/store/timed-key.ts';
 import { freshStores, type NewGround } from './ground.ts';
 import { act, APPLIED, AT, doc, op } from './sample.ts';
 
@@ -33,6 +36,35 @@ export const records = (newGround: NewGround): void => {
 				[2],
 				[2]
 			]);
+		});
+
+		test('readings by their time, so that a year of them need not be read to see the last', async () => {
+			const { store } = stores;
+			const key = 'meter:pump:temp';
+			const line = (id: string, time: string) =>
+				doc(id, { kind: 'reading', at: time, keys: [key, timedKey(key, time)] } as Partial<Doc>);
+			const hour = (n: number) => `2026-03-23T0${n}:00:00.000Z`;
+			await store.write((tx) => tx.put([line('r9', hour(1)), line('r2', hour(2)), line('r1', hour(3))]));
+			const found = (tx: ReadTx, since?: string) =>
+				tx.find(key, since).then((docs) => docs.map(({ id }) => id));
+			expect(await store.read((tx) => found(tx, hour(2)))).toEqual(['r1', 'r2']);
+			expect(await store.read((tx) => found(tx, hour(4)))).toEqual([]);
+			expect(await store.read((tx) => found(tx))).toEqual(['r1', 'r2', 'r9']);
+			expect(await store.read((tx) => tx.find('meter:pump:te', hour(1)))).toEqual([]);
+			await store.write(async (tx) => {
+				await tx.put([line('r0', hour(4))]);
+				expect(await found(tx, hour(3))).toEqual(['r0', 'r1']);
+			});
+		});
+
+		test('readings by their time also where they were written before that could be asked', async () => {
+			const key = 'meter:pump:temp';
+			const line = { kind: 'reading', note: 'said "at":"never"', at: AT, keys: [key] } as Partial<Doc>;
+			await stores.store.write((tx) => tx.put([doc('r1', line), doc('w1', { keys: ['parent:x'] })]));
+			await stores.ground.spoil("UPDATE meta SET value = '11' WHERE key = 'version'");
+			const store = await stores.reopen();
+			const found = await store.read((tx) => Promise.all([tx.find(key, AT), tx.find(key, `${AT}1`)]));
+			expect(found).toMatchObject([[{ id: 'r1' }], []]);
 		});
 
 		test('also where the rules for keys cannot read a document as it was', async () => {

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { historyRequest } from '#core/sync/history-messages.ts';
 import * as messages from '#core/sync/messages.ts';
+import { numbersRequest } from '#core/sync/numbers-messages.ts';
+import { parkedRequest } from '#core/sync/parked-messages.ts';
+import { refusedRequest } from '#core/sync/refused-messages.ts';
 import { omit } from '#core/model/omit.ts';
 import { op } from '#core/sync/op.ts';
 import type { NewGround } from '../store/ground.ts';
 import { fitting } from '../../support/arbitrary-of.ts';
+import { spokenIn } from '../../support/spoken-addresses.ts';
 import type { Device } from './device.ts';
 import { freshServer } from './plant-server.ts';
 
@@ -15,7 +20,12 @@ const SCHEMAS = {
 	push: messages.pushRequest.extend({ ops: messages.pushRequest.shape.ops.element.or(op).array().max(4) }),
 	verify: messages.verifyRequest,
 	snapshot: messages.snapshotRequest,
-	poll: messages.pollRequest
+	poll: messages.pollRequest,
+	carry: messages.carryRequest,
+	parked: parkedRequest,
+	numbers: numbersRequest,
+	refused: refusedRequest,
+	history: historyRequest
 };
 const ENDPOINTS = Object.keys(SCHEMAS) as (keyof typeof SCHEMAS)[];
 
@@ -122,6 +132,10 @@ export const fuzzing = (newGround: NewGround): void => {
 		typeof message === 'object' && message !== null
 			? { ...message, protocol: 1, epoch: device.epoch, client: device.client }
 			: message;
+
+	test('every address is among them', () => {
+		expect(spokenIn('sync-server/sync/create-sync.ts')).toEqual([...ENDPOINTS].sort());
+	});
 
 	test.each(ENDPOINTS)('%s takes no harm from what JSON can say and nobody means', async (path) => {
 		const device = await server.device('technician');

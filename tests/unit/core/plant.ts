@@ -54,8 +54,11 @@ export const plant = (...more: Doc[]) => {
 	);
 	const read: Read = {
 		get: async (id) => docs.get(id),
-		find: async (key) =>
-			[...docs.values()].filter((doc) => keysOf(doc).includes(key)).sort((a, b) => (a.id < b.id ? -1 : 1))
+		// As little as a command may be told.
+		find: async (key, since = '') =>
+			[...docs.values()]
+				.filter((doc) => keysOf(doc).includes(key) && !(typeof doc['at'] === 'string' && doc['at'] < since))
+				.sort((a, b) => (a.id < b.id ? -1 : 1))
 	};
 	let seq = 0;
 	const client = 'TABLET00';

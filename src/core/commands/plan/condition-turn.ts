@@ -1,9 +1,8 @@
 import type { Asset, DocOf } from '../../model/collections.ts';
 import type { Doc } from '../../model/document.ts';
 import { gaugeId } from '../../model/gauge-id.ts';
-import { key } from '../../model/keys.ts';
 import { localDay } from '../../model/local-day.ts';
-import { conditionMet, levelsOf } from '../../pm/condition.ts';
+import { areEnough, conditionMet, levelsOf } from '../../pm/condition.ts';
 import { dateOf } from '../../pm/day.ts';
 import { asLine } from '../../pm/meter.ts';
 import type { WorkCalendar } from '../../pm/due/working-days.ts';
@@ -11,8 +10,9 @@ import { slotId, slotWorkId } from '../../pm/slot.ts';
 import { levelIds } from '../../pm/slots/levels.ts';
 import { planClock } from '../../pm/slots/plan-clock.ts';
 import type { Standing } from '../../pm/slots/standing.ts';
-import { findOf, getOf } from '../lookup.ts';
+import { getOf } from '../lookup.ts';
 import type { Read } from '../read.ts';
+import { readingsBack } from '../reading/readings-back.ts';
 
 type Plan = Doc & DocOf<'plan'>;
 
@@ -53,9 +53,11 @@ export const conditionTurn = async (
 	const { condition } = plan.schedule;
 	const meter = condition && asset.meters?.[condition.meter];
 	if (!condition || !meter || standing.open.length > 0) return undefined;
-	const lines = await findOf(read, 'reading', key.meter(asset.id, condition.meter));
 	const gauge = await getOf(read, 'gauge', gaugeId(asset.id, condition.meter));
-	const levels = levelsOf(lines.map(asLine), meter, gauge?.total);
+	const levelsIn = (lines: readonly (Doc & DocOf<'reading'>)[]) =>
+		levelsOf(lines.map(asLine), meter, gauge?.total);
+	const which = { asset: asset.id, meter: condition.meter, from: gauge?.at ?? now };
+	const levels = levelsIn(await readingsBack(read, which, (lines) => areEnough(condition, levelsIn(lines))));
 	const { settled } = standing;
 	const after = settled && (await spentUpTo(read, plan.id, asset.id, settled.ordinal));
 	if (!conditionMet(condition, levels, after)) return undefined;

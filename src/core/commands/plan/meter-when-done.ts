@@ -1,14 +1,14 @@
 import type { Asset, DocOf } from '../../model/collections.ts';
 import type { Doc } from '../../model/document.ts';
 import { gaugeId } from '../../model/gauge-id.ts';
-import { key } from '../../model/keys.ts';
 import { asLine } from '../../pm/meter.ts';
 import { isAmongLast, meterThen } from '../../pm/meter-then.ts';
-import { findOf, getOf } from '../lookup.ts';
+import { getOf } from '../lookup.ts';
 import type { Read } from '../read.ts';
+import { readingsBack } from '../reading/readings-back.ts';
 
 /**
- * Where the meter of a plan stood when its work was done: what the next one counts from. All its readings are looked
+ * Where the meter of a plan stood when its work was done: what the next one counts from. Its readings are looked
  * through only where more than one came since.
  */
 export const meterWhenDone = async (
@@ -24,6 +24,8 @@ export const meterWhenDone = async (
 	const last = await getOf(read, 'reading', gauge.reading);
 	const lines = isAmongLast(gauge, done)
 		? [last].filter((one) => one !== undefined)
-		: await findOf(read, 'reading', key.meter(asset.id, name));
+		: await readingsBack(read, { asset: asset.id, meter: name, from: done }, (some) =>
+				some.some(({ at }) => at <= done)
+			);
 	return meterThen(done, gauge, lines.map(asLine), meter);
 };

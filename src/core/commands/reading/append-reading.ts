@@ -1,15 +1,15 @@
 import type { Asset, DocOf } from '../../model/collections.ts';
 import type { Doc } from '../../model/document.ts';
 import { gaugeId } from '../../model/gauge-id.ts';
-import { key } from '../../model/keys.ts';
 import { roundQuantity } from '../../model/round-quantity.ts';
 import { readingsThatCount, riseBetween, totalOf } from '../../pm/meter.ts';
 import type { MeterLine } from '../../pm/meter.ts';
 import type { Desk } from '../desk.ts';
 import { lineScopes } from '../line-scopes.ts';
-import { draft, findOf, getOf } from '../lookup.ts';
+import { draft, getOf } from '../lookup.ts';
 import { raiseByReading } from '../plan/raise-by-reading.ts';
 import type { DraftOf } from '../lookup.ts';
+import { readingsBack } from './readings-back.ts';
 
 type Meter = NonNullable<Asset['meters']>[string];
 type Gauge = DraftOf<'gauge'>;
@@ -77,7 +77,12 @@ const linesBeside = async (
 ): Promise<MeterLine[] | undefined> => {
 	const isLast = !known || (known.at === at ? id > known.reading : at > known.at);
 	if (isLast && corrects === undefined) return undefined;
-	const lines: MeterLine[] = (await findOf(desk, 'reading', key.meter(asset.id, meter))).map((one) => ({
+	const wrong = corrects === undefined ? undefined : await getOf(desk, 'reading', corrects);
+	const from = wrong && wrong.at < at ? wrong.at : at;
+	const found = await readingsBack(desk, { asset: asset.id, meter, from }, (some) =>
+		some.some((one) => one.at < from)
+	);
+	const lines: MeterLine[] = found.map((one) => ({
 		...one,
 		writtenAt: one.createdAt ?? desk.meta.at
 	}));

@@ -100,6 +100,7 @@ export const appendMovement = async (
 export const onHandAt = async (desk: Desk, part: string, bin: Place, at: string): Promise<number> => {
 	const level = await levelOf(desk, part, bin);
 	if (level.lines === 0 || level.lastAt <= at) return level.onHand;
-	const since = (await findOf(desk, 'movement', key.stock(part, bin.id))).filter((line) => line.at > at);
-	return roundQuantity(since.reduce((sum, line) => sum - line.quantity, level.onHand));
+	const lines = await findOf(desk, 'movement', key.stock(part, bin.id), at);
+	const later = lines.filter((line) => line.at > at);
+	return roundQuantity(later.reduce((sum, line) => sum - line.quantity, level.onHand));
 };

@@ -282,6 +282,15 @@ describe('What is written about an asset', () => {
 		expect(JSON.stringify(f.get('machine', 'pump'))).not.toContain('2400000');
 	});
 
+	it('what it cost can be said by whoever saw another sum than the plant knows', async () => {
+		const f = floor();
+		const changes = { boughtFor: { from: 90_000, to: 95_000 } };
+		expect(await f.does('admin', 1, 'asset.setCost', { id: 'pump', changes })).toEqual(APPLIED);
+		const [cost] = f.all('assetCost');
+		expect(cost).toMatchObject({ boughtFor: 95_000 });
+		expect(cost?.alsoWrote).toBeUndefined();
+	});
+
 	it('one tap brings back the other name, but never a place that would be a circle', async () => {
 		const f = floor();
 		const name = (to: string) => ({ id: 'pump', changes: { name: { from: 'Pump', to } } });

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gaugeId } from '#core/model/gauge-id.ts';
 import { totalOf } from '#core/pm/meter.ts';
-import { refusedWith } from '../decide.ts';
+import type { Read } from '#core/commands/read.ts';
+import type { Doc } from '#core/model/document.ts';
+import { decide, refusedWith } from '../decide.ts';
 import { APPLIED, adjusted, clock, floor } from '../floor.ts';
 import type { Floor } from '../floor.ts';
 
@@ -32,6 +34,31 @@ describe('A meter', () => {
 		expect(await read(f, 60, 105, { readAt: clock(20) })).toEqual(APPLIED);
 		expect(gauge(f)).toMatchObject({ value: 120, at: clock(50), total: 120 });
 		expect(f.all('reading').map(({ at, value }) => [at, value])).toContainEqual([clock(20), 105]);
+	});
+
+	it('read by the minute for weeks is not read through for one that comes late', async () => {
+		const f = floor();
+		await read(f, 0, 100);
+		const [first] = f.all('reading');
+		for (let minute = 1; minute <= 2_000; minute++) {
+			const line = { ...first, id: `r_MACHINE0_${minute}`, at: clock(minute), value: 100 + minute };
+			f.docs.set(line.id, line as Doc);
+		}
+		const told: number[] = [];
+		const counting: Read = {
+			get: (id) => f.read.get(id),
+			find: async (key, since) => {
+				const docs = await f.read.find(key, since);
+				if (key.startsWith('meter:')) told.push(docs.length);
+				return docs;
+			}
+		};
+		f.docs.set(gaugeId('pump', 'hours'), { ...gauge(f), at: clock(2_000), value: 2_100, total: 2_100 });
+		const args = { asset: 'pump', meter: 'hours', value: 2_050.5, readAt: clock(1_950) };
+		const late = await decide(f.act('technician', 'reading.add', args, { at: clock(2_001) }), counting);
+		expect(late.verdict).toEqual(APPLIED);
+		expect(late.puts.find(({ kind }) => kind === 'gauge')).toMatchObject({ total: 2_100, value: 2_100 });
+		expect(Math.max(...told)).toBeLessThan(200);
 	});
 
 	it('that was replaced goes on counting from what it had', async () => {

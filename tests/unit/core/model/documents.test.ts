@@ -4,6 +4,7 @@ import { KINDS, parseDocument, shelfOf } from '#core/model/collections.ts';
 import type { Kind } from '#core/model/collections.ts';
 import type { Doc } from '#core/model/document.ts';
 import { isAsset, isKind } from '#core/model/kind-guards.ts';
+import { instant, localDate, localTime } from '#core/model/fields.ts';
 import { natural, newestFirst } from '#core/model/index-values.ts';
 import { key, keysOf, shelvesOfKey } from '#core/model/keys.ts';
 import { localDay } from '#core/model/local-day.ts';
@@ -41,6 +42,21 @@ describe('A document', () => {
 		}
 		expect(shelfOf('toString')).toBeUndefined();
 		expect(toRow({ ...sample('work'), kind: 'unicorn' })).toBeUndefined();
+	});
+
+	it('holds no day and no time that no calendar and no clock has', () => {
+		const days = ['2024-02-29', '2026-12-31', '0001-01-01'];
+		const none = ['2026-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '2026-01-32'];
+		const isDay = (text: string) => localDate.safeParse(text).success;
+		const isMoment = (text: string) => instant.safeParse(text).success;
+		expect([days.every(isDay), none.some(isDay)]).toEqual([true, false]);
+		expect(days.every((day) => isMoment(`${day}T23:59:59.999Z`))).toBe(true);
+		expect(none.some((day) => isMoment(`${day}T06:00:00.000Z`))).toBe(false);
+		for (const time of ['24:00:00', '06:60:00', '06:00:60'])
+			expect(isMoment(`2026-03-23T${time}.000Z`)).toBe(false);
+		expect(['00:00', '23:59', '24:00', '06:60'].map((time) => localTime.safeParse(time).success)).toEqual([
+			...[true, true, false, false]
+		]);
 	});
 
 	it('comes back from its row as it was', () => {

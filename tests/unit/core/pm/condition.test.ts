@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { conditionMet, crossingOf, levelsOf } from '#core/pm/condition.ts';
+import { areEnough, conditionMet, crossingOf, levelsOf } from '#core/pm/condition.ts';
 import type { MeterLine } from '#core/pm/meter.ts';
 import type { ConditionRule } from '#core/pm/schedule.ts';
 import { slotWorkId } from '#core/pm/slot.ts';
@@ -91,6 +91,33 @@ describe('A rule about readings', () => {
 				}
 			),
 			{ seed: 9 }
+		);
+	});
+
+	it('says the same whatever was read before those that are enough for it', () => {
+		const minutes = fc.array(fc.tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: -50, max: 50 })), {
+			minLength: 3,
+			maxLength: 60
+		});
+		fc.assert(
+			fc.property(
+				minutes,
+				fc.constantFrom(...WHENS),
+				fc.integer({ min: -40, max: 40 }),
+				fc.integer({ min: 1, max: 4 }),
+				(taken, when, value, readings) => {
+					const asked = rule(when, value, { readings });
+					const levels = levelsOf(
+						taken.map(([minute, level], n) => line(minute / 1440, level, { id: `r${n}` })),
+						GAUGE
+					);
+					const from = levels.findLastIndex((_, n) => areEnough(asked, levels.slice(n)));
+					if (from < 0) return;
+					for (const after of [undefined, levels.at(-3)?.at])
+						expect(conditionMet(asked, levels.slice(from), after)).toBe(conditionMet(asked, levels, after));
+				}
+			),
+			{ seed: 11 }
 		);
 	});
 
