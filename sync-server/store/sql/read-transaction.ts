@@ -167,12 +167,11 @@ export class ReadTransaction implements ReadTx {
 		const from = storedKey(since === undefined ? key : timedKey(key, since));
 		const known = this.#found.get(from);
 		if (known !== undefined) return known;
-		const [where, values] =
-			since === undefined ? ['k.key = ?', [from]] : ['k.key >= ? AND k.key < ?', [from, endOfTimed(key)]];
 		const rows = await this.sql.all<{ doc_id: string; body: string | null }>(
 			`SELECT k.doc_id, (SELECT d.body FROM docs d WHERE d.id = k.doc_id) AS body
-				FROM doc_keys k WHERE ${where} ORDER BY k.doc_id`,
-			values
+				FROM doc_keys k WHERE ${since === undefined ? 'k.key = ?' : 'k.key >= ? AND k.key < ?'}
+				ORDER BY k.doc_id`,
+			since === undefined ? [from] : [from, endOfTimed(key)]
 		);
 		for (const { doc_id, body } of rows)
 			if (!this.seen.has(doc_id))
