@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant } from '../model/fields.ts';
+import { id } from '../model/fields.ts';
 
 /** One act on its way to the server, and for ever in its log. */
 export const op = z.object({
@@ -15,8 +15,8 @@ export const op = z.object({
 	args: z.unknown(),
 	/** Which revision of a document the person had before their eyes. */
 	base: z.record(id, z.int().min(0)),
-	/** When it was done, by the device's clock. */
-	at: instant,
+	/** When it was done, by the device's clock, which may say anything: `timeOfAct` makes a moment of it. */
+	at: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
 	/** The device's time zone then, for people who read it later. */
 	tz: z.string().max(60),
 	/** Server time minus device time in milliseconds, as last measured; null when never measured. */
