@@ -22,7 +22,7 @@ const isInactive = ({ commissionedOn, retiredOn }: PlanThing, due: Day): boolean
 	(named(commissionedOn) ?? -Infinity) > due || (named(retiredOn) ?? Infinity) <= due;
 
 /** Every occurrence of a plan on a machine that had a day, once: a line that says how it ended counts over a cancelled job. */
-export const judgedSlots = (book: PlanBook, plan: PlanDoc, thing: PlanThing): JudgedSlot[] => {
+const judgedSlots = (book: PlanBook, plan: PlanDoc, thing: PlanThing): JudgedSlot[] => {
 	const { calendar } = plan.schedule;
 	const interval = calendar && !calendar.dates ? { every: calendar.every, unit: calendar.unit } : undefined;
 	const known = { plan, thing, ...(interval && { interval }) };
