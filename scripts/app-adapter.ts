@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import fallbackPage from '@sveltejs/adapter-static';
 import type { Adapter } from '@sveltejs/kit';
+import { placeAppPack } from './building/app-pack.ts';
 import { placeEngineAhead } from './building/engine-ahead.ts';
 import { placeImportMap } from './building/import-map.ts';
 
@@ -14,7 +15,7 @@ export type NamedFiles = Record<string, string>;
 
 /**
  * The static adapter, plus what the service worker cannot know by itself: which files without a hash in their name
- * the app has, and what is in them. 200.html is written after the worker was bundled, so only now can it be measured.
+ * the app has, what is in them, and where all of them lie in one. 200.html is written after the worker was bundled, so only now can it be measured.
  */
 export default (): Adapter => {
 	const inner = fallbackPage({ pages: OUT, fallback: PAGE });
@@ -25,7 +26,9 @@ export default (): Adapter => {
 			placeImportMap(OUT, PAGE);
 			placeEngineAhead(builder.getClientDirectory(), OUT, PAGE);
 			const worker = join(OUT, 'service-worker.js');
-			const stamp = `self.namedFiles=${JSON.stringify(namedFiles(OUT))};\n`;
+			const named = namedFiles(OUT);
+			const pack = placeAppPack(OUT, named);
+			const stamp = `self.namedFiles=${JSON.stringify(named)};self.appPack=${JSON.stringify(pack)};\n`;
 			writeFileSync(worker, stamp + readFileSync(worker, 'utf8'));
 			await builder.compress(OUT);
 		}

@@ -7,6 +7,7 @@ import { registerRoute } from 'workbox-routing/registerRoute.js';
 import { isOurs } from './service-worker/answer.ts';
 import { opensApp, planFiles, SHELL, type KeptFile } from './service-worker/files.ts';
 import { inLanes } from './service-worker/lanes.ts';
+import { unpackFiles } from './service-worker/pack.ts';
 import { answerLater, fillLater, tidyLater } from './service-worker/later.ts';
 import { openTold, show } from './service-worker/telling.ts';
 import { forgetOldPages, oldPagesAreGone, rememberOldPages } from './service-worker/old-pages.ts';
@@ -14,6 +15,7 @@ import { forgetOldPages, oldPagesAreGone, rememberOldPages } from './service-wor
 declare const self: ServiceWorkerGlobalScope & {
 	/** Written in front of this file by scripts/app-adapter.ts. */
 	namedFiles?: Readonly<Record<string, string>>;
+	appPack?: { readonly url: string; readonly integrity: string };
 };
 
 const named = self.namedFiles ?? {};
@@ -40,6 +42,8 @@ const FILES_LOCK = 'millwright-files';
 
 /** Browsers open six connections to a server that speaks HTTP/1.1; two are left to the page that is being opened. */
 const LANES = 4;
+/** Into the cache, where nobody else waits for a connection. */
+const PUTS = 24;
 
 /** Workbox keeps hundreds of files one after the other; on a network with 20 ms that takes a quarter of a minute. */
 const keep = async (event: ExtendableEvent, { url, integrity }: KeptFile): Promise<void> => {
@@ -51,12 +55,33 @@ const keep = async (event: ExtendableEvent, { url, integrity }: KeptFile): Promi
 	await Promise.all(precache.strategy.handleAll({ params: { cacheKey }, request, event }));
 };
 
+/** A first visit takes them in one file. What of it does not come, or is not what it should be, is fetched by itself. */
+const keepPacked = async (files: readonly KeptFile[]): Promise<void> => {
+	if (!self.appPack) return;
+	const { url, integrity } = self.appPack;
+	const answer = await fetch(url, { integrity, cache: 'no-store', credentials: 'same-origin' });
+	const packed = new Map(unpackFiles(await answer.arrayBuffer()).map((file) => [file.url, file]));
+	const cache = await caches.open(precache.strategy.cacheName);
+	await inLanes(files, PUTS, async (file) => {
+		const found = packed.get(file.url);
+		if (!found) return;
+		const headers = { 'Content-Type': found.type };
+		await cache.put(
+			precache.getCacheKeyForURL(file.url) ?? file.url,
+			new Response(found.content, { headers })
+		);
+	});
+};
+
 const keepAll = async (event: ExtendableEvent): Promise<void> => {
 	const [page, ...others] = shell;
 	// Whoever stands between us and the server answers a page first of all in its own way: alone, it ends the attempt.
 	if (page) await keep(event, page);
+	if (isFirst) await keepPacked(others).catch(() => {});
 	await inLanes(others, LANES, (file) => keep(event, file));
 };
+
+let isFirst = false;
 
 const install = (event: ExtendableEvent): Promise<unknown> =>
 	navigator.locks.request(FILES_LOCK, () => keepAll(event));
@@ -69,8 +94,6 @@ const tidy = (event: ExtendableEvent): Promise<void> =>
 		await tidyLater(later);
 		await forgetOldPages();
 	});
-
-let isFirst = false;
 
 self.addEventListener('install', (event) => {
 	isFirst = !self.registration.active;
