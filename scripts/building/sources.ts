@@ -9,6 +9,7 @@ const FILES = [
 	'package-lock.json',
 	'svelte.config.js',
 	'scripts/app-adapter.ts',
+	'sync-server/site/content-types.ts',
 	'vite.config.ts',
 	'tsconfig.json'
 ];

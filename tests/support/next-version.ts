@@ -7,6 +7,7 @@ const PARTS = [
 	'src',
 	'static',
 	'scripts',
+	'sync-server/site',
 	'package.json',
 	'package-lock.json',
 	'svelte.config.js',
