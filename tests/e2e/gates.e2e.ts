@@ -6,6 +6,9 @@ import { signInAs, startWorkPlant, type WorkPlant } from '../support/work-plant.
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 
+// The locks of the first test are handed over in the second: a second try begins with the first.
+test.describe.configure({ mode: 'serial' });
+
 let plant: WorkPlant;
 let job: string;
 let tank: string;

@@ -138,6 +138,8 @@ test('a value out of range is said at once, raises a job that says where it come
 test('the battery dies in the middle of a checklist: answers, half a word, and the running time are there again', async ({
 	browserName
 }) => {
+	// Two browsers one after the other, each with a first visit.
+	test.setTimeout(180_000);
 	const profile = mkdtempSync(join(tmpdir(), 'millwright-profile-'));
 	const before = await openKillable(browserName, profile, PHONE);
 	const page = await before.context.newPage();
