@@ -86,7 +86,12 @@ export const LAYERS = {
 		node: true
 	},
 
-	scripts: { at: 'scripts/**', may: ['server', 'core', 'scan', 'tests'], node: true },
+	// The build packs what the worker unpacks, with the types the server gives.
+	scripts: {
+		at: 'scripts/**',
+		may: ['server', 'site', 'core', 'scan', 'worker', 'tests'],
+		node: true
+	},
 	bench: { at: 'bench/**', may: ['*'], node: true },
 	tests: { at: 'tests/**', may: ['*'], node: true },
 	settings: { at: '*.{ts,js}', may: ['scripts', 'server', 'tests'], node: true }
