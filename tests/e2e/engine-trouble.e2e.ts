@@ -105,7 +105,6 @@ test('databases that the browser closes under a running page are opened again by
 });
 
 test('two tabs live, and a third that froze holds up neither', { tag: '@chromium' }, async ({ context }) => {
-	test.slow();
 	// A tab that froze while it talked to the server is waited for, a minute and a half at most.
 	test.setTimeout(300_000);
 	const who = await floor.signIn();
