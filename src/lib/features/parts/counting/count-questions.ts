@@ -76,13 +76,13 @@ export interface Asked {
 /** Nobody walks to more in one go. */
 const MOST_ASKED = 50;
 
-/** Counts somebody, or a bin below nothing, asked for: one for each bin. */
+/** Open counts, which somebody or a bin below nothing asked for: one line for each bin. */
 export const askedCounts =
 	(counts: readonly Doc[]): Question<Asked[]> =>
 	async (read) => {
 		const { isKind } = await import('#core/model/kind-guards.ts');
 		const open = counts.flatMap((doc): (Doc & DocOf<'count'>)[] =>
-			isKind(doc, 'count') && doc.state === 'open' && !doc.archived ? [doc] : []
+			isKind(doc, 'count') && !doc.archived ? [doc] : []
 		);
 		const places = open.flatMap(({ id, bins = [], parts = [], reason }) =>
 			bins.map((bin) => ({ id: `${id}/${bin}`, bin, parts, reason }))
