@@ -134,6 +134,22 @@ test('a first fill for which there is no room ends with the work and says that h
 	expect(stateOf(phone)?.fill).toBeUndefined();
 });
 
+test('a first fill on a disk that never takes anything more is not said to be coming for ever: history is missing', async () => {
+	await plantWork();
+	const phone = await (await plant.profile('technician')).tab({ limit: 1 });
+	const following = phone.device.keeper.progress.subscribe((progress) => {
+		if (progress?.part !== 'history' || progress.share < 0.5) return;
+		repair();
+		repair = failing('put', 1, 'QuotaExceededError');
+	});
+	await phone.device.loop.visit();
+	await phone.device.loop.visit();
+	following.unsubscribe();
+	expect(stateOf(phone)).toMatchObject({ shedBefore: '2026-03-23T08:00:00.000Z' });
+	expect(phone.device.keeper.progress.value).toBeUndefined();
+	expect(await ids(phone)).toContain('open');
+});
+
 test('replicas of other people on a shared tablet go before anything of the person who works', async () => {
 	await plantWork();
 	const tablet = await plant.profile('technician');

@@ -221,6 +221,8 @@ test('an empty photo beside an answer is told in words, and answer and job go on
 	await expect
 		.poll(async () => entries(await jobThere(service), 'photos').length, { timeout: 40_000 })
 		.toBe(1);
-	expect(entries(await jobThere(service), 'answers')).toHaveLength(2);
+	await expect
+		.poll(async () => entries(await jobThere(service), 'answers').length, { timeout: 40_000 })
+		.toBe(2);
 	await phone.close();
 });

@@ -52,6 +52,7 @@ test('what a person types stays theirs, also with a scanner in the same field', 
 	expect(new URL(page.url()).pathname).toBe('/report');
 	await scanner(page, 'NOBODY-1');
 	await expect(page.getByText('tap outside the field and scan again', { exact: false })).toBeVisible();
+	await page.getByRole('button', { name: 'Earlier: 1' }).click();
 	await page.getByRole('button', { name: 'Open it' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Filler' })).toBeVisible();
 	await page.goto(`${plant.url}/report`);

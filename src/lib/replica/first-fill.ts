@@ -13,8 +13,10 @@ export interface Progress {
 	share: number;
 }
 
-export const progressOf = ({ fill }: ReplicaState): Progress | undefined => {
+export const progressOf = ({ fill, shedBefore }: ReplicaState): Progress | undefined => {
 	if (!fill) return undefined;
+	// History that there is no room for does not come: nobody waits for it, even where the end of the fill finds no room.
+	if (fill.part === 'tail' && shedBefore !== undefined) return undefined;
 	const sum = (numbers: Fill['counts']) => FILL_PARTS.reduce((all, part) => all + (numbers[part] ?? 0), 0);
 	const all = sum(fill.counts);
 	return { part: fill.part, share: all === 0 ? 0 : Math.min(1, sum(fill.got) / all) };

@@ -107,6 +107,9 @@ export class ReplicaKeeper {
 			// Not even for less is there room; what was there still is.
 			storageTrouble(error);
 			return false;
+		} finally {
+			replica.tell();
+			this.progress.next(progressOf(replica.state));
 		}
 	}
 

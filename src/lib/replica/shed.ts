@@ -42,7 +42,6 @@ const conclude = async (replica: Replica): Promise<void> => {
 	} catch (error) {
 		if (!isStorageFull(error)) throw error;
 	}
-	replica.tell();
 };
 
 const idsBefore = async ({ database }: Replica, before: string): Promise<string[]> => {

@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
@@ -108,4 +109,21 @@ test('a sheet comes from below on a phone and stands at the end of the line on a
 	document.documentElement.dir = 'rtl';
 	expect(sheet.element().getBoundingClientRect()).toMatchObject({ top: 0, left: 0, bottom: 900 });
 	document.documentElement.removeAttribute('dir');
+});
+
+test('what is opened again at once stays open, though the browser tells of the closing only then', async () => {
+	await render(ModalStage);
+	const opener = page.getByRole('button', { name: 'Failure code' }).element() as HTMLButtonElement;
+	opener.click();
+	await tick();
+	const closed = new Promise((resolve) =>
+		document.addEventListener('close', resolve, { capture: true, once: true })
+	);
+	(page.getByRole('button', { name: 'Close' }).element() as HTMLButtonElement).click();
+	await tick();
+	opener.click();
+	await tick();
+	await closed;
+	await new Promise((resolve) => setTimeout(resolve));
+	await expect.element(page.getByRole('dialog', { name: 'Failure code' })).toBeVisible();
 });

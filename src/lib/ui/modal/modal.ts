@@ -35,9 +35,9 @@ export const modal =
 				event.preventDefault();
 				close();
 			},
-			// The browser closed it although asked not to (a second Escape).
+			// The browser closed it although asked not to (a second Escape). It tells late: what was closed may be open again.
 			close: (event) => {
-				if (event.target === dialog && open()) close();
+				if (event.target === dialog && !dialog.open && open()) close();
 			},
 			pointerdown: (event) => (pressedBeside = event.target === dialog),
 			click: (event) => {
