@@ -4,17 +4,42 @@ import type { Content, Upload } from './upload.ts';
 /** How much of what the server has too stays here to be seen without it. */
 export const CACHE_BYTES = 200_000_000;
 
-/** A blob of this device, marked as looked at; undefined where its content is not here. */
-export const readBlob = async (
+export interface HeldBlob {
+	upload: Upload;
+	bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** What is looked at again within the hour was looked at lately already: that is not worth writing. */
+const LATELY = 3_600_000;
+
+/** Blobs of this device, marked as looked at; undefined where a content is not here. */
+export const readBlobs = async (
 	database: DeviceDatabase,
-	hash: string,
+	hashes: readonly string[],
 	now: number
-): Promise<{ upload: Upload; bytes: Uint8Array<ArrayBuffer> } | undefined> => {
-	const [upload, content] = await Promise.all([database.uploads.get(hash), database.blobs.get(hash)]);
-	if (!upload || !content) return undefined;
-	await database.uploads.update(hash, { usedAt: now }).catch(() => 0);
-	return { upload, bytes: content.bytes };
+): Promise<(HeldBlob | undefined)[]> => {
+	const [uploads, contents] = await database.transaction('r', database.uploads, database.blobs, () =>
+		Promise.all([database.uploads.bulkGet([...hashes]), database.blobs.bulkGet([...hashes])])
+	);
+	const found = hashes.map((_, n) => {
+		const [upload, content] = [uploads[n], contents[n]];
+		return upload && content && { upload, bytes: content.bytes };
+	});
+	const unmarked = found.flatMap((one) =>
+		one && Math.abs(now - (one.upload.usedAt ?? 0)) > LATELY ? [one.upload.hash] : []
+	);
+	// Nobody who wants to see something waits for it.
+	if (unmarked.length > 0) void markLooked(database, unmarked, now).catch(() => 0);
+	return found;
 };
+
+const markLooked = (database: DeviceDatabase, hashes: readonly string[], now: number): Promise<number> =>
+	Promise.resolve(
+		database.uploads
+			.where('hash')
+			.anyOf([...hashes])
+			.modify({ usedAt: now })
+	);
 
 /** Keeps what the server sent, within bounds. It may be had again, so no room for it is no trouble. */
 export const keepFetched = async (
@@ -48,10 +73,7 @@ export const lackingBlobs = async (
 			.anyOf([...hashes])
 			.primaryKeys()
 	);
-	await database.uploads
-		.where('hash')
-		.anyOf([...here])
-		.modify({ usedAt: now });
+	await markLooked(database, [...here], now);
 	return hashes.filter((hash) => !here.has(hash));
 };
 

@@ -1,4 +1,5 @@
 import type { DeviceDatabase } from './device-database.ts';
+import { together } from './together.ts';
 
 /** The one place where a form of one person keeps what is not finished. */
 export interface DraftPlace {
@@ -6,8 +7,14 @@ export interface DraftPlace {
 	form: string;
 }
 
-export const readDraft = async (database: DeviceDatabase, { person, form }: DraftPlace): Promise<unknown> =>
-	(await database.drafts.get([person, form]))?.value;
+type ReadDraft = (place: [person: string, form: string]) => Promise<{ value: unknown } | undefined>;
+const readers = new WeakMap<DeviceDatabase, ReadDraft>();
+
+export const readDraft = async (database: DeviceDatabase, { person, form }: DraftPlace): Promise<unknown> => {
+	const read = readers.get(database) ?? together((places) => database.drafts.bulkGet([...places]));
+	readers.set(database, read);
+	return (await read([person, form]))?.value;
+};
 
 export const writeDraft = async (
 	database: DeviceDatabase,

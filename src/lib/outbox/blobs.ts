@@ -6,9 +6,10 @@ import {
 	keepFetched,
 	lackingBlobs,
 	makeRoom,
-	readBlob
+	readBlobs
 } from '#lib/device/blob-cache.ts';
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
+import { together } from '#lib/device/together.ts';
 import { waitingUploads } from '#lib/device/upload.ts';
 import type { Upload } from '#lib/device/upload.ts';
 import type { Remote } from '#lib/replica/remote.ts';
@@ -65,9 +66,8 @@ export class Blobs {
 		return unsent.filter(({ isSmall }) => !isSmall);
 	}
 
-	stand(hash: string): Promise<Upload | undefined> {
-		return Promise.resolve(this.#parts.database.uploads.get(hash));
-	}
+	/** How far it has come. */
+	readonly stand = together((hashes: readonly string[]) => this.#parts.database.uploads.bulkGet([...hashes]));
 
 	/** Which of these are not here; the others count as looked at. */
 	lacking(hashes: readonly string[]): Promise<string[]> {
@@ -79,9 +79,9 @@ export class Blobs {
 		return holdBlobs(this.#parts.database, hashes, true);
 	}
 
-	read(hash: string) {
-		return readBlob(this.#parts.database, hash, this.#parts.now());
-	}
+	readonly read = together((hashes: readonly string[]) =>
+		readBlobs(this.#parts.database, hashes, this.#parts.now())
+	);
 
 	/** Sends what waits. Makes way as soon as there is reason for another visit, though never before it got on a little. */
 	async send(isAsked: () => boolean): ReturnType<typeof sendBlobs> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holdBlobs, keepFetched, lackingBlobs, makeRoom, readBlob } from '#lib/device/blob-cache.ts';
+import { holdBlobs, keepFetched, lackingBlobs, makeRoom, readBlobs } from '#lib/device/blob-cache.ts';
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
 import { profileDatabase, T0 } from './profile-database.ts';
 
@@ -12,7 +12,7 @@ const fetched = async (database: DeviceDatabase, ...hashes: string[]) => {
 		await keepFetched(database, { hash, mime: 'application/pdf', bytes: new Uint8Array(1_000) }, T0 + n);
 };
 const isHere = async (database: DeviceDatabase, hash: string) =>
-	(await readBlob(database, hash, T0 + 99)) !== undefined;
+	(await readBlobs(database, [hash], T0 + 99))[0] !== undefined;
 
 test('a manual that somebody wants here stays where others make room, however long nobody looked at it', async () => {
 	const database = tab();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MAX_BLOB_BYTES } from '#core/sync/messages.ts';
-import { keepFetched, makeRoom, readBlob } from '#lib/device/blob-cache.ts';
+import { keepFetched, makeRoom, readBlobs } from '#lib/device/blob-cache.ts';
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
 import { hashOf, keepContents } from '#lib/device/keep-content.ts';
 import { keepPhoto } from '#lib/device/photo/keep-photo.ts';
@@ -112,6 +112,7 @@ test('an original larger than the server takes is not kept', async () => {
 });
 
 test('the pictures of others stay within bounds: looked at longest ago goes first, the unsent stays', async () => {
+	const HOUR = 3_600_000;
 	const database = tab();
 	const fetched = (letter: string) => ({
 		hash: letter.repeat(64),
@@ -121,8 +122,8 @@ test('the pictures of others stay within bounds: looked at longest ago goes firs
 	await keepContents(database, [{ blob: new Blob([noise(5_000)]), mime: 'image/jpeg' }], T0);
 	for (const [i, letter] of ['a', 'b', 'c'].entries())
 		await keepFetched(database, fetched(letter), T0 + i, 3_000);
-	await readBlob(database, 'a'.repeat(64), T0 + 10);
-	await keepFetched(database, fetched('d'), T0 + 11, 3_000);
+	await readBlobs(database, ['a'.repeat(64)], T0 + 2 * HOUR);
+	await keepFetched(database, fetched('d'), T0 + 2 * HOUR + 1, 3_000);
 	const here = (await database.blobs.toCollection().primaryKeys()).map((hash) => hash[0]);
 	expect(here).toEqual(expect.arrayContaining(['a', 'c', 'd']));
 	expect(here).not.toContain('b');
