@@ -193,10 +193,11 @@ export class Engine implements Queries, Acts, ManyActs, OwnActs {
 		follow(device.answer(policyOn(this.#session.identity?.device ?? '')), (policy) =>
 			limit.allow(policy?.offlineDays)
 		);
-		await this.#count(device);
+		// Whoever waits to see something waits for no count.
 		this.#running.resolve(device);
 		device.start();
 		void this.#fetchAhead(device);
+		await this.#count(device);
 	}
 
 	/** What their jobs show, before they stand where there is no network. Without its code they do without. */
