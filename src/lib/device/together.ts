@@ -19,7 +19,17 @@ export const together = <K, V>(
 			const values = await read(asked.map(({ key }) => key));
 			asked.forEach(({ give }, n) => give(values[n]));
 		} catch (error) {
-			for (const { fail } of asked) fail(error);
+			const [only, ...others] = asked;
+			if (others.length === 0) only?.fail(error);
+			// One that is damaged must not hide the others.
+			else for (const one of asked) void alone(one);
+		}
+	};
+	const alone = async ({ key, give, fail }: Waiting<K, V>): Promise<void> => {
+		try {
+			give((await read([key]))[0]);
+		} catch (error) {
+			fail(error);
 		}
 	};
 	return (key) =>

@@ -33,3 +33,11 @@ test('a reading that fails fails for everybody who asked, and for nobody after',
 	isBroken = false;
 	expect(await ask(2)).toBe(2);
 });
+
+test('S-6 one that cannot be read fails alone: the others asked for with it are there', async () => {
+	const ask = together((keys: readonly number[]) =>
+		keys.includes(2) ? Promise.reject(new Error('damaged')) : Promise.resolve(keys)
+	);
+	const asked = await Promise.allSettled([ask(1), ask(2), ask(3)]);
+	expect(asked).toMatchObject([{ value: 1 }, { status: 'rejected' }, { value: 3 }]);
+});
