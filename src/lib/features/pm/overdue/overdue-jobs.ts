@@ -2,38 +2,52 @@ import type { PlanDoc, PlanJob, PlanThing } from '#core/pm/book/plan-book.ts';
 import { dateOf, dayNamed } from '#core/pm/day.ts';
 import { openBlockers } from '#core/work/standing.ts';
 import type { PmBook } from '../book/pm-book.svelte.ts';
+import { unopenedSince } from '../book/unopened.ts';
 
 type Blocker = NonNullable<PlanJob['blockers']>[string];
 
-/** Why a job is late, as far as it says: what it waits for comes first. */
-export interface OverdueJob {
-	readonly job: PlanJob;
+/** Why something is late, as far as it says: what it waits for comes first. */
+export interface Overdue {
+	readonly key: string;
+	/** Undefined where nobody has opened one. */
+	readonly job: PlanJob | undefined;
 	readonly plan: PlanDoc;
 	readonly thing: PlanThing;
+	readonly dueOn: string;
 	readonly days: number;
 	readonly blockers: readonly Blocker[];
 	/** Where nothing stands in the way. */
-	readonly because: 'paused' | 'begun' | 'nobody' | 'not-begun';
+	readonly because: 'paused' | 'begun' | 'nobody' | 'not-begun' | 'not-opened';
 }
 
-const becauseOf = ({ status, owner, assignees = [] }: PlanJob): OverdueJob['because'] => {
+type Book = Pick<PmBook, 'book' | 'plans' | 'slotThingsOf'>;
+
+const becauseOf = ({ status, owner, assignees = [] }: PlanJob): Overdue['because'] => {
 	if (status === 'paused') return 'paused';
 	if (status === 'in-progress' || status === 'rework') return 'begun';
 	return owner.type === 'team' && assignees.length === 0 ? 'nobody' : 'not-begun';
 };
 
 /** The latest first. */
-export const overdueJobs = (pm: PmBook): OverdueJob[] => {
+export const overdueJobs = (pm: Book): Overdue[] => {
 	const { book } = pm;
 	if (!book) return [];
 	const today = dateOf(book.today);
-	const all: OverdueJob[] = [];
+	const all: Overdue[] = [];
 	for (const plan of pm.plans)
-		for (const thing of pm.slotThingsOf(plan))
+		for (const thing of pm.slotThingsOf(plan)) {
 			for (const job of book.open(plan.id, thing.id)) {
-				if (job.dueOn === undefined || job.dueOn >= today) continue;
-				const days = book.today - (dayNamed(job.dueOn) ?? book.today);
-				all.push({ job, plan, thing, days, blockers: openBlockers(job), because: becauseOf(job) });
+				const { id: key, dueOn } = job;
+				if (dueOn === undefined || dueOn >= today) continue;
+				const days = book.today - (dayNamed(dueOn) ?? book.today);
+				const because = becauseOf(job);
+				all.push({ key, job, plan, thing, dueOn, days, blockers: openBlockers(job), because });
 			}
+			const since = unopenedSince(plan, thing, book);
+			if (since === undefined) continue;
+			const [key, days] = [`${plan.id} ${thing.id}`, book.today - since];
+			const late = { key, job: undefined, plan, thing, dueOn: dateOf(since), days };
+			all.push({ ...late, blockers: [], because: 'not-opened' });
+		}
 	return all.sort((a, b) => b.days - a.days || a.plan.name.localeCompare(b.plan.name));
 };

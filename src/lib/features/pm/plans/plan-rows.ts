@@ -1,6 +1,7 @@
-import type { PlanBook, PlanDoc, PlanJob, PlanThing } from '#core/pm/book/plan-book.ts';
+import type { PlanBook, PlanDoc, PlanThing } from '#core/pm/book/plan-book.ts';
 import { dateOf } from '#core/pm/day.ts';
 import { firstComing } from '#core/pm/slots/coming.ts';
+import { unopenedSince } from '../book/unopened.ts';
 
 /** A plan in the list: when something is due next, and what is late. */
 export interface PlanRow {
@@ -8,7 +9,8 @@ export interface PlanRow {
 	readonly things: readonly PlanThing[];
 	/** The earliest day on which one of its machines is due, open jobs included. */
 	readonly next: string | undefined;
-	readonly overdue: readonly PlanJob[];
+	/** Open jobs whose day has passed, and days that have passed without one. */
+	readonly overdue: number;
 	readonly open: number;
 }
 
@@ -16,7 +18,7 @@ const least = (dates: readonly (string | undefined)[]): string | undefined =>
 	dates.filter((date) => date !== undefined).sort()[0];
 
 export const rowOf = (plan: PlanDoc, things: readonly PlanThing[], book: PlanBook | undefined): PlanRow => {
-	if (!book) return { plan, things, next: undefined, overdue: [], open: 0 };
+	if (!book) return { plan, things, next: undefined, overdue: 0, open: 0 };
 	const today = dateOf(book.today);
 	const open = things.flatMap((thing) => book.open(plan.id, thing.id));
 	const next = things.map((thing) => {
@@ -30,7 +32,9 @@ export const rowOf = (plan: PlanDoc, things: readonly PlanThing[], book: PlanBoo
 		plan,
 		things,
 		next: least(next),
-		overdue: open.filter(({ dueOn }) => dueOn !== undefined && dueOn < today),
+		overdue:
+			open.filter(({ dueOn }) => dueOn !== undefined && dueOn < today).length +
+			things.filter((thing) => unopenedSince(plan, thing, book) !== undefined).length,
 		open: open.length
 	};
 };
@@ -40,6 +44,6 @@ const STATES = { active: 0, paused: 1, ended: 2 } as const;
 /** What is late first, then by the day on which something is due. */
 export const inOrder = (a: PlanRow, b: PlanRow): number =>
 	STATES[a.plan.state] - STATES[b.plan.state] ||
-	Number(b.overdue.length > 0) - Number(a.overdue.length > 0) ||
+	Number(b.overdue > 0) - Number(a.overdue > 0) ||
 	(a.next ?? '9999').localeCompare(b.next ?? '9999') ||
 	a.plan.name.localeCompare(b.plan.name);

@@ -10,6 +10,7 @@ export const pmOverdue: Parts['pmOverdue'] = {
 	late: (n) => count(n, { one: '# Tag zu spät', other: '# Tage zu spät' }),
 	since: (day) => `seit ${day}`,
 	because: {
+		'not-opened': 'Noch kein Auftrag',
 		nobody: 'Niemand hat es übernommen',
 		'not-begun': 'Nicht begonnen',
 		begun: 'Begonnen, nicht fertig',

@@ -10,6 +10,7 @@ export const pmOverdue = {
 	late: (n: number) => count(n, { one: '# day late', other: '# days late' }),
 	since: (day: string) => `since ${day}`,
 	because: {
+		'not-opened': 'No job yet',
 		nobody: 'Nobody has taken it',
 		'not-begun': 'Not begun',
 		begun: 'Begun, not finished',

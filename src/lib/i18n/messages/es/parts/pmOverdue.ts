@@ -10,6 +10,7 @@ export const pmOverdue: Parts['pmOverdue'] = {
 	late: (n) => count(n, { one: '# día de retraso', many: '# días de retraso', other: '# días de retraso' }),
 	since: (day) => `desde el ${day}`,
 	because: {
+		'not-opened': 'Aún sin trabajo',
 		nobody: 'Nadie lo ha cogido',
 		'not-begun': 'Sin empezar',
 		begun: 'Empezado, sin terminar',

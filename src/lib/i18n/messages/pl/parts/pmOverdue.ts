@@ -16,6 +16,7 @@ export const pmOverdue: Parts['pmOverdue'] = {
 		}),
 	since: (day) => `od ${day}`,
 	because: {
+		'not-opened': 'Jeszcze bez zlecenia',
 		nobody: 'Nikt tego nie wziął',
 		'not-begun': 'Nierozpoczęte',
 		begun: 'Rozpoczęte, nieskończone',
