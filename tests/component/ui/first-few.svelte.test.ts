@@ -36,6 +36,6 @@ test('without slices the rest comes at once', async () => {
 test('where the page is left in between, nothing more is drawn', async () => {
 	const few = new FirstFew(4, { of: () => 30, slice: 10 });
 	few.rest()();
-	await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+	for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
 	expect(few.most).toBe(4);
 });

@@ -124,6 +124,6 @@ test('what is opened again at once stays open, though the browser tells of the c
 	opener.click();
 	await tick();
 	await closed;
-	await new Promise((resolve) => setTimeout(resolve));
+	await new Promise(requestAnimationFrame);
 	await expect.element(page.getByRole('dialog', { name: 'Failure code' })).toBeVisible();
 });
