@@ -121,7 +121,8 @@ test('an import that is killed half-way goes on where it was, does everything on
 	});
 	await page.reload();
 	await page.goto(`${plant.url}/a/K1999`);
-	await expect(page.getByRole('heading', { level: 1, name: 'Mine' })).toBeVisible();
+	// What it brought in itself comes back first: two thousand machines.
+	await expect(page.getByRole('heading', { level: 1, name: 'Mine' })).toBeVisible({ timeout: 60_000 });
 	await openImport(page);
 	await page
 		.getByRole('listitem')
