@@ -106,9 +106,9 @@ export class ReplicaKeeper {
 		} catch (error) {
 			// Not even for less is there room; what was there still is.
 			storageTrouble(error);
+			replica.tell();
 			return false;
 		} finally {
-			replica.tell();
 			this.progress.next(progressOf(replica.state));
 		}
 	}

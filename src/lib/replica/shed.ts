@@ -42,6 +42,7 @@ const conclude = async (replica: Replica): Promise<void> => {
 	} catch (error) {
 		if (!isStorageFull(error)) throw error;
 	}
+	replica.tell();
 };
 
 const idsBefore = async ({ database }: Replica, before: string): Promise<string[]> => {

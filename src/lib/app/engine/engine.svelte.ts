@@ -190,15 +190,16 @@ export class Engine implements Queries, Acts, ManyActs, OwnActs {
 		});
 		follow(device.outbox.changes, () => void this.#count(device));
 		await this.#open(device);
-		// Whoever waits to see something waits for no count.
 		this.#running.resolve(device);
 		device.start();
 		void this.#fetchAhead(device);
-		await this.#count(device);
-		// Questions are answered one after the other, and nobody looks at this one: until then what the site said last counts.
+		// Questions are answered one after the other: those of screens that wait come first. Until then what the site said
+		// last counts.
+		await this.device;
 		follow(device.answer(policyOn(this.#session.identity?.device ?? '')), (policy) =>
 			limit.allow(policy?.offlineDays)
 		);
+		await this.#count(device);
 	}
 
 	/** What their jobs show, before they stand where there is no network. Without its code they do without. */

@@ -7,13 +7,15 @@ interface Rest {
 	slice: number;
 }
 
+const AT_ONCE: Rest = { of: () => 0, slice: Infinity };
+
 /** What fits on a screen is drawn at once, the rest one frame later: a long list makes nobody wait for its end. */
 export class FirstFew {
 	/** So many are drawn. */
 	most = $state.raw(0);
-	readonly #rest: Rest | undefined;
+	readonly #rest: Rest;
 
-	constructor(first: number, rest?: Rest) {
+	constructor(first: number, rest: Rest = AT_ONCE) {
 		this.most = first;
 		this.#rest = rest;
 	}
@@ -26,9 +28,8 @@ export class FirstFew {
 	rest = (): (() => void) => {
 		let callOff = () => {};
 		const more = (): void => {
-			const { of, slice } = this.#rest ?? { of: () => 0, slice: Infinity };
-			this.most += slice;
-			if (this.most < of()) callOff = afterPaint(more);
+			this.most += this.#rest.slice;
+			if (this.most < this.#rest.of()) callOff = afterPaint(more);
 			else this.most = Infinity;
 		};
 		if (!this.isAll) callOff = afterPaint(more);

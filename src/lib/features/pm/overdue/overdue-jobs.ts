@@ -2,7 +2,7 @@ import type { PlanDoc, PlanJob, PlanThing } from '#core/pm/book/plan-book.ts';
 import { dateOf, dayNamed } from '#core/pm/day.ts';
 import { openBlockers } from '#core/work/standing.ts';
 import type { PmBook } from '../book/pm-book.svelte.ts';
-import { unopenedSince } from '../book/unopened.ts';
+import { unopenedDue } from '../book/unopened.ts';
 
 type Blocker = NonNullable<PlanJob['blockers']>[string];
 
@@ -33,21 +33,20 @@ export const overdueJobs = (pm: Book): Overdue[] => {
 	const { book } = pm;
 	if (!book) return [];
 	const today = dateOf(book.today);
+	const daysSince = (date: string) => book.today - (dayNamed(date) ?? book.today);
 	const all: Overdue[] = [];
 	for (const plan of pm.plans)
 		for (const thing of pm.slotThingsOf(plan)) {
 			for (const job of book.open(plan.id, thing.id)) {
 				const { id: key, dueOn } = job;
 				if (dueOn === undefined || dueOn >= today) continue;
-				const days = book.today - (dayNamed(dueOn) ?? book.today);
-				const because = becauseOf(job);
+				const [days, because] = [daysSince(dueOn), becauseOf(job)];
 				all.push({ key, job, plan, thing, dueOn, days, blockers: openBlockers(job), because });
 			}
-			const since = unopenedSince(plan, thing, book);
-			if (since === undefined) continue;
-			const [key, days] = [`${plan.id} ${thing.id}`, book.today - since];
-			const late = { key, job: undefined, plan, thing, dueOn: dateOf(since), days };
-			all.push({ ...late, blockers: [], because: 'not-opened' });
+			const dueOn = unopenedDue(plan, thing, book);
+			if (dueOn === undefined || dueOn >= today) continue;
+			const late = { key: `${plan.id} ${thing.id}`, job: undefined, plan, thing, dueOn };
+			all.push({ ...late, days: daysSince(dueOn), blockers: [], because: 'not-opened' });
 		}
 	return all.sort((a, b) => b.days - a.days || a.plan.name.localeCompare(b.plan.name));
 };

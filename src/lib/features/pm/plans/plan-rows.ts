@@ -1,7 +1,6 @@
 import type { PlanBook, PlanDoc, PlanThing } from '#core/pm/book/plan-book.ts';
 import { dateOf } from '#core/pm/day.ts';
-import { firstComing } from '#core/pm/slots/coming.ts';
-import { unopenedSince } from '../book/unopened.ts';
+import { unopenedDue } from '../book/unopened.ts';
 
 /** A plan in the list: when something is due next, and what is late. */
 export interface PlanRow {
@@ -14,27 +13,18 @@ export interface PlanRow {
 	readonly open: number;
 }
 
-const least = (dates: readonly (string | undefined)[]): string | undefined =>
-	dates.filter((date) => date !== undefined).sort()[0];
-
 export const rowOf = (plan: PlanDoc, things: readonly PlanThing[], book: PlanBook | undefined): PlanRow => {
 	if (!book) return { plan, things, next: undefined, overdue: 0, open: 0 };
 	const today = dateOf(book.today);
 	const open = things.flatMap((thing) => book.open(plan.id, thing.id));
-	const next = things.map((thing) => {
-		const [job] = book.open(plan.id, thing.id);
-		if (job) return job.dueOn;
-		if (plan.state !== 'active') return undefined;
-		const [slot] = firstComing(plan, book.from(plan, thing), 1);
-		return slot && dateOf(slot.due);
-	});
+	const due = [...open.map(({ dueOn }) => dueOn), ...things.map((thing) => unopenedDue(plan, thing, book))]
+		.filter((date) => date !== undefined)
+		.sort();
 	return {
 		plan,
 		things,
-		next: least(next),
-		overdue:
-			open.filter(({ dueOn }) => dueOn !== undefined && dueOn < today).length +
-			things.filter((thing) => unopenedSince(plan, thing, book) !== undefined).length,
+		next: due[0],
+		overdue: due.filter((date) => date < today).length,
 		open: open.length
 	};
 };
