@@ -1,4 +1,5 @@
 import { BENCHES } from './benches.ts';
+import { prepare } from './measuring/prepare.ts';
 import { lastLine, report, type Results } from './measuring/result.ts';
 import { readOptions, USAGE } from './options.ts';
 
@@ -15,6 +16,7 @@ if (help) {
 /** With --json nothing but the last line goes to standard output. */
 const say = json ? console.error : console.log;
 
+await prepare();
 let results: Results = {};
 for (const name of names) {
 	say(`${name} …`);

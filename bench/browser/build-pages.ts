@@ -1,10 +1,8 @@
-import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
-import { runCommand } from '../../scripts/check/command.ts';
-import { check } from '../measuring/check.ts';
 
 const PAGES = fileURLToPath(new URL('../pages/', import.meta.url));
 
@@ -48,22 +46,12 @@ const writePage = (into: string, page: string, scripts: readonly string[], modul
 
 /** Some of our own pages, each with what it starts. */
 export const bundlePages = async (into: string, pages: readonly string[]): Promise<void> => {
-	await prepare();
 	await bundle(into, pages);
 	for (const page of pages) writePage(into, page, [], page);
 };
 
-const prepare = async (): Promise<void> => {
-	// Our tsconfig.json goes on where Kit's own ends.
-	if (!existsSync('.svelte-kit/tsconfig.json')) {
-		const { exitCode, output } = await runCommand(['svelte-kit', 'sync']);
-		check(exitCode === 0, output);
-	}
-};
-
 /** What runs in the browser, bundled as the app is, for a server to hand out below /bench. */
 export const buildPages = async (into: string): Promise<string> => {
-	await prepare();
 	await bundle(into, ['millwright', 'dexie', 'rxdb', 'pouch', 'pouch-list']);
 	await bundle(join(into, 'next'), ['millwright'], [nextGeneration]);
 	const home = dirname(createRequire(import.meta.url).resolve('pouchdb/package.json'));

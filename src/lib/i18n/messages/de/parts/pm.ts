@@ -34,7 +34,7 @@ export const pm: Parts['pm'] = {
 	noMachineWhat: 'Dieser Plan gilt für keine Maschine: Maschinen nennen oder sagen, woran man sie findet.',
 	andOthers: (n) => count(n, { one: 'und # weitere', other: 'und # weitere' }),
 	moreMachines: (n) => count(n, { one: '# weitere Maschine zeigen', other: '# weitere Maschinen zeigen' }),
-	overdueCount: (n) => count(n, { one: '# Auftrag überfällig', other: '# Aufträge überfällig' }),
+	overdueCount: (n) => count(n, { one: '# überfällig', other: '# überfällig' }),
 	openCount: (n) => count(n, { one: '# Auftrag offen', other: '# Aufträge offen' }),
 	next: (day) => `Nächstes Mal ${day}`,
 	nextToday: 'Nächstes Mal heute',

@@ -33,7 +33,7 @@ export const pm = {
 	noMachineWhat: 'This plan is for no machine: name some, or say by what they are found.',
 	andOthers: (n: number) => count(n, { one: 'and # more', other: 'and # more' }),
 	moreMachines: (n: number) => count(n, { one: 'Show # more machine', other: 'Show # more machines' }),
-	overdueCount: (n: number) => count(n, { one: '# job overdue', other: '# jobs overdue' }),
+	overdueCount: (n: number) => count(n, { one: '# overdue', other: '# overdue' }),
 	openCount: (n: number) => count(n, { one: '# job open', other: '# jobs open' }),
 	next: (day: string) => `Next ${day}`,
 	nextToday: 'Next today',

@@ -39,8 +39,7 @@ export const pm: Parts['pm'] = {
 			many: 'Mostrar # máquinas más',
 			other: 'Mostrar # máquinas más'
 		}),
-	overdueCount: (n) =>
-		count(n, { one: '# trabajo atrasado', many: '# trabajos atrasados', other: '# trabajos atrasados' }),
+	overdueCount: (n) => count(n, { one: '# atrasado', many: '# atrasados', other: '# atrasados' }),
 	openCount: (n) =>
 		count(n, { one: '# trabajo abierto', many: '# trabajos abiertos', other: '# trabajos abiertos' }),
 	next: (day) => `Próximo ${day}`,

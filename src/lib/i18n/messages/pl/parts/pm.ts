@@ -43,10 +43,10 @@ export const pm: Parts['pm'] = {
 		}),
 	overdueCount: (n) =>
 		count(n, {
-			one: '# zaległe zlecenie',
-			few: '# zaległe zlecenia',
-			many: '# zaległych zleceń',
-			other: '# zaległego zlecenia'
+			one: '# zaległe',
+			few: '# zaległe',
+			many: '# zaległych',
+			other: '# zaległego'
 		}),
 	openCount: (n) =>
 		count(n, {
