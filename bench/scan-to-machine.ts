@@ -14,16 +14,32 @@ import type { PlantSize } from './plant/documents.ts';
 import { Rooms } from './servers/rooms.ts';
 
 const SLOWED = 4;
+/** Milliseconds. */
+const LOOKED_AT = 500;
 const SEARCH = 'input[type=search]';
 const ROWS = 'main [data-key]';
 
-const resultOf = (samples: readonly number[], most: number, what: string): Result => ({
+const said = (milliseconds: number) => milliseconds.toFixed(0);
+const SLOW = `the page's thread slowed ${SLOWED} times`;
+
+/** By the slowest of twenty: that is asked of a scan. */
+const slowest = (samples: readonly number[], most: number, what: string): Result => ({
 	ours: quantile(samples, 0.95),
 	opponents: {},
 	unit: 'ms p95',
 	runs: samples.length,
 	must: { words: `≤ ${most} ms`, holds: quantile(samples, 0.95) <= most },
-	notes: [`${what}; median ${median(samples).toFixed(0)} ms, the page's thread slowed ${SLOWED} times`]
+	notes: [`${what}; median ${said(median(samples))} ms, ${SLOW}`]
+});
+
+/** By the middle one. */
+const usual = (samples: readonly number[], most: number, what: string): Result => ({
+	ours: median(samples),
+	opponents: {},
+	unit: 'ms',
+	runs: samples.length,
+	must: { words: `≤ ${most} ms`, holds: median(samples) <= most },
+	notes: [`${what}; p95 ${said(quantile(samples, 0.95))} ms, ${SLOW}`]
 });
 
 /** With 20,000 machines on the device and no network: scanned, opened in the tree, and filtered. */
@@ -57,7 +73,11 @@ export const scanToMachine: Bench = async ({ quick, runs, say }) => {
 	const numbers = Array.from({ length: times }, (_, n) => 8 + ((n * 7_919) % (size.documents - 8)));
 	const sample = async (deeds: readonly Deed[]): Promise<number[]> => {
 		const samples: number[] = [];
-		for (const deed of deeds) samples.push(await untilPainted(page, deed));
+		for (const deed of deeds) {
+			samples.push(await untilPainted(page, deed));
+			// Nobody does the next thing before they have seen the first.
+			await page.waitForTimeout(LOOKED_AT);
+		}
 		return samples;
 	};
 
@@ -69,6 +89,7 @@ export const scanToMachine: Bench = async ({ quick, runs, say }) => {
 			{ press: turn('Hide'), until: { selector: ROWS, text: `Line ${((line + 1) % 8) + 1}` } }
 		];
 	};
+	const [early = Number.NaN] = await sample(open(0));
 	const opened: number[] = [];
 	for (let n = 0; n < times; n++) {
 		const [took = Number.NaN] = await sample(open(n % 8));
@@ -96,12 +117,16 @@ export const scanToMachine: Bench = async ({ quick, runs, say }) => {
 	const scanned = await sample(numbers.map(scan));
 	const many = `${size.documents} machines`;
 	return {
-		'scan-to-machine': resultOf(
+		'scan-to-machine': slowest(
 			scanned,
 			150,
-			`${many}; from the scanner's Enter to the painted page; the very first one, with the page's code: ${first.toFixed(0)} ms`
+			`${many}; from the scanner's Enter to the painted page; the very first one, with the page's code: ${said(first)} ms`
 		),
-		'tree-open': resultOf(opened, 100, `${many}; a line with ${(size.documents - 8) / 8} of them opened`),
-		'tree-filter': resultOf(filtered, 100, `${many}; a code or a name typed`)
+		'tree-open': usual(
+			opened,
+			100,
+			`${many}; a line with ${(size.documents - 8) / 8} of them opened; the very first one, while all of them are being read: ${said(early)} ms`
+		),
+		'tree-filter': usual(filtered, 100, `${many}; a code or a name typed`)
 	};
 };

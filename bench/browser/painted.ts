@@ -50,13 +50,19 @@ const deed = async ({ press, follow, choose, type, scan, until }: Deed): Promise
 		field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 	}
 	return new Promise((resolve, reject) => {
+		// Whoever looked at every frame would make the page draw frames in which nothing is new.
+		const changes = new MutationObserver(() => look());
+		const patience = setTimeout(() => {
+			changes.disconnect();
+			reject(new Error(`half a minute, and no ${until.text} in ${until.selector}`));
+		}, 30_000);
 		const look = (): void => {
-			if (performance.now() - begun > 30_000)
-				return reject(new Error(`half a minute, and no ${until.text} in ${until.selector}`));
 			const isThere = [...document.querySelectorAll(until.selector)].some(({ textContent }) =>
 				until.whole ? textContent.trim() === until.text : textContent.includes(until.text)
 			);
-			if (!isThere) return void requestAnimationFrame(look);
+			if (!isThere) return;
+			changes.disconnect();
+			clearTimeout(patience);
 			// The frame that has it is drawn after this callback, before the next message.
 			requestAnimationFrame(() => {
 				const { port1, port2 } = new MessageChannel();
@@ -64,6 +70,7 @@ const deed = async ({ press, follow, choose, type, scan, until }: Deed): Promise
 				port2.postMessage('drawn');
 			});
 		};
+		changes.observe(document, { subtree: true, childList: true, characterData: true });
 		look();
 	});
 };

@@ -191,6 +191,12 @@ const DERIVED: ReadonlySet<string> = new Set(
 	Object.values(ROW_FIELDS).flatMap((fields) => Object.keys(fields))
 );
 
-/** The document in a row again, without what the shelf and RxDB added to it: only this may a command see. */
-export const fromRow = (row: Readonly<Record<string, unknown>>): unknown =>
-	Object.fromEntries(Object.entries(row).filter(([name]) => !DERIVED.has(name) && !name.startsWith('_')));
+/**
+ * The document in a row again, without what the shelf and RxDB added to it: only this may a command see. Lists of tens of
+ * thousands go through here, and entries filtered and put together again take several times as long as a loop.
+ */
+export const fromRow = (row: Readonly<Record<string, unknown>>): unknown => {
+	const doc: Record<string, unknown> = {};
+	for (const name in row) if (!name.startsWith('_') && !DERIVED.has(name)) doc[name] = row[name];
+	return doc;
+};

@@ -8,28 +8,20 @@ interface Scanned {
 	isTyped?: boolean;
 }
 
-/** What a text on a label means here. `isShared`: another thing has the same code, so the code alone does not name it. */
-export type Meaning = Resolved & { isShared: boolean };
-
+/** What a text on a label means here. */
 export const meaningOf =
-	({ text, isTyped = false }: Scanned): Question<Meaning> =>
+	({ text, isTyped = false }: Scanned): Question<Resolved> =>
 	async (read) => {
-		const [{ resolveTag }, { key }] = await Promise.all([
-			import('#core/tags/resolve-tag.ts'),
-			import('#core/model/keys.ts')
-		]);
-		const resolved = await resolveTag(read, { text, isTyped, here: location.origin });
-		const [thing] = resolved.is === 'found' ? resolved.things : [];
-		const twins = thing === undefined ? [] : await read.find(key.code(thing.code));
-		return { ...resolved, isShared: twins.filter(({ archived }) => !archived).length > 1 };
+		const { resolveTag } = await import('#core/tags/resolve-tag.ts');
+		return resolveTag(read, { text, isTyped, here: location.origin });
 	};
 
 /** The one thing it means; undefined where it means none, or several. */
-export const theOne = (meaning: Meaning): Tagged | undefined =>
+export const theOne = (meaning: Resolved): Tagged | undefined =>
 	meaning.is === 'found' && meaning.things.length === 1 ? meaning.things[0] : undefined;
 
 /** A job's paper was read, and nothing that carries a label. */
-export const paperOf = (meaning: Meaning): OnPaper | undefined =>
+export const paperOf = (meaning: Resolved): OnPaper | undefined =>
 	meaning.is === 'unknown' ? meaning.paper : undefined;
 
 /** The present answer, and then no more. */

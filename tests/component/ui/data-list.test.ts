@@ -180,3 +180,19 @@ test('a list also works where the page itself scrolls', async () => {
 	expect(Number(middle?.dataset['index'])).toBeGreaterThan(10_000);
 	expect(document.querySelectorAll('li').length).toBeLessThan(80);
 });
+
+test('of a list that comes, what is in view is drawn first, and what lies beyond it after that', async () => {
+	await page.viewport(390, 844);
+	const short = (first: number) => jobs(1000, first).map(({ id }) => ({ id, title: id }));
+	const screen = await render(ListStage, { jobs: short(1), height: 600 });
+	const drawn = () => document.querySelectorAll('li').length;
+	await expect.poll(drawn).toBeGreaterThan(15);
+	const all = drawn();
+	await screen.rerender({ jobs: short(5000), height: 600 });
+	expect(drawn()).toBeLessThan(all);
+	expect(seen()).not.toContain(NaN);
+	await expect.poll(drawn).toBe(all);
+	// What stands there already goes nowhere.
+	await screen.rerender({ jobs: short(5000), height: 600 });
+	expect(drawn()).toBe(all);
+});

@@ -41,3 +41,10 @@ test('the exact text of a label is asked for first, whatever stands around it', 
 	expect(await idBy('  exact text ')).toBe('tagged');
 	expect(await idBy('t 1')).toBeUndefined();
 });
+
+test('what is named by its id is asked for by nothing else: a scan is soon followed by its page', async () => {
+	const asked: string[] = [];
+	const noting: Read = { get: read.get, find: (key) => (asked.push(key), read.find(key)) };
+	expect((await machineBy('FIL-1', 'wien-1')(noting)).view?.machine.id).toBe('wien-1');
+	expect(asked).toEqual([]);
+});

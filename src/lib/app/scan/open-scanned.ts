@@ -9,15 +9,15 @@ import { signal } from '#lib/scan/feedback.ts';
 
 const PARTS = ['part', 'bin'];
 
-/** Also where another machine has the same code. */
+/** By its id as well: another machine may have the same code, and what has an id is found at once. */
 export const hrefOfMachine = ({ id, code }: { id: string; code: string }): string =>
 	`${resolve('/a/[code]', { code: encodeURIComponent(code) })}?id=${encodeURIComponent(id)}`;
 
 /** The page of a thing with a label. */
-export const hrefOfThing = (thing: Tagged, isShared: boolean): string | undefined => {
-	if (PARTS.includes(thing.kind)) return resolve('/parts/[id]', { id: encodeURIComponent(thing.id) });
-	return isShared ? hrefOfMachine(thing) : resolve('/a/[code]', { code: encodeURIComponent(thing.code) });
-};
+export const hrefOfThing = (thing: Tagged): string =>
+	PARTS.includes(thing.kind)
+		? resolve('/parts/[id]', { id: encodeURIComponent(thing.id) })
+		: hrefOfMachine(thing);
 
 /** The page of the job on a paper, at the step whose code was read. */
 export const hrefOfPaper = ({ job, step }: OnPaper): string => {
@@ -35,7 +35,7 @@ export const openScanned = async (queries: Queries, text: string): Promise<void>
 	if (mine !== last) return;
 	const thing = meaning && theOne(meaning);
 	const paper = meaning && paperOf(meaning);
-	const href = paper ? hrefOfPaper(paper) : thing && hrefOfThing(thing, meaning.isShared);
+	const href = paper ? hrefOfPaper(paper) : thing && hrefOfThing(thing);
 	signal(href === undefined ? 'miss' : 'hit');
 	if (href === undefined) scans.leave(text);
 	// eslint-disable-next-line svelte/no-navigation-without-resolve -- hrefOfThing has resolved it

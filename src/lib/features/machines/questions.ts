@@ -35,22 +35,24 @@ const IN_STORE: readonly string[] = ['part', 'bin'];
 export const machineBy =
 	(code: string, id?: string | null): Question<{ view: MachineView | undefined; inStore?: string }> =>
 	async (read) => {
-		const [{ key }, { keptAs }, { pathOf }] = await Promise.all([
-			import('#core/model/keys.ts'),
-			import('#core/tags/typed-code.ts'),
-			import('#core/commands/work/place.ts')
-		]);
+		const { pathOf } = await import('#core/commands/work/place.ts');
+		const viewOf = async (machine: Machine) => ({
+			view: { machine, above: (await pathOf(read, machine.parentId)).reverse() }
+		});
 		const named = id ? await read.get(id) : undefined;
+		if (isAsset(named)) return viewOf(named);
+		const [{ key }, { keptAs }] = await Promise.all([
+			import('#core/model/keys.ts'),
+			import('#core/tags/typed-code.ts')
+		]);
 		const keys = [key.tag(code), ...keptAs(code).flatMap((one) => [key.code(one), key.tag(one)])];
 		const all = (await Promise.all([...new Set(keys)].map((one) => read.find(one)))).flat();
 		const found = all.filter(isAsset);
-		const machine = isAsset(named) ? named : (found.find(({ archived }) => !archived) ?? found[0]);
-		if (!machine) {
-			// Labels of parts and bins carry the same address, with their codes.
-			const [stored] = all.filter(({ kind, archived }) => !archived && IN_STORE.includes(kind));
-			return { view: undefined, ...(stored && { inStore: stored.id }) };
-		}
-		return { view: { machine, above: (await pathOf(read, machine.parentId)).reverse() } };
+		const machine = found.find(({ archived }) => !archived) ?? found[0];
+		if (machine) return viewOf(machine);
+		// Labels of parts and bins carry the same address, with their codes.
+		const [stored] = all.filter(({ kind, archived }) => !archived && IN_STORE.includes(kind));
+		return { view: undefined, ...(stored && { inStore: stored.id }) };
 	};
 
 /** What lies directly under a place; '' for the top of the tree. */

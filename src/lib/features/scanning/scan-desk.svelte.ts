@@ -1,5 +1,6 @@
 import { signal } from '#lib/scan/feedback.ts';
-import { meaningOf, onceSoon, paperOf, theOne, type Meaning } from '#lib/queries/scanned.ts';
+import type { Resolved } from '#core/tags/resolve-tag.ts';
+import { meaningOf, onceSoon, paperOf, theOne } from '#lib/queries/scanned.ts';
 import type { Queries } from '#lib/queries/queries.ts';
 import { codeAsTyped } from '#core/tags/typed-code.ts';
 import type { OnPaper } from '#core/tags/job-address.ts';
@@ -15,7 +16,7 @@ interface Parts {
 	queries: Queries;
 	/** Else there is nothing to look in. */
 	isSomebodyHere: () => boolean;
-	hrefOf: (thing: Tagged, isShared: boolean) => string | undefined;
+	hrefOf: (thing: Tagged) => string;
 	hrefOfPaper: (paper: OnPaper) => string;
 	/** The page that says what this device knows of a code, also where nobody is here. */
 	hrefOfCode: (code: string) => string;
@@ -75,7 +76,7 @@ export class ScanDesk {
 			return go(hrefOfPaper(paper));
 		}
 		const thing = meaning && theOne(meaning);
-		const href = thing && hrefOf(thing, meaning.isShared);
+		const href = thing && hrefOf(thing);
 		if (!thing || href === undefined) {
 			this.#under = '';
 			this.#asked = asked;
@@ -91,7 +92,7 @@ export class ScanDesk {
 export const nameOf = (thing: Tagged): string => thing.name ?? thing.code;
 
 /** What a text on a label is: several things, a part or bin, nobody's, or, where data came meanwhile, one machine's. */
-export const standingOf = (meaning: Meaning): 'several' | 'store' | 'machine' | 'unknown' => {
+export const standingOf = (meaning: Resolved): 'several' | 'store' | 'machine' | 'unknown' => {
 	if (meaning.is === 'unknown') return 'unknown';
 	if (meaning.things.length > 1) return 'several';
 	return meaning.things.some(({ kind }) => kind === 'part' || kind === 'bin') ? 'store' : 'machine';

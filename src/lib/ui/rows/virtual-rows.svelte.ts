@@ -1,4 +1,5 @@
 import { tick, untrack } from 'svelte';
+import { afterPaint } from '../later/after-paint.ts';
 import { MeasuredHeights } from './measured-heights.ts';
 import { RowHeights } from './row-heights.ts';
 import { findKey, type RowPlace } from './row-place.ts';
@@ -40,11 +41,17 @@ export class VirtualRows<T> {
 	#activeIndex = 0;
 	#hasFocus = false;
 	#guessed = false;
+	/** The list around whose view all rows were drawn once. */
+	#complete = $state.raw<readonly T[]>();
+	#drawnKeys: readonly string[] = [];
+	#callOff: (() => void) | undefined;
 	#list: HTMLElement | undefined;
 	#scroller: Element | undefined;
 	readonly #resized = new ResizeObserver((entries) => {
-		for (const { target } of entries) this.#measure(target);
+		this.#measure(entries.map(({ target }) => target));
 	});
+	/** Rows drawn in this turn. */
+	#fresh: Element[] = [];
 
 	readonly #items = $derived.by(() => this.#options.items());
 	readonly #heights = $derived.by(
@@ -71,23 +78,38 @@ export class VirtualRows<T> {
 		this.#activeKey === undefined ? -1 : this.#find(this.#activeKey, this.#activeIndex)
 	);
 
-	/** The rows to draw, in order: those near the view, and the one that holds the focus wherever it is. */
-	readonly rows = $derived.by((): readonly VirtualRow<T>[] => {
+	/**
+	 * The rows to draw, in order: those near the view, and the one that holds the focus wherever it is. Of another list
+	 * first those in the view and those that stand there already, so that nobody waits for what they do not see.
+	 */
+	readonly #drawn = $derived.by(() => {
 		void this.#version;
-		const drawn: VirtualRow<T>[] = [];
-		let end = 0;
+		const items = this.#items;
+		const rows: VirtualRow<T>[] = [];
+		let [end, isCut] = [0, false];
 		const draw = (index: number) => {
-			const item = this.#items[index];
+			const item = items[index];
 			if (item === undefined) return;
 			const gap = this.#heights.topOf(index) - this.#heights.topOf(end);
-			drawn.push({ key: this.#options.keyOf(item), item, index, gap });
+			rows.push({ key: this.#options.keyOf(item), item, index, gap });
 			end = index + 1;
 		};
+		const first = this.#heights.indexAt(this.#top);
+		const last = this.#heights.indexAt(this.#top + this.#view.height);
+		const isDue = (index: number) =>
+			(first <= index && index <= last) || this.#drawnKeys.includes(this.keyAt(index));
 		if (this.#active >= 0 && this.#active < this.#first) draw(this.#active);
-		for (let index = this.#first; index <= this.#last; index++) draw(index);
+		for (let index = this.#first; index <= this.#last; index++)
+			if (items === this.#complete || index === this.#active || isDue(index)) draw(index);
+			else isCut = true;
 		if (this.#active > this.#last) draw(this.#active);
-		return drawn;
+		this.#drawnKeys = rows.map(({ key }) => key);
+		return { rows, isCut };
 	});
+
+	get rows(): readonly VirtualRow<T>[] {
+		return this.#drawn.rows;
+	}
 
 	/** Height of the rows left out after the last one drawn. */
 	readonly tail = $derived.by(() => {
@@ -131,6 +153,7 @@ export class VirtualRows<T> {
 		node.addEventListener('keydown', this.#keyPressed);
 		return () => {
 			stop();
+			this.#callOff?.();
 			this.#resized.disconnect();
 		};
 	};
@@ -140,6 +163,7 @@ export class VirtualRows<T> {
 		void this.tail;
 		const top = this.#held === undefined ? undefined : this.#top;
 		const lost = this.#active < 0 && this.count > 0;
+		if (this.#drawn.isCut) this.#callOff ??= afterPaint(this.#drawAll);
 		untrack(() => {
 			if (lost && this.#hasFocus) void this.focus(Math.min(this.#activeIndex, this.count - 1));
 			if (top !== undefined) this.#scrollTo(top);
@@ -149,7 +173,7 @@ export class VirtualRows<T> {
 
 	/** `{@attach}` for each row; the row names itself by `data-key`. */
 	readonly attachRow = (node: HTMLElement) => {
-		untrack(() => this.#measure(node));
+		if (this.#fresh.push(node) === 1) queueMicrotask(this.#measureFresh);
 		// Not within this frame: rows drawn because others grew would be one round too many for the observer.
 		const soon = requestAnimationFrame(() => this.#resized.observe(node));
 		return () => {
@@ -213,6 +237,11 @@ export class VirtualRows<T> {
 		if (this.#view.top > 0) this.#scrollTo(-this.#view.coveredStart);
 	}
 
+	readonly #drawAll = () => {
+		this.#callOff = undefined;
+		this.#complete = this.#items;
+	};
+
 	#find(key: string, near: number): number {
 		return findKey(this.count, (index) => this.keyAt(index), key, near);
 	}
@@ -251,12 +280,19 @@ export class VirtualRows<T> {
 		this.#places = places;
 	}
 
-	#measure(node: Element) {
-		if (!(node instanceof HTMLElement) || !node.isConnected) return;
-		const key = node.dataset['key'] ?? '';
-		const height = node.getBoundingClientRect().height;
-		if (!this.#measured.set(key, height)) return;
-		if (this.#heights.set(this.#find(key, Number(node.dataset['index'])), height)) this.#version++;
+	/** All of them before anything is drawn anew: half of it would be a list without its gaps, and too short for the place. */
+	readonly #measureFresh = () => this.#measure(this.#fresh.splice(0));
+
+	#measure(nodes: readonly Element[]) {
+		let isNews = false;
+		for (const node of nodes) {
+			if (!(node instanceof HTMLElement) || !node.isConnected) continue;
+			const key = node.dataset['key'] ?? '';
+			const height = node.getBoundingClientRect().height;
+			if (!this.#measured.set(key, height)) continue;
+			if (this.#heights.set(this.#find(key, Number(node.dataset['index'])), height)) isNews = true;
+		}
+		if (isNews) this.#version++;
 	}
 
 	#scrollTo(top: number) {
@@ -269,6 +305,7 @@ export class VirtualRows<T> {
 		const mean = this.#guessed ? undefined : this.#measured.mean;
 		if (mean === undefined) return;
 		this.#guessed = true;
-		this.#guess = mean;
+		// Rows left out would else move the others by parts of a pixel.
+		this.#guess = Math.round(mean);
 	}
 }
