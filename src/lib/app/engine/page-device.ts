@@ -4,6 +4,7 @@ import { createDevice } from '../create-device.ts';
 import type { Device } from '../create-device.ts';
 import { photoSending } from '../photos/photo-sending.ts';
 import { pageSurroundings } from './page-surroundings.ts';
+import { zoneHere } from './zone-here.ts';
 import { replicaPlace } from '#lib/replica/replica-place.ts';
 
 /** The engine of this page. Loaded after the first paint: RxDB is most of what a phone has to read here. */
@@ -17,7 +18,7 @@ export const pageDevice = async (
 		around: pageSurroundings(() => who()?.token, await replicaPlace()),
 		database,
 		who: () => ({ person: who()?.person ?? '', device: who()?.device ?? '', holder: who()?.holder }),
-		timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+		timeZone: zoneHere(),
 		app,
 		photos,
 		token: crypto.randomUUID().slice(0, 8)
