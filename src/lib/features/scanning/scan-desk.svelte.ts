@@ -76,8 +76,7 @@ export class ScanDesk {
 			return go(hrefOfPaper(paper));
 		}
 		const thing = meaning && theOne(meaning);
-		const href = thing && hrefOf(thing);
-		if (!thing || href === undefined) {
+		if (!thing) {
 			this.#under = '';
 			this.#asked = asked;
 			signal('miss');
@@ -85,7 +84,7 @@ export class ScanDesk {
 		}
 		this.#opening = nameOf(thing);
 		signal('hit');
-		go(href);
+		go(hrefOf(thing));
 	}
 }
 

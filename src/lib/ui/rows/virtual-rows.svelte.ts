@@ -154,6 +154,7 @@ export class VirtualRows<T> {
 		return () => {
 			stop();
 			this.#callOff?.();
+			this.#callOff = undefined;
 			this.#resized.disconnect();
 		};
 	};
