@@ -52,6 +52,20 @@ describe('RxDB on one database for all shelves', () => {
 		expect((await renamed).map((one) => one.get('name'))).toEqual(['Filler 2', 'Capper']);
 	});
 
+	it('answers for hundreds of ids at once, most of them new, each in its place', async () => {
+		const replica = await openReplica();
+		await publish(replica, [machine('m1', 1, 'Filler'), machine('m2', 1, 'Capper')]);
+		const ids = Array.from({ length: 300 }, (_, n) => `new-${String(n)}`);
+		const asked = [...ids.slice(0, 150), 'm2', ...ids.slice(150), 'm1', 'm2'];
+		const { value } = await replica.docs(asked);
+		expect(value.map((doc) => doc?.['name'] ?? '').filter((name) => name !== '')).toEqual([
+			'Capper',
+			'Filler',
+			'Capper'
+		]);
+		expect(value.map((doc, n) => doc === undefined || doc.id === asked[n])).not.toContain(false);
+	});
+
 	it('hears that a document is gone, and that it is there again', async () => {
 		const replica = await openReplica();
 		await publish(replica, [machine('m1', 1, 'Filler')]);

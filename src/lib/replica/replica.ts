@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { RxCollection, RxDatabase } from 'rxdb';
 import { Subject } from 'rxjs';
 import type { Observable } from 'rxjs';
@@ -43,6 +44,19 @@ export interface ReplicaParts {
 	/** Sets databases of one page apart. */
 	token: string;
 }
+
+/** From so many on it is asked first which of them a shelf has: those that an import makes are new to all. */
+const MANY = 100;
+
+const rowsOf = async (table: Table<Row, string>, ids: readonly string[]): Promise<(Row | undefined)[]> =>
+	table.bulkGet(
+		ids.length < MANY
+			? [...ids]
+			: await table
+					.where(':id')
+					.anyOf([...ids])
+					.primaryKeys()
+	);
 
 type Collections = Record<Shelf, RxCollection<Row>>;
 
@@ -128,7 +142,7 @@ export class Replica {
 	docs(ids: readonly string[]): Promise<Versioned<(Doc | undefined)[]>> {
 		return this.#read(SHELVES, async () => {
 			const found = new Map<string, Doc>();
-			const perShelf = await Promise.all(this.database.shelves.map((table) => table.bulkGet([...ids])));
+			const perShelf = await Promise.all(this.database.shelves.map((table) => rowsOf(table, ids)));
 			for (const row of perShelf.flat()) if (row) found.set(row.id, docOf(row));
 			return ids.map((id) => found.get(id));
 		});
