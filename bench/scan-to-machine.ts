@@ -19,27 +19,13 @@ const LOOKED_AT = 500;
 const SEARCH = 'input[type=search]';
 const ROWS = 'main [data-key]';
 
-const said = (milliseconds: number) => milliseconds.toFixed(0);
-const SLOW = `the page's thread slowed ${SLOWED} times`;
-
-/** By the slowest of twenty: that is asked of a scan. */
-const slowest = (samples: readonly number[], most: number, what: string): Result => ({
+const resultOf = (samples: readonly number[], most: number, what: string): Result => ({
 	ours: quantile(samples, 0.95),
 	opponents: {},
 	unit: 'ms p95',
 	runs: samples.length,
 	must: { words: `≤ ${most} ms`, holds: quantile(samples, 0.95) <= most },
-	notes: [`${what}; median ${said(median(samples))} ms, ${SLOW}`]
-});
-
-/** By the middle one. */
-const usual = (samples: readonly number[], most: number, what: string): Result => ({
-	ours: median(samples),
-	opponents: {},
-	unit: 'ms',
-	runs: samples.length,
-	must: { words: `≤ ${most} ms`, holds: median(samples) <= most },
-	notes: [`${what}; p95 ${said(quantile(samples, 0.95))} ms, ${SLOW}`]
+	notes: [`${what}; median ${median(samples).toFixed(0)} ms, the page's thread slowed ${SLOWED} times`]
 });
 
 /** With 20,000 machines on the device and no network: scanned, opened in the tree, and filtered. */
@@ -117,16 +103,16 @@ export const scanToMachine: Bench = async ({ quick, runs, say }) => {
 	const scanned = await sample(numbers.map(scan));
 	const many = `${size.documents} machines`;
 	return {
-		'scan-to-machine': slowest(
+		'scan-to-machine': resultOf(
 			scanned,
 			150,
-			`${many}; from the scanner's Enter to the painted page; the very first one, with the page's code: ${said(first)} ms`
+			`${many}; from the scanner's Enter to the painted page; the very first one, with the page's code: ${first.toFixed(0)} ms`
 		),
-		'tree-open': usual(
+		'tree-open': resultOf(
 			opened,
 			100,
-			`${many}; a line with ${(size.documents - 8) / 8} of them opened; the very first one, while all of them are being read: ${said(early)} ms`
+			`${many}; a line with ${(size.documents - 8) / 8} of them opened; the very first one, while all of them are being read: ${early.toFixed(0)} ms`
 		),
-		'tree-filter': usual(filtered, 100, `${many}; a code or a name typed`)
+		'tree-filter': resultOf(filtered, 100, `${many}; a code or a name typed`)
 	};
 };
