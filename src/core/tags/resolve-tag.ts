@@ -40,26 +40,39 @@ const inUse = (docs: readonly Doc[]): Tagged[] => {
 	return live.length > 0 ? live : tagged;
 };
 
-/** The first key under which there is anything. */
-const firstOf = async (read: Read, keys: readonly string[]): Promise<Tagged[]> => {
-	for (const one of keys) {
-		const found = inUse(await read.find(one));
-		if (found.length > 0) return found;
-	}
-	return [];
+const SITES = 'kind:site';
+
+/** What carries these keys, asked for in one go: one question after the other keeps whoever scans waiting. */
+const lookUp = async (read: Read, keys: readonly string[]) => {
+	const found = await Promise.all(
+		[...new Set(keys)].map(async (one) => [one, await read.find(one)] as const)
+	);
+	return new Map<string, readonly Doc[]>(found);
 };
 
+/** The first key under which there is anything. */
+const firstOf = (known: ReadonlyMap<string, readonly Doc[]>, keys: readonly string[]): Tagged[] =>
+	keys.map((one) => inUse(known.get(one) ?? [])).find(({ length }) => length > 0) ?? [];
+
 /** Every address at which labels of this plant were ever printed, as far as this device knows. */
-const ownHosts = async (read: Read, here: string): Promise<Set<string>> => {
-	const sites = (await read.find('kind:site')).filter(isAsset);
-	const addresses = sites.flatMap(({ publicAddress, externalIds = [] }) => [
-		...(publicAddress === undefined ? [] : [publicAddress]),
-		...externalIds.filter(({ system }) => system === OLD_ADDRESS).map(({ id }) => id)
-	]);
+const ownHosts = (sites: readonly Doc[], here: string): Set<string> => {
+	const addresses = sites
+		.filter(isAsset)
+		.flatMap(({ publicAddress, externalIds = [] }) => [
+			...(publicAddress === undefined ? [] : [publicAddress]),
+			...externalIds.filter(({ system }) => system === OLD_ADDRESS).map(({ id }) => id)
+		]);
 	return new Set([here, ...addresses].flatMap((address) => hostOf(address) ?? []));
 };
 
 const isOnLabel = (tag: string): boolean => tag !== '' && tag.length <= LONGEST;
+
+const keysOfCode = (code: string): string[] =>
+	code.length > LONGEST
+		? []
+		: keptAs(code)
+				.filter(({ length }) => length <= LONGEST_CODE)
+				.flatMap((one) => [key.tag(one), key.code(one)]);
 
 interface Scanned {
 	readonly text: string;
@@ -82,34 +95,35 @@ export const resolveTag = async (read: Read, { text, isTyped = false, here }: Sc
 	// Some readers end what they type with a line break or a tab.
 	const trimmed = text.trim();
 	const exact = [text, trimmed, asIdentificationLink(trimmed)].filter((tag) => tag !== undefined);
-	const tagged = await firstOf(read, [...new Set(exact)].filter(isOnLabel).map(key.tag));
-	if (tagged.length > 0) return found('tag', tagged);
-
+	const tags = exact.filter(isOnLabel).map(key.tag);
 	const thing = trimmed.length <= LONGEST ? gs1Thing(trimmed) : undefined;
-	if (thing !== undefined) {
-		const keys = [key.external(GS1_SYSTEM, thing), ...gs1Spellings(thing).map(key.tag)];
-		const named = await firstOf(read, keys);
-		if (named.length > 0) return found('gs1', named);
-	}
-
-	const hosts = await ownHosts(read, here);
-	const own = codeInOwnAddress(trimmed, hosts);
+	const numbers =
+		thing === undefined ? [] : [key.external(GS1_SYSTEM, thing), ...gs1Spellings(thing).map(key.tag)];
 	const isAddress = hostOf(trimmed) !== undefined;
-	const withCode = await byCode(read, own ?? (isAddress ? '' : codeAsTyped(trimmed)), isTyped);
-	if (withCode.length > 0) return found(own === undefined ? 'code' : 'address', withCode);
+	const code = (isAddress ? codeInAddress(trimmed) : codeAsTyped(trimmed)) ?? '';
+	const codes = keysOfCode(code);
+	const known = await lookUp(read, [...tags, ...numbers, ...codes, SITES]);
 
-	const elsewhere = isAddress && own === undefined ? (codeInAddress(trimmed) ?? '') : '';
+	const tagged = firstOf(known, tags);
+	if (tagged.length > 0) return found('tag', tagged);
+	const numbered = firstOf(known, numbers);
+	if (numbered.length > 0) return found('gs1', numbered);
+
+	const hosts = ownHosts(known.get(SITES) ?? [], here);
+	const isOurs = codeInOwnAddress(trimmed, hosts) !== undefined;
+	const withCode = firstOf(known, codes);
+	const isElsewhere = isAddress && !isOurs;
+	if (!isElsewhere) {
+		const isMisspelt = isTyped && withCode.length === 0 && codes.length > 0;
+		const meant = isMisspelt ? await spelled(read, code) : withCode;
+		if (meant.length > 0) return found(isOurs ? 'address' : 'code', meant);
+	}
 	const paper = jobInOwnAddress(trimmed, hosts);
-	return { is: 'unknown', sameCode: await byCode(read, elsewhere, false), ...(paper && { paper }) };
+	return { is: 'unknown', sameCode: isElsewhere ? withCode : [], ...(paper && { paper }) };
 };
 
-const byCode = async (read: Read, code: string, isForgiving: boolean): Promise<Tagged[]> => {
-	if (code.length > LONGEST) return [];
-	const kept = keptAs(code).filter(({ length }) => length <= LONGEST_CODE);
-	const exact = await firstOf(
-		read,
-		kept.flatMap((one) => [key.tag(one), key.code(one)])
-	);
-	if (exact.length > 0 || !isForgiving || kept.length === 0) return exact;
-	return firstOf(read, spellingsOf(asPrinted(code)).map(key.code));
+/** What somebody may have meant who typed a dash too few or an O for a zero. */
+const spelled = async (read: Read, code: string): Promise<Tagged[]> => {
+	const keys = spellingsOf(asPrinted(code)).map(key.code);
+	return firstOf(await lookUp(read, keys), keys);
 };

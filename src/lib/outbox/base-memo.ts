@@ -5,9 +5,29 @@ import { docOf } from '#lib/replica/row.ts';
 /** The shelves moved on while they were read: what was worked out so far belongs to no state. */
 export class Moved extends Error {}
 
-interface Asked {
-	readonly keys: Set<string>;
-	readonly found: Promise<ReadonlyMap<string, Doc[]>>;
+/** What is asked for in one go is read in one go: a screen asks for sixty machines at once. */
+class InOneGo<T> {
+	readonly #read: (asked: readonly string[]) => Promise<T>;
+	#next: { asked: Set<string>; answer: Promise<T> } | undefined;
+
+	constructor(read: (asked: readonly string[]) => Promise<T>) {
+		this.#read = read;
+	}
+
+	ask(one: string): Promise<T> {
+		this.#next ??= this.#soon();
+		this.#next.asked.add(one);
+		return this.#next.answer;
+	}
+
+	#soon() {
+		const asked = new Set<string>();
+		const answer = Promise.resolve().then(() => {
+			this.#next = undefined;
+			return this.#read([...asked]);
+		});
+		return { asked, answer };
+	}
 }
 
 /** What pending acts have read of one version of the replica, so that judging them again asks the disk nothing. */
@@ -16,7 +36,8 @@ export class BaseMemo {
 	readonly #docs = new Map<string, Doc | undefined>();
 	readonly #ids = new Map<string, string[]>();
 	#version: number;
-	#asked: Asked | undefined;
+	readonly #gets = new InOneGo((ids) => this.#readDocs(ids));
+	readonly #finds = new InOneGo(async (keys) => this.#note(this.#same(await this.#replica.found(keys))));
 
 	constructor(replica: Replica) {
 		this.#replica = replica;
@@ -28,11 +49,7 @@ export class BaseMemo {
 	}
 
 	async get(id: string): Promise<Doc | undefined> {
-		if (!this.#docs.has(id)) {
-			const [doc] = this.#same(await this.#replica.docs([id]));
-			this.#docs.set(id, doc);
-		}
-		return this.#docs.get(id);
+		return this.#docs.has(id) ? this.#docs.get(id) : (await this.#gets.ask(id)).get(id);
 	}
 
 	async find(key: string): Promise<Doc[]> {
@@ -41,30 +58,24 @@ export class BaseMemo {
 			const docs = await Promise.all(known.map((id) => this.get(id)));
 			return docs.filter((doc) => doc !== undefined);
 		}
-		this.#asked ??= this.#soon();
-		this.#asked.keys.add(key);
-		return (await this.#asked.found).get(key) ?? [];
+		return (await this.#finds.ask(key)).get(key) ?? [];
 	}
 
 	/** Asks the disk for all of these at once. */
 	async foresee(ids: readonly string[], keys: readonly string[]): Promise<void> {
 		const unknown = ids.filter((id) => !this.#docs.has(id));
-		const [docs, found] = await Promise.all([
-			this.#replica.docs(unknown),
+		const [, found] = await Promise.all([
+			this.#readDocs(unknown),
 			this.#replica.found(keys.filter((key) => !this.#ids.has(key)))
 		]);
-		this.#same(docs).forEach((doc, i) => this.#docs.set(unknown[i] ?? '', doc));
 		this.#note(this.#same(found));
 	}
 
-	/** What is asked for in one go is read in one go: a screen asks for sixty machines at once. */
-	#soon(): Asked {
-		const keys = new Set<string>();
-		const found = Promise.resolve().then(async () => {
-			this.#asked = undefined;
-			return this.#note(this.#same(await this.#replica.found([...keys])));
-		});
-		return { keys, found };
+	async #readDocs(ids: readonly string[]): Promise<ReadonlyMap<string, Doc | undefined>> {
+		const docs = this.#same(await this.#replica.docs(ids));
+		const found = new Map(ids.map((id, i) => [id, docs[i]]));
+		for (const [id, doc] of found) this.#docs.set(id, doc);
+		return found;
 	}
 
 	#note(found: ReadonlyMap<string, Doc[]>): ReadonlyMap<string, Doc[]> {

@@ -191,3 +191,26 @@ test('a job on paper is known by its address here, of old and of labels, with th
 	])
 		expect(await paperAt(foreign)).toBeUndefined();
 });
+
+test('whatever a label may be is asked of the device in one go', async () => {
+	let [turns, isOpen] = [0, false];
+	const read: Read = {
+		get: () => Promise.resolve(undefined),
+		find: (key) => {
+			if (!isOpen) turns++;
+			isOpen = true;
+			queueMicrotask(() => (isOpen = false));
+			return reading(SITE, PUMP).find(key);
+		}
+	};
+	for (const text of [
+		'https://plant.example/a/P-101',
+		'P-101',
+		'(8004)4012345ABC',
+		'https://evil.example/a/P-101'
+	]) {
+		turns = 0;
+		await resolveTag(read, { text, here: HERE });
+		expect({ text, turns }).toEqual({ text, turns: 1 });
+	}
+});
