@@ -1,6 +1,8 @@
+import { IDBIndex } from 'fake-indexeddb';
 import { firstValueFrom, filter } from 'rxjs';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SHELVES } from '#core/model/shelves.ts';
+import { BaseMemo } from '#lib/outbox/base-memo.ts';
 import { effectsOf } from '#lib/replica/effects.ts';
 import { Replica } from '#lib/replica/replica.ts';
 import { Round } from '#lib/replica/round.ts';
@@ -66,6 +68,17 @@ describe('RxDB on one database for all shelves', () => {
 		expect(value.map((doc, n) => doc === undefined || doc.id === asked[n])).not.toContain(false);
 	});
 
+	it('looks for all that a screen asks for at one time in one go', async () => {
+		const replica = await openReplica();
+		await publish(replica, [machine('m1', 1, 'Filler'), machine('m2', 1, 'Capper')]);
+		const memo = new BaseMemo(replica);
+		const docs = vi.spyOn(replica, 'docs');
+		const found = await Promise.all(['m1', 'new', 'm2', 'm1'].map((id) => memo.get(id)));
+		expect(found.map((doc) => doc?.['name'])).toEqual(['Filler', undefined, 'Capper', 'Filler']);
+		await memo.get('new');
+		expect(docs.mock.calls).toEqual([[['m1', 'new', 'm2']]]);
+	});
+
 	it('hears that a document is gone, and that it is there again', async () => {
 		const replica = await openReplica();
 		await publish(replica, [machine('m1', 1, 'Filler')]);
@@ -105,6 +118,25 @@ describe('RxDB on one database for all shelves', () => {
 		expect(await ask({ ixParent: { $gt: 'line1' } }, ['ixParent', 'ixSort'])).toHaveLength(10);
 		expect(await ask({ ixParent: 'line9' }, ['ixSort'])).toEqual([]);
 		expect(await ask({ kind: 'machine' }, ['ixSort'])).toHaveLength(30);
+	});
+
+	it('reads a long list in pieces, between which others are answered, and gives it whole and in order', async () => {
+		const replica = await openReplica();
+		const ids = Array.from({ length: 777 }, (_, n) => `m${String(n).padStart(3, '0')}`);
+		// Many have one name, so that only their ids tell where a piece ends.
+		await publish(
+			replica,
+			ids.map((id, n) => machine(id, 1, `Machine ${n >> 7}`, { code: 'M' }))
+		);
+		const query = serve({ shelf: 'assets', selector: { ixParent: 'line' }, sort: ['ixSort'] });
+		const pieces = vi.spyOn(IDBIndex.prototype, 'getAll');
+		for (const limit of [249, 250, 251, 500, 776, 777, Infinity]) {
+			const { value } = await replica.rows(query, limit);
+			expect(value.map(({ id }) => id)).toEqual(ids.slice(0, limit));
+		}
+		const sizes = pieces.mock.calls.map(([options]) => (options as { count?: number }).count ?? Infinity);
+		expect(Math.max(...sizes)).toBe(250);
+		pieces.mockRestore();
 	});
 
 	it('refuses a question that no index answers', () => {

@@ -9,6 +9,7 @@ import { docOf } from '#lib/replica/row.ts';
 import type { Row } from '#lib/replica/row.ts';
 import { serve } from '#lib/replica/served-query.ts';
 import type { ServedQuery, ShelfQuery } from '#lib/replica/served-query.ts';
+import { moment } from './moment.ts';
 import { hiddenBy, viewOf } from './overlay-view.ts';
 
 /** A few rows more than asked for, so that most acts need no other question to the disk. */
@@ -21,6 +22,19 @@ const shownOf = (row: Row): Doc => {
 	const doc = shown.get(row) ?? docOf(row);
 	shown.set(row, doc);
 	return doc;
+};
+
+/** So many are taken out of their rows at a time. */
+const PIECE = 1_000;
+
+/** Of tens of thousands of rows the page would answer nobody until all are documents. */
+const prepare = async (rows: readonly Row[]): Promise<void> => {
+	let made = 0;
+	for (const row of rows) {
+		if (shown.has(row)) continue;
+		shownOf(row);
+		if (++made % PIECE === 0) await moment();
+	}
 };
 
 /** The documents a screen shows, again whenever they have changed. Plain objects; each answer is one moment. */
@@ -127,7 +141,10 @@ class LiveRows {
 		const asked = needed + SPARE;
 		const rows = await replica.rows(this.#query, asked);
 		this.#base = { ...rows, replica, asked };
-		if (rows.version === state.version) return this.#base;
+		if (rows.version === state.version) {
+			await prepare(rows.value);
+			return this.#base;
+		}
 		// Another tab has published, and told us or will.
 		if (rows.version > replica.state.version) await replica.refresh();
 		return undefined;

@@ -1,4 +1,5 @@
 import type { Steps } from '#core/import/steps.ts';
+import { moment } from '#lib/queries/moment.ts';
 
 /** So long a page may be held at a time without anybody noticing. */
 const HELD = 12;
@@ -15,7 +16,7 @@ export const inTurns = async <T>(
 		const { done, value } = steps.next();
 		if (done) return value;
 		if (n % STEPS !== 0 || performance.now() < until) continue;
-		await new Promise((resolve) => setTimeout(resolve));
+		await moment();
 		if (isOver()) return undefined;
 		until = performance.now() + HELD;
 	}

@@ -154,7 +154,8 @@ const plain = (text: string): string =>
 /** Kept for as long as the node is: after a change most of a tree is as it was. */
 const texts = new WeakMap<Placed, string>();
 
-const textOf = (node: Placed): string => {
+/** By which it is found. */
+export const textOf = (node: Placed): string => {
 	const known = texts.get(node);
 	if (known !== undefined) return known;
 	const text = plain(`${node.code} ${node.name}`);

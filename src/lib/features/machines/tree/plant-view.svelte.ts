@@ -12,6 +12,9 @@ import { foundRows, openRows, type TreeRow } from './tree-rows.ts';
 /** Until the whole tree has been read, these are taken to hold something. */
 const HOLDERS: readonly Machine['kind'][] = ['site', 'area', 'line', 'machine'];
 
+/** More than any screen shows: what else lies there comes with the whole tree. */
+const FIRST = 60;
+
 /**
  * The plant as somebody looks through it. What they open is asked for level by level, so that the first look needs a few
  * rows only; the whole tree is read behind it, for filtering and for knowing what holds something.
@@ -30,7 +33,9 @@ export class PlantView {
 		const nothing: Source<never> = () => () => {};
 		this.#queries = queries;
 		this.#top = new LiveQuery(() => queries.rows(partsOf('')));
-		this.#levels = new LiveQuery(() => (this.#opened.length === 0 ? nothing : together(this.#opened)));
+		this.#levels = new LiveQuery(() =>
+			this.#opened.length === 0 || this.#whole.current ? nothing : together(this.#opened)
+		);
 		this.#whole = new LiveQuery(() => (this.#isWholeWanted ? plantTree(queries) : nothing));
 	}
 
@@ -41,7 +46,9 @@ export class PlantView {
 		const first = this.#only !== undefined && this.#byHand[this.#only] === undefined ? [this.#only] : [];
 		return [...first, ...Object.keys(this.#byHand).filter((id) => this.#byHand[id])];
 	});
-	readonly #opened = $derived.by(() => this.#openIds.map((id) => this.#queries.rows(partsOf(id))));
+	readonly #opened = $derived.by(() =>
+		this.#openIds.map((id) => this.#queries.rows({ ...partsOf(id), limit: FIRST }))
+	);
 
 	readonly #tree = $derived.by((): PlantTree<Machine> | undefined => {
 		if (this.#whole.current) return this.#whole.current;
