@@ -1,6 +1,7 @@
 import './scripts/node-guard.mjs';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
+import { pagesOnce } from './scripts/building/pages-once.ts';
 import { scannerDecoder } from './scripts/building/scanner-decoder.ts';
 import { shellChunk } from './scripts/building/shell-chunk.ts';
 import { syncServer } from './scripts/developing/sync-server-plugin.ts';
@@ -16,7 +17,7 @@ const announcerByClass: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [syncServer(), announcerByClass, scannerDecoder(), shellChunk(), sveltekit()],
+	plugins: [syncServer(), announcerByClass, pagesOnce(), scannerDecoder(), shellChunk(), sveltekit()],
 	build: {
 		target: 'es2022',
 		// One changed line must not rename every file that imports the one it is in, and be fetched as all of them.

@@ -1,5 +1,6 @@
 import type { OnPaper } from '#core/tags/job-address.ts';
 import type { Resolved, Tagged } from '#core/tags/resolve-tag.ts';
+import { fetchedOnce } from './fetched-once.ts';
 import type { Question } from './live-answer.ts';
 import type { Source } from './live-query.svelte.ts';
 
@@ -8,11 +9,13 @@ interface Scanned {
 	isTyped?: boolean;
 }
 
+const resolving = fetchedOnce(() => import('#core/tags/resolve-tag.ts'));
+
 /** What a text on a label means here. */
 export const meaningOf =
 	({ text, isTyped = false }: Scanned): Question<Resolved> =>
 	async (read) => {
-		const { resolveTag } = await import('#core/tags/resolve-tag.ts');
+		const { resolveTag } = await resolving();
 		return resolveTag(read, { text, isTyped, here: location.origin });
 	};
 

@@ -1,7 +1,10 @@
 import type { Asset } from '#core/model/collections.ts';
 import type { Doc } from '#core/model/document.ts';
 import { isAsset } from '#core/model/kind-guards.ts';
+import { fetchedOnce } from '#lib/queries/fetched-once.ts';
 import type { Question } from '#lib/queries/live-answer.ts';
+
+const places = fetchedOnce(() => import('#core/commands/work/place.ts'));
 
 export type Machine = Doc & Asset;
 
@@ -22,7 +25,7 @@ export const machineById =
 export const machineAbove =
 	({ parentId }: Machine): Question<Machine[]> =>
 	async (read) => {
-		const { pathOf } = await import('#core/commands/work/place.ts');
+		const { pathOf } = await places();
 		return (await pathOf(read, parentId)).reverse();
 	};
 
@@ -35,7 +38,7 @@ const IN_STORE: readonly string[] = ['part', 'bin'];
 export const machineBy =
 	(code: string, id?: string | null): Question<{ view: MachineView | undefined; inStore?: string }> =>
 	async (read) => {
-		const { pathOf } = await import('#core/commands/work/place.ts');
+		const { pathOf } = await places();
 		const viewOf = async (machine: Machine) => ({
 			view: { machine, above: (await pathOf(read, machine.parentId)).reverse() }
 		});
