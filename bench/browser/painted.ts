@@ -27,15 +27,19 @@ const deed = async ({ press, follow, choose, type, scan, until }: Deed): Promise
 		if (!found) throw new Error(`${selector}: not there`);
 		return found;
 	};
+	const buttons = press === undefined ? [] : [...document.querySelectorAll('button')];
+	const button = buttons.find(({ textContent }) => textContent.trim() === press);
+	if (press !== undefined && !button) throw new Error(`${press}: no such button`);
+	const place = button?.getBoundingClientRect();
+	if (button && place && (place.top < 0 || place.bottom > innerHeight)) {
+		// Nobody presses what they do not see.
+		button.scrollIntoView({ block: 'center' });
+		await new Promise((seen) => setTimeout(seen, 300));
+	}
 	for (const sign of scan ?? '') strike(sign);
 	const begun = performance.now();
 	if (scan !== undefined) strike('Enter');
-	if (press !== undefined) {
-		const buttons = [...document.querySelectorAll('button')];
-		const button = buttons.find(({ textContent }) => textContent.trim() === press);
-		if (!button) throw new Error(`${press}: no such button`);
-		button.click();
-	}
+	button?.click();
 	if (follow !== undefined) find<HTMLAnchorElement>(`a[href="${follow}"]`).click();
 	if (choose) {
 		const labels = [...document.querySelectorAll('label')];
