@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { letGoOf } from './install/let-go.mjs';
 import { whatWentWrong } from './install/npm-trouble.mjs';
 import { disagreements, sameTree } from './install/trees.mjs';
 import { oneAtATime } from './one-at-a-time.mjs';
@@ -59,6 +60,7 @@ const install = async () => {
 	const began = Date.now();
 	const { code, output } = await npmCi();
 	if (code !== 0) fail(whatWentWrong(output, ROOT));
+	letGoOf([join(MODULES, 'node/bin/node')]);
 	record();
 	console.log(`Installed in ${Math.round((Date.now() - began) / 1000)} s.`);
 };

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type LaunchOptions } from '@playwright/test';
+import { letGoOf } from '../../scripts/install/let-go.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
@@ -91,6 +92,7 @@ const unpackedFolder = (): string => {
 	const staging = mkdtempSync(join(cache, `${name}-`));
 	try {
 		unpack(entry, join(home, 'bin'), staging);
+		letGoOf([join(staging, 'chromium')]);
 		return settle(staging, join(cache, name));
 	} finally {
 		rmSync(staging, { recursive: true, force: true });
