@@ -1,9 +1,12 @@
 import type { Asset, Work } from '#core/model/collections.ts';
 import type { Doc } from '#core/model/document.ts';
-import { isAsset } from '#core/model/kind-guards.ts';
+import { isAsset, isKind } from '#core/model/kind-guards.ts';
 import { isWork } from '#core/work/standing.ts';
 import { isEnded } from '#core/work/status.ts';
+import { fetchedOnce } from '#lib/queries/fetched-once.ts';
 import type { Question } from '#lib/queries/live-answer.ts';
+
+const keys = fetchedOnce(() => import('#core/model/keys.ts'));
 
 export type Machine = Doc & Asset;
 
@@ -31,7 +34,7 @@ const inOrder = (a: Machine, b: Machine) =>
 export const lineOf =
 	(place: string | undefined): Question<{ line: Line | undefined }> =>
 	async (read) => {
-		const { key } = await import('#core/model/keys.ts');
+		const { key } = await keys();
 		const top = place === undefined ? undefined : await read.get(place);
 		if (!isAsset(top)) return { line: undefined };
 		const groups: Group[] = [];
@@ -62,7 +65,6 @@ export const whereIs =
 	async (read) => {
 		const asset = (await read.get(device))?.['asset'];
 		if (typeof asset === 'string') return { place: asset };
-		const { isKind } = await import('#core/model/kind-guards.ts');
 		const who = await read.get(person);
 		const areas = isKind(who, 'person') ? who.grants.flatMap((grant) => grant.areas ?? []) : [];
 		return { place: areas[0] };
@@ -85,7 +87,7 @@ export const namesFor =
 export const openAt =
 	(ids: readonly string[]): Question<Doc[]> =>
 	async (read) => {
-		const { key } = await import('#core/model/keys.ts');
+		const { key } = await keys();
 		return (await Promise.all(ids.map((id) => read.find(key.openAt(id))))).flat();
 	};
 
@@ -98,7 +100,7 @@ const MOST_PARTS = 2_000;
 export const openInside =
 	(ids: readonly string[]): Question<Doc[]> =>
 	async (read) => {
-		const { key } = await import('#core/model/keys.ts');
+		const { key } = await keys();
 		const known = new Set(ids);
 		const parts: string[] = [];
 		let level = ids;
@@ -120,7 +122,7 @@ export const openInside =
 export const openOfAll =
 	(parties: readonly string[]): Question<Doc[]> =>
 	async (read) => {
-		const { key } = await import('#core/model/keys.ts');
+		const { key } = await keys();
 		const found = (await Promise.all(parties.map((id) => read.find(key.mine(id))))).flat();
 		return [...new Map(found.map((work) => [work.id, work])).values()];
 	};
