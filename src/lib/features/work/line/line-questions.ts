@@ -34,14 +34,17 @@ const inOrder = (a: Machine, b: Machine) =>
 export const lineOf =
 	(place: string | undefined): Question<{ line: Line | undefined }> =>
 	async (read) => {
+		if (place === undefined) return { line: undefined };
 		const { key } = await keys();
-		const top = place === undefined ? undefined : await read.get(place);
+		// Together with the place itself: one question after the other keeps whoever looks waiting.
+		const [top, first] = await Promise.all([read.get(place), read.find(key.parent(place))]);
 		if (!isAsset(top)) return { line: undefined };
 		const groups: Group[] = [];
 		let level: Machine[] = [top];
+		let found = [first];
 		let count = 0;
 		for (let depth = 0; level.length > 0 && depth < DEEPEST && count < MOST; depth++) {
-			const found = await Promise.all(level.map(({ id }) => read.find(key.parent(id))));
+			if (depth > 0) found = await Promise.all(level.map(({ id }) => read.find(key.parent(id))));
 			const below: Machine[] = [];
 			for (const [n, inside] of found.entries()) {
 				const here = inside
@@ -63,9 +66,9 @@ export const lineOf =
 export const whereIs =
 	(person: string, device: string): Question<{ place: string | undefined }> =>
 	async (read) => {
-		const asset = (await read.get(device))?.['asset'];
+		const [hung, who] = await Promise.all([read.get(device), read.get(person)]);
+		const asset = hung?.['asset'];
 		if (typeof asset === 'string') return { place: asset };
-		const who = await read.get(person);
 		const areas = isKind(who, 'person') ? who.grants.flatMap((grant) => grant.areas ?? []) : [];
 		return { place: areas[0] };
 	};
