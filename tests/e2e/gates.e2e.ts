@@ -68,6 +68,8 @@ test('without a network a machine is locked point by point before work begins, a
 	await page.goto(`${plant.url}/work/${job}`);
 	await expect(page.getByText('This machine has 2 isolation points that are not on this job:')).toBeVisible();
 	await untilKept(page);
+	// Before all has come, no page says of when it is.
+	await expect(page.getByRole('progressbar')).toHaveCount(0);
 	await phone.setOffline(true);
 	await page.reload();
 
