@@ -1,17 +1,10 @@
 import type { Plugin } from 'vite';
 
-const ONCE = `const once = (load) => {
-	let page;
-	return () => (page ??= load().catch((error) => {
-		page = undefined;
-		throw error;
-	}));
-};
-`;
+const ONCE = `import { fetchedOnce } from '#lib/queries/fetched-once.ts';\n`;
 
 /** Kit's list of the pages' code, each fetched when it is first asked for, and at hand from then on. */
 export const withPagesOnce = (code: string): string => {
-	const changed = code.replace(/\(\) => import\(('\.\/nodes\/\d+')\)/g, 'once(() => import($1))');
+	const changed = code.replace(/\(\) => import\(('\.\/nodes\/\d+')\)/g, 'fetchedOnce(() => import($1))');
 	if (changed === code) throw new Error('Kit lists its pages in another way now: see pages-once.ts');
 	return ONCE + changed;
 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fetchedOnce } from '#lib/queries/fetched-once.ts';
 import { withPagesOnce } from '../../../scripts/building/pages-once.ts';
 
 const LIST = `export const nodes = [
@@ -14,8 +15,14 @@ test('the code of each page is asked for once, and again where it could not be h
 		asked.push(name);
 		return isThere ? Promise.resolve(name) : Promise.reject(new Error('no network'));
 	};
-	const code = withPagesOnce(LIST).replaceAll('export ', '').replaceAll('import(', 'bring(');
-	const [first, last] = new Function('bring', `${code} return nodes;`)(bring) as (() => Promise<string>)[];
+	const [, ...lines] = withPagesOnce(LIST)
+		.replaceAll('export ', '')
+		.replaceAll('import(', 'bring(')
+		.split('\n');
+	const [first, last] = new Function('bring', 'fetchedOnce', `${lines.join('\n')} return nodes;`)(
+		bring,
+		fetchedOnce
+	) as (() => Promise<string>)[];
 	await expect(first?.()).rejects.toThrow('no network');
 	isThere = true;
 	expect(await Promise.all([first?.(), first?.(), last?.()])).toEqual([
