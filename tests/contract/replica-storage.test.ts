@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { IDBIndex } from 'fake-indexeddb';
 import { firstValueFrom, filter } from 'rxjs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -137,6 +138,49 @@ describe('RxDB on one database for all shelves', () => {
 		const sizes = pieces.mock.calls.map(([options]) => (options as { count?: number }).count ?? Infinity);
 		expect(Math.max(...sizes)).toBe(250);
 		pieces.mockRestore();
+	});
+
+	it('reads a list of thousands only while nobody waits for anything else', async () => {
+		const replica = await openReplica();
+		await publish(
+			replica,
+			Array.from({ length: 777 }, (_, n) => machine(`m${n}`, 1, `Machine ${n}`))
+		);
+		const [query, first] = [{ ixParent: 'line' }, { ixParent: { $gt: '' } }].map((selector) =>
+			serve({ shelf: 'assets', selector, sort: ['ixParent', 'ixSort'] })
+		);
+		if (!query || !first) throw new Error('two questions');
+		const order: string[] = [];
+		const long = replica.rows(query, Infinity).then(({ value }) => order.push(`all ${value.length}`));
+		for (const limit of [3, 4, 5]) {
+			const { value } = await replica.rows(first, limit);
+			order.push(`first ${value.length}`);
+		}
+		await long;
+		expect(order).toEqual(['first 3', 'first 4', 'first 5', 'all 777']);
+	});
+
+	it('S-3: gives a list of thousands as it is in one version, whatever is published while it is read', async () => {
+		const replica = await openReplica();
+		const all = (rev: number) => Array.from({ length: 777 }, (_, n) => machine(`m${n}`, rev, `Is ${rev}`));
+		await publish(replica, all(1));
+		const query = serve({ shelf: 'assets', selector: { ixParent: 'line' }, sort: ['ixParent', 'ixSort'] });
+		const { getAll } = IDBIndex.prototype;
+		let published: Promise<boolean> | undefined;
+		const pieces = vi.spyOn(IDBIndex.prototype, 'getAll').mockImplementation(function (
+			this: IDBIndex,
+			...of
+		) {
+			published ??= Dexie.ignoreTransaction(() => publish(replica, all(2)));
+			return getAll.apply(this, of);
+		});
+		const { value, version } = await replica.rows(query, Infinity);
+		pieces.mockRestore();
+		expect(await published).toBe(true);
+		expect(new Set(value.map((row) => `${String(row['name'])} in ${version}`))).toEqual(
+			new Set(['Is 2 in 2'])
+		);
+		expect(value).toHaveLength(777);
 	});
 
 	it('refuses a question that no index answers', () => {

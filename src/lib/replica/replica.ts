@@ -12,10 +12,11 @@ import { begin, commit, finishJournal, forgetWhole, isWhole } from './commit-sta
 import type { Journal } from './commit-state.ts';
 import type { Effects } from './effects.ts';
 import type { ServedQuery } from './served-query.ts';
+import { Manners } from './manners.ts';
+import { RowWalk } from './read-rows.ts';
 import { ReplicaDatabase, rxSchema } from './replica-database.ts';
 import { emptyState, latestOf, withoutHistory } from './replica-state.ts';
 import type { ReplicaState } from './replica-state.ts';
-import { readRows } from './read-rows.ts';
 import { RowMemo } from './row-memo.ts';
 import { docOf } from './row.ts';
 import type { Row } from './row.ts';
@@ -45,6 +46,9 @@ export interface ReplicaParts {
 	token: string;
 }
 
+/** Longer lists are read while nobody waits for anything else. */
+const LONG = 4_000;
+
 /** From so many on it is asked first which of them a shelf has: those that an import makes are new to all. */
 const MANY = 100;
 
@@ -70,6 +74,7 @@ export class Replica {
 	readonly #publications = new Subject<Publication>();
 	readonly #deaf: () => void;
 	readonly #memo = new RowMemo();
+	readonly #manners = new Manners();
 	#state: ReplicaState;
 	#isGone = false;
 	/** Up to which moment what is over had to go, where that is not on disk yet. */
@@ -173,7 +178,10 @@ export class Replica {
 		if (known) return { version: this.#state.version, value: known };
 		const { shelf, prepared } = query;
 		const { turn } = this.#memo;
-		const read = await this.#read([shelf], () => readRows(this.database.shelf(shelf), prepared, limit));
+		const walk = () => new RowWalk(this.database.shelf(shelf), prepared, limit);
+		const read =
+			(limit > LONG && (await this.#between(shelf, walk()))) ||
+			(await this.#read([shelf], () => walk().all()));
 		// Pages of a first fill come without a word about what they bring.
 		const isLasting = this.#state.fill === undefined && this.#memo.turn === turn;
 		if (isLasting && read.version === this.#state.version) this.#memo.keep(query, limit, read.value);
@@ -287,7 +295,22 @@ export class Replica {
 		}
 	}
 
-	async #read<T>(shelves: readonly Shelf[], work: () => Promise<T>): Promise<Versioned<T>> {
+	/** In many transactions, so undefined where something was published between two of them (S-3). */
+	async #between(shelf: Shelf, walk: RowWalk): Promise<Versioned<readonly Row[]> | undefined> {
+		let version: number | undefined;
+		while (!walk.isDone) {
+			const step = await this.#manners.between(() => this.#transaction([shelf], () => walk.step()));
+			version ??= step.version;
+			if (step.version !== version) return undefined;
+		}
+		return { version: version ?? this.#state.version, value: walk.rows };
+	}
+
+	#read<T>(shelves: readonly Shelf[], work: () => Promise<T>): Promise<Versioned<T>> {
+		return this.#manners.atOnce(() => this.#transaction(shelves, work));
+	}
+
+	async #transaction<T>(shelves: readonly Shelf[], work: () => Promise<T>): Promise<Versioned<T>> {
 		return this.#steadily(() =>
 			this.database.transaction('r', [...shelves, 'state'], async () => {
 				const [state, value] = await Promise.all([this.database.state.get('state'), work()]);
