@@ -45,38 +45,37 @@ const plant = () => {
 	return { queries, asked, read };
 };
 
-test('a line that is opened shows its first machines at once and all of them when the plant has been read', () => {
+test('a line that is opened shows its first machines at once and all of them when the plant has been read', async () => {
 	const { queries, asked, read } = plant();
+	const view = new PlantView(queries);
+	let ids: readonly string[] = [];
 	const stop = $effect.root(() => {
-		const view = new PlantView(queries);
-		let ids: readonly string[] = [];
 		$effect(() => {
 			ids = view.rows?.map(({ node }) => node.id) ?? [];
 		});
-		flushSync();
-		expect(ids).toEqual(['plant', 'line', 'other']);
-
-		view.turn('line');
-		flushSync();
-		expect(ids).toHaveLength(63);
-		expect([ids[2], ids.at(-2), ids.at(-1)]).toEqual(['m000', 'm059', 'other']);
-
-		view.readWhole();
-		flushSync();
-		read();
-		flushSync();
-		expect(ids).toHaveLength(103);
-		expect(ids.at(-1)).toBe('other');
-
-		const before = asked.length;
-		view.turn('line');
-		flushSync();
-		view.turn('m001');
-		view.turn('line');
-		flushSync();
-		expect(ids).toContain('pump');
-		// What has been read is not asked for level by level any more.
-		expect(asked).toHaveLength(before);
 	});
+	flushSync();
+	expect(ids).toEqual(['plant', 'line', 'other']);
+
+	view.turn('line');
+	flushSync();
+	expect(ids).toHaveLength(63);
+	expect([ids[2], ids.at(-2), ids.at(-1)]).toEqual(['m000', 'm059', 'other']);
+
+	view.readWhole();
+	flushSync();
+	read();
+	await expect.poll(() => ids).toHaveLength(103);
+	expect(ids.at(-1)).toBe('other');
+
+	const before = asked.length;
+	view.turn('line');
+	flushSync();
+	view.turn('m001');
+	view.turn('line');
+	flushSync();
+	expect(ids).toContain('pump');
+	// What has been read is not asked for level by level any more.
+	expect(asked).toHaveLength(before);
 	stop();
 });

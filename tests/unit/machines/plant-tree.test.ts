@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { atOnce } from '#core/import/steps.ts';
 import { PlantTree } from '#lib/features/machines/plant-tree.ts';
 import { foundRows, openRows } from '#lib/features/machines/tree/tree-rows.ts';
 
@@ -26,6 +27,15 @@ describe('The tree of a plant', () => {
 		expect(ids(tree.lined)).toEqual([
 			...['site', 'hall', 'line', 'filler', 'pump', 'seal', 'pump2', 'yard', 'stray']
 		]);
+	});
+
+	test('grows in short steps as well, into the same tree', () => {
+		const strange = [...PLANT, node('stray', 'gone'), node('a', 'b'), node('b', 'a')];
+		const [grown, made] = [atOnce(PlantTree.growing(strange)), new PlantTree(strange)];
+		expect(ids(grown.lined)).toEqual(ids(made.lined));
+		expect(grown.parents).toEqual(made.parents);
+		expect(grown.matching('pump').at).toEqual(made.matching('pump').at);
+		expect([...PlantTree.growing(PLANT)].length).toBeGreaterThan(PLANT.length);
 	});
 
 	test('does not hang where two things were put into each other at the same time', () => {

@@ -13,7 +13,7 @@ import type { Doc } from '#core/model/document.ts';
 import type { DraftKeeper } from '#lib/device/text-draft.svelte.ts';
 import { KeptValue } from '#lib/device/kept-value.svelte.ts';
 import type { Queries } from '#lib/queries/queries.ts';
-import { inTurns } from './in-turns.ts';
+import { inTurns } from '#lib/queries/in-turns.ts';
 import { mappingsIn, withMapping } from './saved-mappings.ts';
 import type { SavedMapping } from './saved-mappings.ts';
 import { classesIn, planImport } from './plan-import.ts';

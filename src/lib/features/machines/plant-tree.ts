@@ -1,3 +1,5 @@
+import { atOnce, type Steps } from '#core/import/steps.ts';
+
 /** What a tree is made of. */
 export interface Placed {
 	readonly id: string;
@@ -13,31 +15,35 @@ export interface Found {
 	has(id: string): boolean;
 }
 
+/** By place in the tree: where each id stands, by which words it is found, and where that stands in which it lies. */
+interface Index {
+	readonly places: ReadonlyMap<string, number>;
+	readonly texts: readonly string[];
+	readonly parents: Int32Array;
+}
+
 /** A tree of places and things, as it is at one moment. Siblings keep the order in which they were given. */
 export class PlantTree<T extends Placed> {
-	readonly #byId: ReadonlyMap<string, T>;
+	readonly #byId = new Map<string, T>();
 	readonly #children = new Map<string, T[]>();
-	readonly roots: readonly T[];
-	#texts: readonly string[] | undefined;
-	#parents: Int32Array | undefined;
-	#places: ReadonlyMap<string, number> | undefined;
-	#lined: readonly { node: T; depth: number }[] | undefined;
+	readonly #roots: T[] = [];
+	#lined: readonly { node: T; depth: number }[] = [];
+	#ready: Index | undefined;
 
 	constructor(all: readonly T[]) {
-		this.#byId = new Map(all.map((one) => [one.id, one]));
-		const roots: T[] = [];
-		for (const one of all) {
-			// What lies in something that is not here stands at the top: nothing is hidden.
-			const parent = one.parentId !== undefined && this.#byId.has(one.parentId) ? one.parentId : undefined;
-			if (parent === undefined) roots.push(one);
-			else {
-				const siblings = this.#children.get(parent);
-				if (siblings) siblings.push(one);
-				else this.#children.set(parent, [one]);
-			}
-		}
-		this.roots = roots;
-		if (this.lined.length < all.length) this.#openCircles(all, roots);
+		atOnce(this.#grow(all));
+	}
+
+	/** Of tens of thousands, with all that a search in it needs: whoever taps meanwhile is answered. */
+	static *growing<T extends Placed>(all: readonly T[]): Steps<PlantTree<T>> {
+		const tree = new PlantTree<T>([]);
+		yield* tree.#grow(all);
+		yield* tree.#index();
+		return tree;
+	}
+
+	get roots(): readonly T[] {
+		return this.#roots;
 	}
 
 	get size(): number {
@@ -70,23 +76,18 @@ export class PlantTree<T extends Placed> {
 	/** It and everything in it, each before what lies in it. */
 	within(id: string): T[] {
 		const root = this.#byId.get(id);
-		return root ? this.#walk([root]).map(({ node }) => node) : [];
+		return root ? atOnce(this.#walk([root])).map(({ node }) => node) : [];
 	}
 
 	/** All of it from above to below, as one walks through the plant. */
 	get lined(): readonly { node: T; depth: number }[] {
-		return (this.#lined ??= this.#walk(this.roots));
-	}
-
-	/** Where each stands among all of them. */
-	get places(): ReadonlyMap<string, number> {
-		return (this.#places ??= new Map(this.lined.map(({ node }, place) => [node.id, place])));
+		return this.#lined;
 	}
 
 	/** Everything whose code or name has all of these words. */
 	matching(typed: string): Found {
 		const [first = '', ...others] = plain(typed).split(' ');
-		const texts = this.index();
+		const { texts, places } = this.#searched();
 		const at = new Uint8Array(texts.length);
 		let size = 0;
 		for (const [place, text] of texts.entries()) {
@@ -94,26 +95,58 @@ export class PlantTree<T extends Placed> {
 			at[place] = 1;
 			size++;
 		}
-		return { size, at, has: (id) => at[this.places.get(id) ?? -1] === 1 };
-	}
-
-	/** What the first search would wait for; done before somebody types. In the order of all of it. */
-	index(): readonly string[] {
-		void this.places;
-		void this.parents;
-		return (this.#texts ??= this.lined.map(({ node }) => textOf(node)));
+		return { size, at, has: (id) => at[places.get(id) ?? -1] === 1 };
 	}
 
 	/** Where that stands in which each lies; -1 at the top. */
 	get parents(): Int32Array {
-		return (this.#parents ??= Int32Array.from(this.lined, ({ node, depth }) =>
-			depth === 0 || node.parentId === undefined ? -1 : (this.places.get(node.parentId) ?? -1)
-		));
+		return this.#searched().parents;
+	}
+
+	*#grow(all: readonly T[]): Steps<void> {
+		for (const one of all) {
+			this.#byId.set(one.id, one);
+			yield;
+		}
+		for (const one of all) {
+			// What lies in something that is not here stands at the top: nothing is hidden.
+			const parent = one.parentId !== undefined && this.#byId.has(one.parentId) ? one.parentId : undefined;
+			if (parent === undefined) this.#roots.push(one);
+			else {
+				const siblings = this.#children.get(parent);
+				if (siblings) siblings.push(one);
+				else this.#children.set(parent, [one]);
+			}
+			yield;
+		}
+		this.#lined = yield* this.#walk(this.#roots);
+		if (this.#lined.length === all.length) return;
+		this.#openCircles(all);
+		this.#lined = yield* this.#walk(this.#roots);
+	}
+
+	/** What the first search would wait for. In the order of all of it. */
+	*#index(): Steps<Index> {
+		const places = new Map<string, number>();
+		const [texts, parents] = [new Array<string>(this.#lined.length), new Int32Array(this.#lined.length)];
+		for (const [place, { node, depth }] of this.#lined.entries()) {
+			places.set(node.id, place);
+			texts[place] = textOf(node);
+			// It comes before what lies in it.
+			parents[place] = depth === 0 ? -1 : (places.get(node.parentId ?? '') ?? -1);
+			yield;
+		}
+		this.#ready = { places, texts, parents };
+		return this.#ready;
+	}
+
+	#searched(): Index {
+		return this.#ready ?? atOnce(this.#index());
 	}
 
 	/** Things that lie in each other, which no act can bring about, would stand nowhere: the first of them stands at the top. */
-	#openCircles(all: readonly T[], roots: T[]): void {
-		const reached = new Set(this.lined.map(({ node }) => node.id));
+	#openCircles(all: readonly T[]): void {
+		const reached = new Set(this.#lined.map(({ node }) => node.id));
 		for (const one of all) {
 			if (reached.has(one.id)) continue;
 			const parent = one.parentId ?? '';
@@ -121,13 +154,12 @@ export class PlantTree<T extends Placed> {
 				parent,
 				this.childrenOf(parent).filter(({ id }) => id !== one.id)
 			);
-			roots.push(one);
-			for (const { node } of this.#walk([one])) reached.add(node.id);
+			this.#roots.push(one);
+			for (const { node } of atOnce(this.#walk([one]))) reached.add(node.id);
 		}
-		this.#lined = undefined;
 	}
 
-	#walk(from: readonly T[]): { node: T; depth: number }[] {
+	*#walk(from: readonly T[]): Steps<{ node: T; depth: number }[]> {
 		const lined: { node: T; depth: number }[] = [];
 		const waiting = from.map((node) => ({ node, depth: 0 })).reverse();
 		for (let next = waiting.pop(); next; next = waiting.pop()) {
@@ -137,6 +169,7 @@ export class PlantTree<T extends Placed> {
 				const node = children[at];
 				if (node) waiting.push({ node, depth: next.depth + 1 });
 			}
+			yield;
 		}
 		return lined;
 	}
@@ -155,7 +188,7 @@ const plain = (text: string): string =>
 const texts = new WeakMap<Placed, string>();
 
 /** By which it is found. */
-export const textOf = (node: Placed): string => {
+const textOf = (node: Placed): string => {
 	const known = texts.get(node);
 	if (known !== undefined) return known;
 	const text = plain(`${node.code} ${node.name}`);

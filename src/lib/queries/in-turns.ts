@@ -1,5 +1,5 @@
 import type { Steps } from '#core/import/steps.ts';
-import { moment } from '#lib/queries/moment.ts';
+import { moment } from './moment.ts';
 
 /** So long a page may be held at a time without anybody noticing. */
 const HELD = 12;
