@@ -1,6 +1,7 @@
 import type { DocOf } from '#core/model/collections.ts';
 import type { Doc } from '#core/model/document.ts';
 import type { Question } from '#lib/queries/live-answer.ts';
+import { byCode } from '#lib/queries/by-code.ts';
 
 type Part = Doc & DocOf<'part'>;
 type Movement = Doc & DocOf<'movement'>;
@@ -77,7 +78,7 @@ export const partView =
 				who: nameOf(await read.get(line.by), line.by)
 			}))
 		);
-		const inOrder = bins.sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }));
+		const inOrder = bins.sort((a, b) => byCode(a.code, b.code));
 		return { view: { part, bins: inOrder, reserved, moves } };
 	};
 
@@ -145,6 +146,6 @@ export const binView =
 			})
 		);
 		const store = nameOf(await read.get(bin.store), bin.store);
-		const inOrder = parts.sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }));
+		const inOrder = parts.sort((a, b) => byCode(a.code, b.code));
 		return { view: { code: bin.code, name: bin.name, store, parts: inOrder } };
 	};

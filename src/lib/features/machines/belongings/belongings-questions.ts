@@ -1,6 +1,7 @@
 import type { DocOf } from '#core/model/collections.ts';
 import type { Question } from '#lib/queries/live-answer.ts';
 import type { Machine } from '../questions.ts';
+import { byCode } from '#lib/queries/by-code.ts';
 
 /** A spare part of a machine, with where it lies. */
 export interface SparePart {
@@ -14,8 +15,7 @@ export interface SparePart {
 }
 
 const byPosition = (a: SparePart, b: SparePart): number =>
-	(a.position ?? '~').localeCompare(b.position ?? '~', 'en', { numeric: true }) ||
-	(a.part?.code ?? '').localeCompare(b.part?.code ?? '', 'en', { numeric: true });
+	byCode(a.position ?? '~', b.position ?? '~') || byCode(a.part?.code ?? '', b.part?.code ?? '');
 
 export const sparePartsOf =
 	({ parts = [] }: Machine): Question<SparePart[]> =>

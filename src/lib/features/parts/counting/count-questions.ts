@@ -2,6 +2,7 @@ import type { DocOf } from '#core/model/collections.ts';
 import type { Doc } from '#core/model/document.ts';
 import type { Question } from '#lib/queries/live-answer.ts';
 import { binsAt } from '../part-questions.ts';
+import { byCode } from '#lib/queries/by-code.ts';
 
 /** What was counted so lately is not counted again by mistake, on whatever device it was. */
 const LATELY = 12 * 3_600_000;
@@ -53,7 +54,7 @@ export const countedBin =
 				return [{ id, code, name, unit, isAsked, last: await lastOf(id) }];
 			})
 		);
-		const inOrder = lines.flat().sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }));
+		const inOrder = lines.flat().sort((a, b) => byCode(a.code, b.code));
 		return { bin: { code: place.code, name: place.name, lines: inOrder } };
 	};
 

@@ -5,6 +5,7 @@ import { isWork } from '#core/work/standing.ts';
 import { isEnded } from '#core/work/status.ts';
 import { fetchedOnce } from '#lib/queries/fetched-once.ts';
 import type { Question } from '#lib/queries/live-answer.ts';
+import { byCode } from '#lib/queries/by-code.ts';
 
 const keys = fetchedOnce(() => import('#core/model/keys.ts'));
 
@@ -27,8 +28,7 @@ export interface Line {
 const DEEPEST = 6;
 const MOST = 200;
 
-const inOrder = (a: Machine, b: Machine) =>
-	(a.sortKey ?? a.code).localeCompare(b.sortKey ?? b.code, 'en', { numeric: true });
+const inOrder = (a: Machine, b: Machine) => byCode(a.sortKey ?? a.code, b.sortKey ?? b.code);
 
 /** The machines of a line or area, place by place. */
 export const lineOf =

@@ -38,6 +38,8 @@ interface Parts {
 	only: () => Only | undefined;
 	/** So many of them. */
 	most: () => number;
+	/** All machines are drawn: time for what stands below them. */
+	isAtRest: () => boolean;
 	now: Date;
 }
 
@@ -137,7 +139,7 @@ export class LineView {
 
 	/** The machines and what is open at them are there: time for what stands below them and for their parts. */
 	readonly #isDrawn = $derived.by(
-		() => this.isKnown && (this.#ids === '' || this.#open.current !== undefined)
+		() => this.isKnown && (this.#ids === '' || (this.#open.current !== undefined && this.#parts.isAtRest()))
 	);
 
 	readonly #me = $derived.by(() => (this.#isDrawn ? this.#who.current : undefined));
