@@ -1,3 +1,4 @@
+import type { Read } from '#core/commands/read.ts';
 import type { Asset, Work } from '#core/model/collections.ts';
 import type { Doc } from '#core/model/document.ts';
 import { isAsset, isKind } from '#core/model/kind-guards.ts';
@@ -20,6 +21,8 @@ export interface Group {
 export interface Line {
 	name: string;
 	groups: Group[];
+	/** What has not ended at its places and machines themselves. */
+	open: Doc[];
 	/** There are more machines than are shown. */
 	isCut: boolean;
 }
@@ -30,7 +33,16 @@ const MOST = 200;
 
 const inOrder = (a: Machine, b: Machine) => byCode(a.sortKey ?? a.code, b.sortKey ?? b.code);
 
-/** The machines of a line or area, place by place. */
+/** These places and the machines in them. */
+export const idsOf = (groups: readonly Group[]): string[] =>
+	groups.flatMap(({ place, machines }) => [place.id, ...machines.map(({ id }) => id)]);
+
+const openAt = async (read: Read, ids: readonly string[]): Promise<Doc[]> => {
+	const { key } = await keys();
+	return (await Promise.all(ids.map((id) => read.find(key.openAt(id))))).flat();
+};
+
+/** The machines of a line or area, place by place, and what is open at them: one answer, drawn at once. */
 export const lineOf =
 	(place: string | undefined): Question<{ line: Line | undefined }> =>
 	async (read) => {
@@ -59,7 +71,9 @@ export const lineOf =
 			}
 			level = below;
 		}
-		return { line: { name: top.name, groups, isCut: count >= MOST } };
+		return {
+			line: { name: top.name, groups, open: await openAt(read, idsOf(groups)), isCut: count >= MOST }
+		};
 	};
 
 /** Where somebody's line is, as far as the device knows: it hangs there, or they answer for that area. */
@@ -86,14 +100,6 @@ export const namesFor =
 		);
 	};
 
-/** What has not ended at these machines and places themselves. */
-export const openAt =
-	(ids: readonly string[]): Question<Doc[]> =>
-	async (read) => {
-		const { key } = await keys();
-		return (await Promise.all(ids.map((id) => read.find(key.openAt(id))))).flat();
-	};
-
 /** Parts have parts; deeper than any machine. */
 const DEEPEST_PART = 4;
 /** Whoever looks at a whole hall sees what is open at so many things below its machines. */
@@ -118,7 +124,7 @@ export const openInside =
 			for (const id of level) known.add(id);
 			parts.push(...level);
 		}
-		return openAt(parts)(read);
+		return openAt(read, parts);
 	};
 
 /** What has not ended of this person and their teams. */

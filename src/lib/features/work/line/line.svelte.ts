@@ -16,11 +16,11 @@ import { linesIn, LINES } from '../backlog/lines.ts';
 import { whoAmI } from '../questions.ts';
 import {
 	ENDED_LATELY,
+	idsOf,
 	lineOf,
 	mineAmong,
 	namesFor,
 	OPEN_LATELY,
-	openAt,
 	openInside,
 	openOfAll,
 	whereIs,
@@ -73,7 +73,6 @@ export class LineView {
 	readonly #who: LiveQuery<Who | undefined>;
 	readonly #where: LiveQuery<{ place: string | undefined }>;
 	readonly #line: LiveQuery<{ line: Line | undefined }>;
-	readonly #open: LiveQuery<Doc[]>;
 	readonly #inside: LiveQuery<Doc[]>;
 	readonly #own: LiveQuery<Doc[]>;
 	readonly #lately: LiveQuery<Doc[][]>;
@@ -86,10 +85,6 @@ export class LineView {
 		this.#who = new LiveQuery(() => queries.answer(whoAmI(person, parts.now)));
 		this.#where = new LiveQuery(() => queries.answer(whereIs(person, device)));
 		this.#line = new LiveQuery(() => (this.place === undefined ? none : queries.answer(lineOf(this.place))));
-		this.#open = new LiveQuery(() => {
-			const ids = this.#ids;
-			return ids === '' ? none : queries.answer(openAt(ids.split(' ')));
-		});
 		this.#inside = new LiveQuery(() => {
 			const ids = this.#ids;
 			return ids !== '' && this.#isDrawn ? queries.answer(openInside(ids.split(' '))) : none;
@@ -131,27 +126,21 @@ export class LineView {
 	}
 
 	/** As one text: the same machines are asked for once. */
-	readonly #ids = $derived.by(() =>
-		(this.line?.groups ?? [])
-			.flatMap(({ place, machines }) => [place.id, ...machines.map(({ id }) => id)])
-			.join(' ')
-	);
+	readonly #ids = $derived.by(() => idsOf(this.line?.groups ?? []).join(' '));
 
 	/** The machines and what is open at them are there: time for what stands below them and for their parts. */
-	readonly #isDrawn = $derived.by(
-		() => this.isKnown && (this.#ids === '' || (this.#open.current !== undefined && this.#parts.isAtRest()))
-	);
+	readonly #isDrawn = $derived.by(() => this.isKnown && (this.#ids === '' || this.#parts.isAtRest()));
 
 	readonly #me = $derived.by(() => (this.#isDrawn ? this.#who.current : undefined));
 
 	readonly #work = $derived.by(() =>
-		[...(this.#open.current ?? []), ...(this.#inside.current ?? [])].filter(isWork)
+		[...(this.line?.open ?? []), ...(this.#inside.current ?? [])].filter(isWork)
 	);
 
 	/** Where something is open at a place itself, it stands among its machines. */
 	readonly groups = $derived.by((): TileGroup[] => {
 		const groups = this.line?.groups ?? [];
-		const ids = groups.flatMap(({ place, machines }) => [place.id, ...machines.map(({ id }) => id)]);
+		const ids = idsOf(groups);
 		const open = openByMachine<Work>(this.#work, ids);
 		const tileOf = (machine: Machine): Tile => {
 			const here = open.get(machine.id) ?? NOTHING;
@@ -167,10 +156,7 @@ export class LineView {
 	/** Rounds and cleaning that come by here and are for this person to do. */
 	readonly care = $derived.by((): readonly Work[] => {
 		const who = this.#me;
-		const ids = (this.line?.groups ?? []).flatMap(({ place, machines }) => [
-			place.id,
-			...machines.map(({ id }) => id)
-		]);
+		const ids = idsOf(this.line?.groups ?? []);
 		return who ? careAt<Work>((this.#own.current ?? []).filter(isWork), ids, who) : NOTHING;
 	});
 
