@@ -163,6 +163,13 @@ test('somebody circles the leak on a photo without a network: a photo of its own
 	await plant.signIn(page);
 	await openJob(page);
 	await untilKept(page);
+	// Those of earlier are there, or it is said that there are none.
+	await expect(
+		page
+			.getByRole('button', { name: /^Enlarge/ })
+			.or(page.getByText('No photos yet'))
+			.first()
+	).toBeVisible();
 	const before = (await shown(page)).length;
 	const photo = await photoOf(page);
 	await phone.setOffline(true);
