@@ -1,6 +1,7 @@
 import { Observable } from 'rxjs';
 import type { Read } from '#core/commands/read.ts';
 import { same } from '#core/model/same.ts';
+import { sharing } from '#core/model/sharing.ts';
 import type { Overlay } from '#lib/outbox/overlay.ts';
 
 export type Question<T> = (read: Read) => Promise<T>;
@@ -23,8 +24,9 @@ export const liveAnswer = <T>(overlay: Overlay, question: Question<T>): Observab
 				if (!overlay.snapshots.value) break;
 				const answer = await overlay.ask(question);
 				if (shown && same(shown.answer, answer)) continue;
-				shown = { answer };
-				screen.next(answer);
+				// Whatever a screen draws of it is drawn anew only where it reads differently.
+				shown = { answer: shown ? sharing(shown.answer, answer) : answer };
+				screen.next(shown.answer);
 			}
 			isAsking = false;
 		};

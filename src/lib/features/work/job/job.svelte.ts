@@ -64,24 +64,26 @@ export class Job {
 		return this.#view.current?.view === undefined && this.#view.current !== undefined;
 	}
 
-	may = (act: WorkAct): boolean => this.view?.acts.includes(act) ?? false;
+	// By themselves: what asks for these is not drawn anew at each act on the job, a hundred times on a long page.
+	readonly #acts = $derived.by(() => this.view?.acts);
+	readonly #names = $derived.by(() => this.view?.names);
+	readonly #photos = $derived.by(() => this.view?.work.photos);
+	readonly #voice = $derived.by(() => this.view?.work.voice);
+
+	may = (act: WorkAct): boolean => this.#acts?.includes(act) ?? false;
 
 	/** Their name. Contractors have none of the others on their device: to them it is somebody there. */
-	nameOf = (id: string): string => this.view?.names[id] ?? this.#parts.i18n.t.job.somebody;
+	nameOf = (id: string): string => this.#names?.[id] ?? this.#parts.i18n.t.job.somebody;
 
 	/** What a machine of the job is called, where it is on this device. */
 	thingCalled = (id: string): string | undefined =>
-		this.view?.stops?.find(({ asset }) => asset === id)?.name ?? this.view?.names[id];
+		this.view?.stops?.find(({ asset }) => asset === id)?.name ?? this.#names?.[id];
 
 	/** With the names of those who took them, in the order they were taken. */
-	get photos() {
-		return this.#named(this.view?.work.photos);
-	}
+	readonly photos = $derived.by(() => this.#named(this.#photos));
 
 	/** What was said instead of typed. */
-	get voice() {
-		return this.#named(this.view?.work.voice);
-	}
+	readonly voice = $derived.by(() => this.#named(this.#voice));
 
 	/** Acts that need nothing but the job. */
 	simply = (act: 'start' | 'pause' | 'approve', say: 'stopTime' | typeof act = act): void =>
