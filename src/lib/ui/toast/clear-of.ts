@@ -41,11 +41,11 @@ export const clearOfActions: Attachment<HTMLElement> = (node) => {
 	};
 	const resized = new ResizeObserver(move);
 	const changed = new MutationObserver(soon);
+	// It is told once at the beginning too, when everything has its place: asking earlier would lay out the page twice.
 	resized.observe(node);
 	changed.observe(document.body, { childList: true, subtree: true });
 	document.addEventListener('scroll', soon, { capture: true, passive: true });
 	window.addEventListener('resize', soon);
-	move();
 	return () => {
 		cancelAnimationFrame(frame);
 		resized.disconnect();
