@@ -25,7 +25,8 @@ const stillOf = (page: HTMLElement, height: number): HTMLElement => {
 	const copy = page.cloneNode(true) as HTMLElement;
 	for (const [n, row] of [...copy.querySelectorAll('[data-key]')].entries()) if (beyond[n]) row.remove();
 	for (const passing of copy.querySelectorAll('[data-passing]')) passing.remove();
-	for (const passing of copy.querySelectorAll<HTMLElement>('[data-passing-here]')) passing.style.visibility = 'hidden';
+	for (const passing of copy.querySelectorAll<HTMLElement>('[data-passing-here]'))
+		passing.style.visibility = 'hidden';
 	for (const one of [copy, ...copy.querySelectorAll('*')]) still(one);
 	return copy;
 };
