@@ -60,6 +60,22 @@ test('my work stands there as it was seen last before the app does, and a row th
 	await context.close();
 });
 
+test('what has lost its styles, because another version of the app has come, is not shown without them', async ({
+	browser
+}) => {
+	const context = await browser.newContext({ serviceWorkers: 'block' });
+	const { page } = await seeMyWork(context);
+	await page.evaluate(() => {
+		const look = JSON.parse(localStorage.getItem('millwright.first-look') ?? '') as { css: string[] };
+		look.css[0] = '/_app/immutable/assets/gone.css';
+		localStorage.setItem('millwright.first-look', JSON.stringify(look));
+	});
+	await holdCode(page);
+	await page.goto(`${plant.url}/`, { waitUntil: 'commit' });
+	await expect(look(page)).toHaveCount(0);
+	await context.close();
+});
+
 test('the look of yesterday, of another page and of whoever has signed out is not shown', async ({
 	browser
 }) => {
