@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { IDBIndex } from 'fake-indexeddb';
+import { expect, test, vi } from 'vitest';
 import type { Tab } from '../support/engine-device.ts';
 import { freshPlant } from './replica-server.ts';
 
@@ -97,6 +98,21 @@ test('S-1 two tabs act and send at the same time: every act once, numbers withou
 		tabs.flatMap((_, t) => Array.from({ length: 10 }, (_, i) => `${t}.${i}`))
 	);
 	for (const tab of tabs) expect(new Set(await verdicts(tab))).toEqual(new Set(['applied']));
+});
+
+test('S-3 an act is shown at once, without reading from the disk again what was done before it', async () => {
+	const phone = await (await plant.profile('technician')).tab();
+	const { loop, overlay } = phone.device;
+	await loop.visit();
+	await create(phone, 'A');
+	await overlay.settled();
+	const reads = vi.spyOn(IDBIndex.prototype, 'getAll');
+	await create(phone, 'B');
+	expect(overlay.snapshots.value?.laid.map(({ act }) => act.op.args)).toEqual([{ name: 'A' }, { name: 'B' }]);
+	await overlay.ask(() => Promise.resolve());
+	const asked = (reads.mock.contexts as IDBIndex[]).map(({ objectStore }) => objectStore.name);
+	reads.mockRestore();
+	expect(asked).not.toContain('outbox');
 });
 
 test('S-6 an act that is refused, and one the server cannot bear, hold up nothing', async () => {

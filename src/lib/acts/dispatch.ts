@@ -104,11 +104,9 @@ const commit = async (
 	if (sizeOf(op) > MAX_ACT_BYTES) {
 		return { ok: false, reason: 'refused', refusal: { code: 'malformed', detail: { reason: 'too-large' } } };
 	}
-	const committed = await outbox.commit(op, {
-		n,
-		...(undo !== undefined && { hold: undo }),
-		...(instead !== undefined && { instead })
-	});
+	const how = { n, ...(undo !== undefined && { hold: undo }), ...(instead !== undefined && { instead }) };
+	// Where it stands in for another one, that one has changed too.
+	const committed = await outbox.commit(op, how, instead === undefined ? 'laid' : 'changed');
 	if (!committed.ok) return committed.reason === 'taken' ? 'taken' : { ok: false, reason: 'full' };
 	await overlay.append({ act: committed.act, judged: { ...judged, op } });
 	return { ok: true, n: committed.act.n, op, verdict };

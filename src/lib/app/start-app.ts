@@ -9,6 +9,7 @@ import { warmUp } from './engine/engine-code.ts';
 import { Engine } from './engine/engine.svelte.ts';
 import { contentPorts } from './photos/content-ports.ts';
 import type { ContentPorts } from './photos/content-ports.ts';
+import { forgetLook } from './first-look/first-look.ts';
 import { Install } from './install.svelte.ts';
 import { Reachability } from './reachability.svelte.ts';
 import { Unsaved } from '#lib/ui/unsaved/unsaved.svelte.ts';
@@ -40,7 +41,7 @@ const start = async (): Promise<App> => {
 	const appearance = new Appearance(preferences, i18n, document.documentElement);
 	const install = new Install();
 	const unsaved = new Unsaved();
-	const session = new Session(new LocalValues(() => sessionStorage));
+	const session = new Session(new LocalValues(() => sessionStorage), forgetLook);
 	const engine = new Engine(session, values);
 	const contents = contentPorts({ engine, store: device, session });
 	appearance.show();

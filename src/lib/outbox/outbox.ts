@@ -24,20 +24,24 @@ export interface OutboxParts {
 	now: () => number;
 }
 
+/** laid: one act more, and whoever did it lays it over what is shown themselves. changed: anything may be otherwise. */
+export type OutboxNews = 'laid' | 'changed';
+
 /** Everything done on this device and what became of it. All tabs hear of every change. */
 export class Outbox {
 	readonly #parts: OutboxParts;
-	readonly #changes = new Subject<void>();
+	readonly #changes = new Subject<OutboxNews>();
 	readonly #deaf: () => void;
 
 	constructor(parts: OutboxParts) {
 		this.#parts = parts;
 		this.#deaf = parts.channel.listen((message) => {
-			if (typeof message === 'object' && message !== null && 'outbox' in message) this.#changes.next();
+			if (typeof message === 'object' && message !== null && 'outbox' in message)
+				this.#changes.next('changed');
 		});
 	}
 
-	get changes(): Observable<void> {
+	get changes(): Observable<OutboxNews> {
 		return this.#changes;
 	}
 
@@ -51,10 +55,10 @@ export class Outbox {
 		return Promise.resolve(this.#parts.database.outbox.orderBy('n').toArray());
 	}
 
-	async commit(op: Op, how: Omit<Committing, 'now'> = {}): Promise<Committed> {
+	async commit(op: Op, how: Omit<Committing, 'now'> = {}, news: OutboxNews = 'changed'): Promise<Committed> {
 		const { database, now } = this.#parts;
 		const committed = await commitAct(database, op, { ...how, now: now() });
-		if (committed.ok) this.changed();
+		if (committed.ok) this.changed(news);
 		return committed;
 	}
 
@@ -110,8 +114,8 @@ export class Outbox {
 		this.changed();
 	}
 
-	changed(): void {
-		this.#changes.next();
+	changed(news: OutboxNews = 'changed'): void {
+		this.#changes.next(news);
 		this.#parts.channel.post({ outbox: 'changed' });
 	}
 

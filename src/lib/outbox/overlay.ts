@@ -3,6 +3,7 @@ import type { Observable } from 'rxjs';
 import type { Command } from '#core/commands/command.ts';
 import type { Read } from '#core/commands/read.ts';
 import type { Op } from '#core/sync/op.ts';
+import type { Act } from '#lib/device/act.ts';
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
 import type { CurrentReplica } from '#lib/replica/current-replica.ts';
 import { Gone } from '#lib/replica/replica.ts';
@@ -13,6 +14,7 @@ import type { JudgedAct } from './judged-act.ts';
 import type { Laid, Snapshot } from './snapshot.ts';
 import { snapshotOf } from './snapshot.ts';
 import { layActs } from './lay-acts.ts';
+import type { OutboxNews } from './outbox.ts';
 import { uncovered } from './pending-acts.ts';
 import type { NextAct, Numbers } from './numbers.ts';
 import { Projection } from './projection.ts';
@@ -22,7 +24,7 @@ export interface OverlayParts {
 	database: DeviceDatabase;
 	current: CurrentReplica;
 	/** Something happened to the acts. */
-	acts: Observable<void>;
+	acts: Observable<OutboxNews>;
 	/** The server's history as the device knows it last. */
 	latestEpoch: () => string;
 	commands: ((name: string) => Command | undefined) | undefined;
@@ -79,7 +81,12 @@ export class Overlay {
 			})
 		);
 		this.#listening.add(() => hearing?.unsubscribe());
-		this.#listening.add(parts.acts.subscribe(() => void this.refresh()));
+		this.#listening.add(
+			parts.acts.subscribe((news) => {
+				// Reading all acts from the disk again for one that is known would keep its own page waiting.
+				if (news !== 'laid') void this.refresh();
+			})
+		);
 	}
 
 	/** After anything happened to the acts or the replica. Calls before it begins count as one. */
@@ -165,7 +172,21 @@ export class Overlay {
 		this.#laid = [...this.#laid, ...kept];
 		for (const { judged } of kept) this.#projection.put(judged.puts);
 		this.#next = { client: last.client, next: last.seq + 1, n: last.n + 1 };
-		await this.#show();
+		try {
+			if (this.#isUsed(last)) {
+				this.#told += 1;
+				await this.#bring();
+			} else await this.#show();
+		} catch (error) {
+			// It is on the disk: whoever looks next reads it there.
+			this.#told += 1;
+			throw error;
+		}
+	}
+
+	/** By a copy of this profile: what the shelves show under that number is another act. */
+	#isUsed({ client, seq }: Act): boolean {
+		return seq <= (this.#replica?.state.seen[client] ?? 0);
 	}
 
 	/** What a command would see now. */

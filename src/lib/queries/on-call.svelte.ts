@@ -2,13 +2,14 @@ import { policyId } from '#core/commands/policy-id.ts';
 import type { Doc } from '#core/model/document.ts';
 import { isKind } from '#core/model/kind-guards.ts';
 import type { DocOf } from '#core/model/collections.ts';
-import { escalationOf, isCrying, type Escalation, type Roster } from '#core/work/escalation.ts';
+import { isCrying, type Escalation, type Roster } from '#core/work/escalation.ts';
+import { Escalations } from '#core/work/escalations.ts';
 import { LiveQuery } from './live-query.svelte.ts';
 import type { Queries } from './queries.ts';
 import { together } from './together.ts';
 
 type Site = Pick<Roster, 'site' | 'zone' | 'responseMinutes'>;
-type Item = Parameters<typeof escalationOf>[0];
+type Item = Parameters<Escalations['of']>[0];
 
 const KINDS = ['person', 'team', 'shift', 'absence'] as const;
 
@@ -58,9 +59,10 @@ export class OnCall {
 		};
 	});
 
+	readonly #escalations = $derived.by(() => this.#roster && new Escalations(this.#roster));
+
 	of(work: Item, now: Date): Escalation | undefined {
-		const roster = isCrying(work) ? this.#roster : undefined;
-		return roster && escalationOf(work, roster, now.toISOString());
+		return isCrying(work) ? this.#escalations?.of(work, now.toISOString()) : undefined;
 	}
 
 	nameOf(person: string): string {

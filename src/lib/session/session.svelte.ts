@@ -18,9 +18,12 @@ export class Session {
 	#isAtLine = $state.raw<{ person: string; is: boolean }>();
 	#database: DeviceDatabase | undefined;
 	readonly #values: LocalValues;
+	readonly #forget: () => void;
 
-	constructor(values: LocalValues) {
+	/** `forget`: what the page has kept of one person's sight must not be there for the next. */
+	constructor(values: LocalValues, forget: () => void = () => {}) {
 		this.#values = values;
+		this.#forget = forget;
 	}
 
 	/** Many people work on this device, each for a while. */
@@ -82,6 +85,7 @@ export class Session {
 	async enter(identity: Identity): Promise<boolean> {
 		if (!this.#database) return false;
 		const { keepIdentity } = await import('#lib/device/identity.ts');
+		this.#forget();
 		await keepIdentity(this.#database, identity);
 		this.#identity = identity;
 		this.#state = 'here';
@@ -133,6 +137,7 @@ export class Session {
 			import('#lib/device/identity.ts'),
 			import('#lib/device/own-check.ts')
 		]);
+		this.#forget();
 		if (this.#database) await forgetIdentity(this.#database);
 		if (this.#database && this.#identity) await dropOwnCheck(this.#database, this.#identity.person);
 		this.#identity = undefined;
@@ -142,6 +147,7 @@ export class Session {
 	async #become(person: string, name: string): Promise<void> {
 		if (!this.#database) return;
 		const { keepPerson } = await import('#lib/device/identity.ts');
+		this.#forget();
 		this.#identity = (await keepPerson(this.#database, { person, name })) ?? this.#identity;
 	}
 }

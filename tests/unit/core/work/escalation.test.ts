@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Work } from '#core/model/collections.ts';
 import { escalationOf, isCrying, type Roster } from '#core/work/escalation.ts';
+import { Escalations } from '#core/work/escalations.ts';
 import { docOf, personOf } from '../plant.ts';
 import { clock, floor, reported } from '../floor.ts';
 
@@ -166,4 +168,20 @@ it('who is on call is called first, in the order that the team has written down,
 	});
 	const report = cry({ owner: { type: 'person', id: 'ola' } });
 	expect(calls(report, looksAfter, at('07:35'))).toEqual(['cleo 07:10', 'sue 07:20']);
+});
+
+it('what is remembered reads as if it were reckoned anew, whichever way the clock goes, and is reckoned once until the next call', () => {
+	const [work, of] = [cry(), roster()];
+	const escalations = new Escalations(of);
+	const minutes = fc
+		.integer({ min: 0, max: 59 })
+		.map((minute) => at(`07:${String(minute).padStart(2, '0')}`));
+	fc.assert(
+		fc.property(fc.array(minutes), (times) => {
+			for (const time of times) expect(escalations.of(work, time)).toEqual(escalationOf(work, of, time));
+		})
+	);
+	const first = escalations.of(work, at('07:11'));
+	expect(escalations.of(work, at('07:19'))).toBe(first);
+	expect(escalations.of(work, at('07:20'))).not.toBe(first);
 });
