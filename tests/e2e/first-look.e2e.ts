@@ -65,6 +65,8 @@ test('what has lost its styles, because another version of the app has come, is 
 }) => {
 	const context = await browser.newContext({ serviceWorkers: 'block' });
 	const { page } = await seeMyWork(context);
+	// Where nothing keeps it anew.
+	await page.goto(`${plant.url}/more`);
 	await page.evaluate(() => {
 		const look = JSON.parse(localStorage.getItem('millwright.first-look') ?? '') as { css: string[] };
 		look.css[0] = '/_app/immutable/assets/gone.css';
@@ -98,7 +100,7 @@ test('the look of yesterday, of another page and of whoever has signed out is no
 	await again.goto(`${plant.url}/`);
 	await expect.poll(() => kept(again)).not.toBe('');
 	await again.goto(`${plant.url}/settings`);
-	await again.getByRole('button', { name: 'Sign out' }).click();
+	await again.getByRole('button', { name: 'Sign out', exact: true }).click();
 	await expect(again.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
 	expect(await kept(again)).toBe('');
 	await context.close();

@@ -1,17 +1,6 @@
+import { afterPaint } from '#lib/ui/later/after-paint.ts';
 import { keepLook } from './first-look.ts';
 import { takeLook } from './take-look.ts';
-
-/** Milliseconds. A page that never comes to rest is kept all the same. */
-const PATIENCE = 2_000;
-
-const atRest = (then: () => void): (() => void) => {
-	if (typeof requestIdleCallback !== 'function') {
-		const timer = setTimeout(then, PATIENCE);
-		return () => clearTimeout(timer);
-	}
-	const waiting = requestIdleCallback(then, { timeout: PATIENCE });
-	return () => cancelIdleCallback(waiting);
-};
 
 /** Keeps the page around this element as it is seen, again whenever it has changed and come to rest. */
 export const watchLook = (node: HTMLElement, locale: string): (() => void) => {
@@ -23,7 +12,7 @@ export const watchLook = (node: HTMLElement, locale: string): (() => void) => {
 		const look = takeLook(page, locale, new Date());
 		if (look) keepLook(look);
 	};
-	const soon = () => (callOff ??= atRest(take));
+	const soon = () => (callOff ??= afterPaint(take));
 	const changes = new MutationObserver(soon);
 	changes.observe(page, { subtree: true, childList: true, characterData: true, attributes: true });
 	soon();
