@@ -1,3 +1,5 @@
+import { keeping } from './keeping.ts';
+
 /** Dates, times and numbers as one language writes them. The clock has 24 hours everywhere: shifts are spoken that way. */
 export interface Format {
 	date: (at: Date) => string;
@@ -25,18 +27,6 @@ export interface Format {
 
 const SIZES = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
-/** Making a formatter costs a hundred times what it costs to use it: each is made when it is first asked for, and kept. */
-const keeping = <Value>(make: (key: string) => Value): ((key: string) => Value) => {
-	const kept = new Map<string, Value>();
-	return (key) => {
-		const known = kept.get(key);
-		if (known !== undefined) return known;
-		const value = make(key);
-		kept.set(key, value);
-		return value;
-	};
-};
-
 const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 const MOMENTS = {
 	day: { day: '2-digit', month: '2-digit', year: 'numeric' },
@@ -52,7 +42,7 @@ const LONGEST_DAY = 25 * 3_600_000;
 export const formatIn = (locale: string, timeZone?: string): Format => {
 	const zone = timeZone === undefined ? {} : { timeZone };
 	const moments = keeping(
-		(name) => new Intl.DateTimeFormat(locale, { ...MOMENTS[name as keyof typeof MOMENTS], ...zone })
+		(name: keyof typeof MOMENTS) => new Intl.DateTimeFormat(locale, { ...MOMENTS[name], ...zone })
 	);
 	const said = (name: keyof typeof MOMENTS) => (moment: Date) => moments(name).format(moment);
 	const day = said('day');
@@ -60,9 +50,9 @@ export const formatIn = (locale: string, timeZone?: string): Format => {
 	const isOneDay = (one: Date, other: Date) =>
 		Math.abs(one.getTime() - other.getTime()) < LONGEST_DAY && day(one) === day(other);
 	const numbers = keeping(
-		(digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: Number(digits) })
+		(digits: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits })
 	);
-	const units = keeping((key) => {
+	const units = keeping((key: string) => {
 		const [unit = '', digits] = key.split(' ');
 		const maximumFractionDigits = Number(digits);
 		return new Intl.NumberFormat(locale, {
@@ -72,7 +62,7 @@ export const formatIn = (locale: string, timeZone?: string): Format => {
 			maximumFractionDigits
 		});
 	});
-	const money = keeping((currency) => new Intl.NumberFormat(locale, { style: 'currency', currency }));
+	const money = keeping((currency: string) => new Intl.NumberFormat(locale, { style: 'currency', currency }));
 	const share = keeping(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }));
 	const unit = (value: number, name: string, digits = 1) => units(`${name} ${digits}`).format(value);
 	const moneyDigits = (currency: string) => money(currency).resolvedOptions().maximumFractionDigits ?? 2;
@@ -88,7 +78,7 @@ export const formatIn = (locale: string, timeZone?: string): Format => {
 			const isToday = isOneDay(from, now) && isOneDay(to, now);
 			return moments(isToday ? 'time' : 'dayAndTime').formatRange(from, to);
 		},
-		number: (value, digits = 0) => numbers(String(digits)).format(value),
+		number: (value, digits = 0) => numbers(digits).format(value),
 		percent: (value) => share('').format(value),
 		unit,
 		bytes: (count) => {

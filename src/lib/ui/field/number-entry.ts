@@ -1,3 +1,5 @@
+import { keeping } from '#lib/i18n/keeping.ts';
+
 /** How one person writes one number. */
 export interface NumberRules {
 	/** The decimal sign of the language: a comma or a point. */
@@ -45,12 +47,15 @@ export const readNumber = (text: string, rules: NumberRules): number | null => {
 	return /\d/.test(plain) ? Number(plain) : null;
 };
 
+/** Never 1e-7: a person reads this digit by digit. */
+const inDigits = keeping(
+	(decimals: number) => new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: decimals })
+);
+
 export const showNumber = (value: number | null, rules: NumberRules): string => {
 	if (value === null) return '';
 	const rounded = Number(value.toFixed(Math.min(rules.decimals, 20)));
-	// Never 1e-7: a person reads this digit by digit.
-	const plain = rounded.toLocaleString('en', { useGrouping: false, maximumFractionDigits: rules.decimals });
-	return plain.replace('.', rules.sign);
+	return inDigits(rules.decimals).format(rounded).replace('.', rules.sign);
 };
 
 /** The text after one key of the number pad. */
