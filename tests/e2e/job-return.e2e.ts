@@ -56,6 +56,8 @@ test('work goes on without a network, the tablet sleeps, the sign-in runs out: i
 	await page.getByRole('textbox', { name: 'What did you find or do?' }).fill('Seal is worn');
 	await page.getByRole('button', { name: 'Add comment' }).click();
 	await page.getByRole('button', { name: '15 min', exact: true }).click();
+	// Kept is what the page shows as kept: whoever leaves it within a hundredth of a second has not seen that.
+	await expect(page.getByText('15 min booked so far')).toBeVisible();
 	// Somebody asks for it to be sent although there is no network, and the tablet goes to sleep.
 	await page.goto(`${plant.url}/sent`);
 	await page.close();
