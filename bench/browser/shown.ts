@@ -13,7 +13,7 @@ const watch = ({ rows, least }: Watched): void => {
 	const painted = new Promise<number>((resolve, reject) => {
 		const look = (): void => {
 			if (performance.now() > 60_000) return reject(new Error('A minute, and not enough rows'));
-			const seen = [...document.querySelectorAll(rows)].filter((row) => row.checkVisibility());
+			const seen = [...document.querySelectorAll(rows)].filter((row) => !row.closest('[hidden]'));
 			if (seen.length < least) return void requestAnimationFrame(look);
 			// The frame that has them is drawn after this callback, before the next message.
 			requestAnimationFrame(() => {
