@@ -16,7 +16,7 @@ import type { PlantSize } from './plant/documents.ts';
 import { Rooms } from './servers/rooms.ts';
 
 /** High enough for fifty rows of a list. */
-const TALL = { width: 1_280, height: 6_500 };
+const TALL = { width: 1_280, height: 8_500 };
 
 /** The day before: the plant is on the device, and the app is kept. */
 const settle = async (
