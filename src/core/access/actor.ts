@@ -36,4 +36,6 @@ export interface Actor {
 
 /** First run, jobs and the demo plant act as this one. No document stands for it and no device may use it. */
 export const SYSTEM_ID = 'system';
+/** Under which people read of what it did. */
+export const SYSTEM_NAME = 'Millwright';
 export const SYSTEM: Actor = { id: SYSTEM_ID, grants: [], skills: [], active: true };

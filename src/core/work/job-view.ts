@@ -1,4 +1,4 @@
-import { SYSTEM_ID } from '../access/actor.ts';
+import { SYSTEM_ID, SYSTEM_NAME } from '../access/actor.ts';
 import { allowed } from '../access/can.ts';
 import { whoIs } from '../access/who-is.ts';
 import type { Who } from '../access/who-is.ts';
@@ -70,7 +70,7 @@ export interface JobView {
 
 const namesOf = async (read: Read, ids: readonly string[]): Promise<Record<string, string>> => {
 	// What nobody did was done by the program itself.
-	const names: Record<string, string> = { [SYSTEM_ID]: 'Millwright' };
+	const names: Record<string, string> = { [SYSTEM_ID]: SYSTEM_NAME };
 	for (const id of ids) {
 		const doc = await read.get(id);
 		if (isKind(doc, 'person') || isKind(doc, 'team') || isAsset(doc)) names[id] = doc.name;

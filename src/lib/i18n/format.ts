@@ -15,6 +15,8 @@ export interface Format {
 	/** With at most `digits` places after the decimal sign. */
 	number: (value: number, digits?: number) => string;
 	percent: (share: number) => string;
+	/** A, B and C. */
+	list: (words: readonly string[]) => string;
 	/** A value with its unit ('minute', 'liter', 'celsius' …: the names Intl knows). */
 	unit: (value: number, unit: string, digits?: number) => string;
 	/** So many cents, or what this currency has instead. */
@@ -64,6 +66,7 @@ export const formatIn = (locale: string, timeZone?: string): Format => {
 	});
 	const money = keeping((currency: string) => new Intl.NumberFormat(locale, { style: 'currency', currency }));
 	const share = keeping(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }));
+	const lists = keeping((type: Intl.ListFormatType) => new Intl.ListFormat(locale, { type }));
 	const unit = (value: number, name: string, digits = 1) => units(`${name} ${digits}`).format(value);
 	const moneyDigits = (currency: string) => money(currency).resolvedOptions().maximumFractionDigits ?? 2;
 	return {
@@ -79,6 +82,7 @@ export const formatIn = (locale: string, timeZone?: string): Format => {
 			return moments(isToday ? 'time' : 'dayAndTime').formatRange(from, to);
 		},
 		number: (value, digits = 0) => numbers(digits).format(value),
+		list: (words) => lists('conjunction').format(words),
 		percent: (value) => share('').format(value),
 		unit,
 		bytes: (count) => {

@@ -36,6 +36,12 @@ test('dates, decimals and units are written as the language writes them', () => 
 	expect(plain(formatIn('de').percent(0.914))).toBe('91 %');
 });
 
+test('several names are one list, as the language speaks it', () => {
+	expect(formatIn('de').list(['Theo', 'Carla'])).toBe('Theo und Carla');
+	expect(formatIn('en-GB').list(['Theo', 'Carla', 'Ivo'])).toBe('Theo, Carla and Ivo');
+	expect(formatIn('es').list(['Ivo'])).toBe('Ivo');
+});
+
 test('sizes on the device are told in the unit a person would use', () => {
 	const english = formatIn('en-GB');
 	expect([0, 999, 48_300, 3_400_000, 5_250_000_000].map((size) => plain(english.bytes(size)))).toEqual([

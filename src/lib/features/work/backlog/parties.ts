@@ -1,3 +1,4 @@
+import { SYSTEM_ID, SYSTEM_NAME } from '#core/access/actor.ts';
 import type { Doc } from '#core/model/document.ts';
 import type { Party } from '#core/model/fields.ts';
 
@@ -25,5 +26,8 @@ export const partiesOf = (shelves: readonly Doc[][]): (Somebody & { isHere: bool
 		isHere: !archived && (kind === 'team' || (doc['state'] === 'active' && doc['account'] === undefined))
 	}));
 
-export const namesOf = (parties: readonly Somebody[]): Readonly<Record<string, string>> =>
-	Object.fromEntries(parties.map(({ id, name }) => [id, name]));
+/** What nobody did was done by the program itself. */
+export const namesOf = (parties: readonly Somebody[]): Readonly<Record<string, string>> => ({
+	[SYSTEM_ID]: SYSTEM_NAME,
+	...Object.fromEntries(parties.map(({ id, name }) => [id, name]))
+});
