@@ -15,7 +15,10 @@ import type { KeptLetter } from './letters.ts';
 import { readNumbers } from './numbers.ts';
 import type { Numbers } from './numbers.ts';
 import type { Parcel } from './parcel.ts';
+import { waitingIn } from './pending-acts.ts';
 import type { Op } from '#core/sync/op.ts';
+import { surveyOf } from './survey.ts';
+import type { Survey } from './survey.ts';
 import { release, takeBack } from './undo.ts';
 
 export interface OutboxParts {
@@ -32,12 +35,12 @@ export class Outbox {
 	readonly #parts: OutboxParts;
 	readonly #changes = new Subject<OutboxNews>();
 	readonly #deaf: () => void;
+	#survey: Promise<Survey> | undefined;
 
 	constructor(parts: OutboxParts) {
 		this.#parts = parts;
 		this.#deaf = parts.channel.listen((message) => {
-			if (typeof message === 'object' && message !== null && 'outbox' in message)
-				this.#changes.next('changed');
+			if (typeof message === 'object' && message !== null && 'outbox' in message) this.#tell('changed');
 		});
 	}
 
@@ -53,6 +56,19 @@ export class Outbox {
 	/** Oldest first. */
 	acts(): Promise<Act[]> {
 		return Promise.resolve(this.#parts.database.outbox.orderBy('n').toArray());
+	}
+
+	/** What the server has not answered yet, oldest first. */
+	pending(): Promise<Act[]> {
+		return waitingIn(this.#parts.database);
+	}
+
+	/** Of all that was answered. Whoever asks in one moment is told of one look through them. */
+	survey(): Promise<Survey> {
+		const asked = (this.#survey ??= surveyOf(this.#parts.database).finally(() => {
+			if (this.#survey === asked) this.#survey = undefined;
+		}));
+		return asked;
 	}
 
 	async commit(op: Op, how: Omit<Committing, 'now'> = {}, news: OutboxNews = 'changed'): Promise<Committed> {
@@ -115,8 +131,14 @@ export class Outbox {
 	}
 
 	changed(news: OutboxNews = 'changed'): void {
-		this.#changes.next(news);
+		this.#tell(news);
 		this.#parts.channel.post({ outbox: 'changed' });
+	}
+
+	#tell(news: OutboxNews): void {
+		// Whoever asks from now on must not be told what was there before.
+		this.#survey = undefined;
+		this.#changes.next(news);
 	}
 
 	close(): void {

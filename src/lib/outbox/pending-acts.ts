@@ -28,6 +28,16 @@ export interface Pending {
 	next: Numbers | undefined;
 }
 
+/**
+ * In no order. held, ready, sent: neighbours in the index and so one request; with anyOf Dexie takes an act at a time.
+ */
+const unanswered = ({ outbox }: DeviceDatabase) =>
+	outbox.where('state').between('held', 'sent', true, true).toArray();
+
+/** What the server has not answered yet, oldest first. */
+export const waitingIn = async (database: DeviceDatabase): Promise<Act[]> =>
+	(await unanswered(database)).sort((a, b) => a.n - b.n);
+
 export const uncovered = async (
 	database: DeviceDatabase,
 	standing: Standing,
@@ -37,8 +47,7 @@ export const uncovered = async (
 	const [numbers, ...acts] = await database.transaction('r', outbox, meta, () =>
 		Promise.all([
 			readNumbers(database),
-			// held, ready, sent: neighbours in the index and so one request; with anyOf Dexie takes an act at a time.
-			outbox.where('state').between('held', 'sent', true, true).toArray(),
+			unanswered(database),
 			standing.epoch === latest
 				? outbox.where('head').above(standing.head).toArray()
 				: // Heads of two histories cannot be compared: look at every answer, this once.

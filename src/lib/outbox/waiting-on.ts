@@ -1,6 +1,7 @@
 import { knownAbout } from '#core/commands/about-of.ts';
 import { id as anId } from '#core/model/fields.ts';
 import { unsentEntries, type UnsentEntry } from '#core/sync/unsent.ts';
+import { waitingIn } from './pending-acts.ts';
 import type { DeviceDatabase } from '#lib/device/device-database.ts';
 
 interface Waits {
@@ -14,8 +15,7 @@ interface Waits {
  * Whoever is told does not learn what was done, only to what.
  */
 export const waitingOn = async (database: DeviceDatabase): Promise<Waits> => {
-	// held, ready, sent: neighbours in the index and so one request.
-	const acts = await database.outbox.where('state').between('held', 'sent', true, true).toArray();
+	const acts = await waitingIn(database);
 	const [since] = acts.map(({ op }) => op.at).sort();
 	if (since === undefined) return { unsent: 0 };
 	const deeds = new Map(acts.map(({ op, was }) => [op.id, was ?? op]));

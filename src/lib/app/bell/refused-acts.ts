@@ -1,11 +1,13 @@
 import type { Notice } from '#core/notices/notice.ts';
-import { needsSomebody } from '#lib/device/act.ts';
 import { follow } from '#lib/queries/follow.ts';
 import type { Source } from '#lib/queries/live-query.svelte.ts';
 import type { Device } from '../create-device.ts';
 
 const workOf = (args: unknown): string =>
 	typeof args === 'object' && args !== null && 'id' in args && typeof args.id === 'string' ? args.id : '';
+
+/** Milliseconds. */
+const SOON = 500;
 
 /** What this person did on this device and the plant has not taken: told until they have seen to it. */
 export const refusedActs =
@@ -16,18 +18,27 @@ export const refusedActs =
 		void running.then((device) => {
 			if (isOver) return;
 			const read = async () => {
-				const acts = await device.outbox.acts();
+				const { needing } = await device.outbox.survey();
 				if (isOver) return;
 				show(
-					acts
-						.filter((act) => act.op.actor === person && needsSomebody(act))
+					needing
+						.filter(({ op }) => op.actor === person)
 						.map(({ op, answeredAt }) => ({
 							...{ id: `refused.${op.id}`, kind: 'refused' as const, work: workOf(op.args), title: '' },
 							at: answeredAt === undefined ? op.at : new Date(answeredAt).toISOString()
 						}))
 				);
 			};
-			stop = follow(device.outbox.changes, () => void read());
+			let waiting: ReturnType<typeof setTimeout> | undefined;
+			const deaf = follow(device.outbox.changes, () => {
+				// Whoever has just tapped sees that first.
+				clearTimeout(waiting);
+				waiting = setTimeout(() => void read(), SOON);
+			});
+			stop = () => {
+				deaf();
+				clearTimeout(waiting);
+			};
 			void read();
 		});
 		return () => {

@@ -1,5 +1,5 @@
 import type { Act } from '#lib/device/act.ts';
-import { isPending, needsSomebody } from '#lib/device/act.ts';
+import type { Survey } from '#lib/outbox/survey.ts';
 import type { SyncState } from '#lib/ui/sync/sync-state.ts';
 
 /** What became of one person's acts, counted. */
@@ -13,16 +13,20 @@ export interface ActCounts {
 
 export const NO_ACTS: ActCounts = { waiting: 0, needsYou: 0, lastSent: undefined, others: 0 };
 
-export const countActs = (acts: readonly Act[], person: string | undefined): ActCounts => {
-	const counts = { ...NO_ACTS };
-	for (const act of acts) {
-		const isMine = act.op.actor === person;
-		if (isPending(act)) counts[isMine ? 'waiting' : 'others']++;
-		else if (!isMine) continue;
-		else if (needsSomebody(act)) counts.needsYou++;
-		else if (act.answeredAt !== undefined) counts.lastSent = Math.max(counts.lastSent ?? 0, act.answeredAt);
-	}
-	return counts;
+/** Of one person, from what waits and what was answered. */
+export const countActs = (
+	pending: readonly Act[],
+	{ needing, lastSent }: Survey,
+	person: string | undefined
+): ActCounts => {
+	const isMine = ({ op }: Act) => op.actor === person;
+	const waiting = pending.filter(isMine).length;
+	return {
+		waiting,
+		needsYou: needing.filter(isMine).length,
+		lastSent: person === undefined ? undefined : lastSent.get(person),
+		others: pending.length - waiting
+	};
 };
 
 /** One word for all of it: what a person must see first comes first. */

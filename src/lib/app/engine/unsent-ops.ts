@@ -1,5 +1,4 @@
 import { opId } from '#core/commands/ids.ts';
-import { isPending } from '#lib/device/act.ts';
 import { follow } from '#lib/queries/follow.ts';
 import type { Source } from '#lib/queries/live-query.svelte.ts';
 import type { Device } from '../create-device.ts';
@@ -13,8 +12,8 @@ export const unsentOps =
 		void running.then((device) => {
 			if (isOver) return;
 			const tell = async (): Promise<void> => {
-				const acts = await device.outbox.acts();
-				if (!isOver) show(new Set(acts.filter(isPending).map(({ client, seq }) => opId(client, seq))));
+				const acts = await device.outbox.pending();
+				if (!isOver) show(new Set(acts.map(({ client, seq }) => opId(client, seq))));
 			};
 			stop = follow(device.outbox.changes, () => void tell());
 			void tell();
