@@ -31,12 +31,10 @@ export interface Pending {
 /**
  * In no order. held, ready, sent: neighbours in the index and so one request; with anyOf Dexie takes an act at a time.
  */
-const unanswered = ({ outbox }: DeviceDatabase) =>
-	outbox.where('state').between('held', 'sent', true, true).toArray();
+const unanswered = ({ outbox }: DeviceDatabase) => outbox.where('state').between('held', 'sent', true, true);
 
 /** What the server has not answered yet, oldest first. */
-export const waitingIn = async (database: DeviceDatabase): Promise<Act[]> =>
-	(await unanswered(database)).sort((a, b) => a.n - b.n);
+export const waitingIn = async (database: DeviceDatabase): Promise<Act[]> => unanswered(database).sortBy('n');
 
 export const uncovered = async (
 	database: DeviceDatabase,
@@ -47,7 +45,7 @@ export const uncovered = async (
 	const [numbers, ...acts] = await database.transaction('r', outbox, meta, () =>
 		Promise.all([
 			readNumbers(database),
-			unanswered(database),
+			unanswered(database).toArray(),
 			standing.epoch === latest
 				? outbox.where('head').above(standing.head).toArray()
 				: // Heads of two histories cannot be compared: look at every answer, this once.

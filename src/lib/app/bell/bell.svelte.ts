@@ -13,6 +13,7 @@ import { agreeOnChoices, saidNow } from './agree-on-choices.ts';
 import { marksOf, type Marks } from './marks.ts';
 import { callsTo, noticesIn } from './notices-in.ts';
 import { jobsIn, LOOKED_THROUGH, oldestAt, readerAndTheirs } from './bell-questions.ts';
+import { unhurried } from './unhurried.ts';
 
 interface Parts {
 	queries: Queries;
@@ -38,8 +39,8 @@ export class Bell {
 	readonly #begun = Date.now();
 
 	constructor({ queries, keeper, person, refused }: Parts) {
-		this.#about = new LiveQuery(() => queries.answer(readerAndTheirs(person)));
-		this.#rows = new LiveQuery(() => together(LOOKED_THROUGH.map((query) => queries.rows(query))));
+		this.#about = new LiveQuery(() => unhurried(queries.answer(readerAndTheirs(person))));
+		this.#rows = new LiveQuery(() => unhurried(together(LOOKED_THROUGH.map((query) => queries.rows(query)))));
 		this.#refused = new LiveQuery(() => refused);
 		// Nothing that is told by it is a matter of minutes.
 		const hour = () => Math.floor(passingTime.now.getTime() / HOUR_MS) * HOUR_MS;
