@@ -1,3 +1,4 @@
+import { creatorOf } from '#core/commands/ids.ts';
 import type { Doc } from '#core/model/document.ts';
 import { canonicalJson } from '#server/store/canonical-json.ts';
 import { entitled } from '../world/people.ts';
@@ -21,9 +22,13 @@ const foreignIn = (answer: unknown, scopes: readonly string[]): string[] => {
 	return docs.filter((doc) => !doc.scopes.some((scope) => scopes.includes(scope))).map(({ id }) => id);
 };
 
-/** Whoever names a part and a bin has named its level, whose id is made of theirs. */
+/**
+ * Whoever names a part and a bin has named its level, whose id is made of theirs; whoever sends an act has named what it
+ * made: a device that was locked out between its act and the answer reads nothing new in it.
+ */
 const names = (body: string, id: string): boolean =>
 	body.includes(id) ||
+	body.includes(creatorOf(id)?.op ?? id) ||
 	(id.includes('.') &&
 		id
 			.split('.')
