@@ -63,12 +63,15 @@ export class Outbox {
 		return waitingIn(this.#parts.database);
 	}
 
-	/** Of all that was answered. Whoever asks in one moment is told of one look through them. */
+	/** Of all that was answered: looked through once, until anything of it may be otherwise. */
 	survey(): Promise<Survey> {
-		const asked = (this.#survey ??= surveyOf(this.#parts.database).finally(() => {
-			if (this.#survey === asked) this.#survey = undefined;
-		}));
-		return asked;
+		if (this.#survey) return this.#survey;
+		const begun = surveyOf(this.#parts.database);
+		this.#survey = begun;
+		begun.catch(() => {
+			if (this.#survey === begun) this.#survey = undefined;
+		});
+		return begun;
 	}
 
 	async commit(op: Op, how: Omit<Committing, 'now'> = {}, news: OutboxNews = 'changed'): Promise<Committed> {
@@ -136,8 +139,8 @@ export class Outbox {
 	}
 
 	#tell(news: OutboxNews): void {
-		// Whoever asks from now on must not be told what was there before.
-		this.#survey = undefined;
+		// One act more changes nothing of what was answered.
+		if (news !== 'laid') this.#survey = undefined;
 		this.#changes.next(news);
 	}
 

@@ -1,9 +1,8 @@
-import { expect, test, vi } from 'vitest';
-import { ActCounter } from '#lib/app/engine/act-counter.ts';
+import { expect, test } from 'vitest';
+import { countActs } from '#lib/app/engine/sync-news.ts';
 import type { Act } from '#lib/device/act.ts';
 import { surveyOf } from '#lib/outbox/survey.ts';
-import { waitingIn } from '#lib/outbox/pending-acts.ts';
-import type { DeviceDatabase } from '#lib/device/device-database.ts';
+import { Outbox } from '#lib/outbox/outbox.ts';
 import { T0, act, opOf, profileDatabase } from './profile-database.ts';
 
 const openTab = profileDatabase();
@@ -17,11 +16,6 @@ const answered = (n: number, more: Partial<Act> = {}): Act => ({
 });
 
 const refused = { verdict: { result: 'refused', refusal: { code: 'malformed' } } } as const;
-
-const counterOf = (database: DeviceDatabase) => {
-	const survey = vi.fn(() => surveyOf(database));
-	return { counter: new ActCounter({ pending: () => waitingIn(database), survey }), survey };
-};
 
 test('everything that was answered is looked through, however much a device keeps', async () => {
 	const database = openTab();
@@ -42,21 +36,17 @@ test('everything that was answered is looked through, however much a device keep
 test('an act that is only kept costs no look through what was sent in the last weeks; one that is answered does', async () => {
 	const database = openTab();
 	await database.outbox.bulkAdd([answered(-2), answered(-1, refused)]);
-	const { counter, survey } = counterOf(database);
-	expect(await counter.count('anna')).toEqual({ waiting: 0, needsYou: 1, lastSent: T0 - 2, others: 0 });
-	const kept = await act(database);
-	expect(await counter.count('anna')).toMatchObject({ waiting: 0, others: 1 });
-	expect(survey).toHaveBeenCalledTimes(1);
-	await database.outbox.update(kept.n, { state: 'answered', ...refused });
-	expect(await counter.count(kept.op.actor)).toMatchObject({ waiting: 0, needsYou: 1 });
-	expect(survey).toHaveBeenCalledTimes(2);
-});
-
-test('what another tab has seen to while nothing waited is found when the page has come to rest', async () => {
-	const database = openTab();
-	await database.outbox.bulkAdd([answered(1, refused)]);
-	const { counter } = counterOf(database);
-	await counter.count('anna');
-	await database.outbox.update(1, { dismissedAt: T0 });
-	expect(await counter.recount('anna')).toMatchObject({ needsYou: 0 });
+	const channel = { post: () => {}, listen: () => () => {} };
+	const outbox = new Outbox({ database, channel, now: () => T0 });
+	const counted = async (person: string) => countActs(await outbox.pending(), await outbox.survey(), person);
+	expect(await counted('anna')).toEqual({ waiting: 0, needsYou: 1, lastSent: T0 - 2, others: 0 });
+	const looked = outbox.survey();
+	const { n, op } = await act(database);
+	outbox.changed('laid');
+	expect(await counted('anna')).toMatchObject({ needsYou: 1, others: 1 });
+	expect(outbox.survey()).toBe(looked);
+	await database.outbox.update(n, { state: 'answered', ...refused });
+	outbox.changed();
+	expect(await counted(op.actor)).toMatchObject({ waiting: 0, needsYou: 1 });
+	outbox.close();
 });

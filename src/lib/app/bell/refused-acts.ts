@@ -6,9 +6,6 @@ import type { Device } from '../create-device.ts';
 const workOf = (args: unknown): string =>
 	typeof args === 'object' && args !== null && 'id' in args && typeof args.id === 'string' ? args.id : '';
 
-/** Milliseconds. */
-const SOON = 500;
-
 /** What this person did on this device and the plant has not taken: told until they have seen to it. */
 export const refusedActs =
 	(running: Promise<Device>, person: string): Source<Notice[]> =>
@@ -29,16 +26,10 @@ export const refusedActs =
 						}))
 				);
 			};
-			let waiting: ReturnType<typeof setTimeout> | undefined;
-			const deaf = follow(device.outbox.changes, () => {
-				// Whoever has just tapped sees that first.
-				clearTimeout(waiting);
-				waiting = setTimeout(() => void read(), SOON);
+			stop = follow(device.outbox.changes, (news) => {
+				// One act more was not refused.
+				if (news !== 'laid') void read();
 			});
-			stop = () => {
-				deaf();
-				clearTimeout(waiting);
-			};
 			void read();
 		});
 		return () => {

@@ -13,8 +13,7 @@ import type { Session } from '#lib/session/session.svelte.ts';
 import type { Device } from '../create-device.ts';
 import { askOnce } from '../storage-meter.ts';
 import { engineCode, expectEngine } from './engine-code.ts';
-import { ActCounter } from './act-counter.ts';
-import { NO_ACTS } from './sync-news.ts';
+import { countActs, NO_ACTS } from './sync-news.ts';
 import type { ActCounts } from './sync-news.ts';
 import type { OfflineLimit } from './offline-limit.ts';
 
@@ -23,9 +22,6 @@ import type { OfflineLimit } from './offline-limit.ts';
  * with. empty: signed in, and the plant has not come yet. newer: a newer app wrote here, this one must update first.
  */
 export type EnginePhase = 'off' | 'starting' | 'ready' | 'empty' | 'newer';
-
-/** Milliseconds after the last change. */
-const RECOUNT = 500;
 
 /** The engine of this page, as screens see it: begun when somebody is here, the same for as long as the page lives. */
 export class Engine implements Queries, Acts, ManyActs, OwnActs {
@@ -44,8 +40,6 @@ export class Engine implements Queries, Acts, ManyActs, OwnActs {
 	#database: DeviceDatabase | undefined;
 	#starting: Promise<void> | undefined;
 	#isCounting = false;
-	#counter: ActCounter | undefined;
-	#recounting: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(session: Session, values: LocalValues) {
 		this.#session = session;
@@ -238,14 +232,9 @@ export class Engine implements Queries, Acts, ManyActs, OwnActs {
 		this.#isCounting = true;
 		await new Promise((resolve) => setTimeout(resolve, 50));
 		this.#isCounting = false;
-		const counter = (this.#counter ??= new ActCounter(device.outbox));
-		this.#counts = await counter.count(this.#session.identity?.person);
-		clearTimeout(this.#recounting);
-		this.#recounting = setTimeout(() => void this.#recount(counter), RECOUNT);
-	}
-
-	async #recount(counter: ActCounter): Promise<void> {
-		this.#counts = await counter.recount(this.#session.identity?.person);
+		const { outbox } = device;
+		const pending = await outbox.pending();
+		this.#counts = countActs(pending, await outbox.survey(), this.#session.identity?.person);
 	}
 }
 
